@@ -1,0 +1,2 @@
+import { Refusal } from '@sifang/kernel';
+console.log(new Refusal('X', 'y').code);

@@ -1,0 +1,5 @@
+export { asCalendarDay, dayOf, endOfDay, type CalendarDay } from './calendar-day.js';
+export { Clock, systemClock } from './clock.js';
+export { asId, isId, timeOrderedId } from './id.js';
+export { Refusal } from './refusal.js';
+export { exceeds, HALF, leastExceeding, type Share } from './share.js';
