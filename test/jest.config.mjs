@@ -1,41 +1,35 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { aliases } from './typescript/aliases.mjs';
+import { swcOptions } from './typescript/swc-options.mjs';
 
-const { paths } = JSON.parse(readFileSync(new URL('../tsconfig.json', import.meta.url), 'utf8')).compilerOptions;
-const aliases = Object.fromEntries(
-  Object.entries(paths).map(([name, [file]]) => [`^${name}$`, `<rootDir>/${file.replace('./', '')}`]),
-);
+// Absolute: jest resolves a relative one of a project against the root that it has already found.
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const aliasPatterns = Object.entries(aliases).map(([name, file]) => [`^${name}$`, `<rootDir>/${file}`]);
 
 const base = {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir,
+  // Not in the temporary folder, which is a new one for every run of the checks.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: false, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-          target: 'es2022',
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
+  moduleNameMapper: { ...Object.fromEntries(aliasPatterns), '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.tsx?$': ['@swc/jest', swcOptions] },
 };
 
 export default {
-  rootDir: '..',
+  rootDir,
   workerIdleMemoryLimit: '600MB',
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,test/arrows,test/checks}/**/*.spec.ts'],
+    },
     {
       ...base,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/test/e2e/setup/start-postgres.ts',
+      globalSetup: '<rootDir>/test/typescript/start-postgres.mjs',
       globalTeardown: '<rootDir>/test/e2e/setup/stop-postgres.ts',
     },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },

@@ -1,0 +1,12 @@
+/** Which context may know which others. It has no cycle, and this is the only place where it is written for a program. */
+export const contextMap = {
+  identity: [],
+  estates: ['identity'],
+  meetings: ['identity', 'estates'],
+  voting: ['identity', 'estates'],
+  elections: ['identity', 'estates', 'voting'],
+  resolutions: ['identity', 'estates', 'meetings', 'voting'],
+  ratings: ['identity', 'estates', 'resolutions'],
+  // Listens to everybody and is called by nobody: no other line names it.
+  notifications: ['identity', 'estates', 'meetings', 'voting', 'elections', 'resolutions', 'ratings'],
+};

