@@ -1,0 +1,25 @@
+/** One state of a live thing as one audience may see it. */
+export interface LiveState {
+  /** Only grows while the epoch of the data lasts. */
+  readonly seq: number;
+  /** Value of the subscription's root field. */
+  readonly value: unknown;
+  /** The same without its content: "nothing happened since". */
+  readonly unchanged: unknown;
+}
+
+/**
+ * What a subscription's resolver returns once it has found out who is asking and what they may see.
+ * Everybody with the same topic, key, audience and document shares one load and one printing of each state.
+ */
+export class LiveChannel {
+  constructor(
+    readonly topic: string,
+    readonly key: string,
+    /** Names everything that the result may depend on besides the document. */
+    readonly audience: string,
+    /** Whether a listener that stopped at its cursor is still up to date. */
+    readonly isCurrent: (state: LiveState) => boolean,
+    readonly load: () => Promise<LiveState>,
+  ) {}
+}

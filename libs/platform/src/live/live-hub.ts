@@ -1,0 +1,66 @@
+import type { Logger } from 'pino';
+import type { OutboxMessage } from '../outbox/outbox.js';
+import type { ChangeFeed } from './change-feed.js';
+import type { LiveChannel } from './live-channel.js';
+import type { LiveListener } from './live-listener.js';
+import { LiveRoom, type Print } from './live-room.js';
+
+/** Brings listeners who see the same thing together, and tells their rooms of changes. */
+export class LiveHub {
+  /** By thing (topic and key), then by audience and document. */
+  private readonly things = new Map<string, Map<string, LiveRoom>>();
+
+  constructor(
+    feed: ChangeFeed,
+    private readonly log: Logger,
+  ) {
+    feed.onChange(message => this.tell(message));
+    feed.onGap(() => this.things.forEach(rooms => rooms.forEach(room => room.touch())));
+  }
+
+  /** @returns how to leave again. */
+  async join(
+    channel: LiveChannel,
+    document: string,
+    print: Print,
+    listener: LiveListener,
+  ): Promise<() => void> {
+    const rooms = this.roomsOf(channel);
+    const name = `${channel.audience} ${document}`;
+    const room = rooms.get(name) ?? new LiveRoom(channel, print, this.log);
+    rooms.set(name, room);
+    const leave = (): void => {
+      room.leave(listener);
+      if (room.size === 0 && rooms.get(name) === room) rooms.delete(name);
+      if (rooms.size === 0) this.things.delete(thing(channel));
+    };
+    try {
+      await room.join(listener, channel.isCurrent);
+      return leave;
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  /** Sockets that listen now, for the metrics. */
+  get listeners(): number {
+    let count = 0;
+    this.things.forEach(rooms => rooms.forEach(room => (count += room.size)));
+    return count;
+  }
+
+  private tell(message: OutboxMessage): void {
+    this.things.get(thing(message))?.forEach(room => room.touch(message.seq));
+  }
+
+  private roomsOf(channel: LiveChannel): Map<string, LiveRoom> {
+    const rooms = this.things.get(thing(channel)) ?? new Map<string, LiveRoom>();
+    this.things.set(thing(channel), rooms);
+    return rooms;
+  }
+}
+
+function thing({ topic, key }: { topic: string; key: string }): string {
+  return `${topic} ${key}`;
+}

@@ -1,0 +1,26 @@
+import type { Tx } from '../database/database.js';
+
+/** Channel of the wake-up that goes with each row. */
+export const OUTBOX_CHANNEL = 'outbox';
+
+export interface OutboxMessage {
+  /** What kind of thing changed, such as `meeting`. */
+  readonly topic: string;
+  /** Which one: its id. */
+  readonly key: string;
+  /** The thing's own sequence number after the change; only grows. */
+  readonly seq: number;
+}
+
+/**
+ * Nothing leaves before commit: the row is written, and its wake-up queued, in the caller's transaction.
+ * Postgres delivers wake-ups in the order of commits. Not for ballots of owners' votes: a NOTIFY in each of many
+ * concurrent transactions makes their commits wait for one another.
+ */
+export async function append(tx: Tx, message: OutboxMessage): Promise<void> {
+  await tx.query(
+    `WITH message AS (INSERT INTO outbox (topic, key, seq) VALUES ($1, $2, $3) RETURNING topic, key, seq)
+     SELECT pg_notify('${OUTBOX_CHANNEL}', row_to_json(message)::text) FROM message`,
+    [message.topic, message.key, message.seq],
+  );
+}

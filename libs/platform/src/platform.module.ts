@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Clock, systemClock } from '@sifang/kernel';
+import type { Logger } from 'pino';
+import { Acts } from './acts.js';
+import type { Config } from './config.js';
+import { Database } from './database/database.js';
+import { TaskList } from './jobs/task-list.js';
+import { ChangeFeed } from './live/change-feed.js';
+import { LiveHub } from './live/live-hub.js';
+import { pruneOutbox } from './outbox/prune-outbox.js';
+
+export const CONFIG = Symbol('config');
+export const LOG = Symbol('log');
+
+export interface PlatformOptions {
+  readonly config: Config;
+  readonly database: Database;
+  readonly feed: ChangeFeed;
+  readonly log: Logger;
+  readonly clock?: Clock;
+}
+
+/** What every context stands on, made outside of Nest because migrations and the demo need it earlier. */
+@Module({})
+export class PlatformModule {
+  static forRoot({ config, database, feed, log, clock = systemClock }: PlatformOptions): DynamicModule {
+    const tasks = new TaskList();
+    tasks.register('prune-outbox', () => pruneOutbox(database));
+    const providers = [
+      { provide: CONFIG, useValue: config },
+      { provide: LOG, useValue: log },
+      { provide: Clock, useValue: clock },
+      { provide: Database, useValue: database },
+      { provide: ChangeFeed, useValue: feed },
+      { provide: TaskList, useValue: tasks },
+      { provide: LiveHub, useValue: new LiveHub(feed, log) },
+      Acts,
+    ];
+    return { module: PlatformModule, global: true, providers, exports: providers };
+  }
+}
