@@ -1,0 +1,23 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Tx } from '@sifang/platform';
+
+/** A month: long enough for a monthly meeting, short enough for a lost phone. */
+const LIFE_MS = 30 * 86_400_000;
+
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** @returns the token, which is kept nowhere. */
+export async function beginSession(tx: Tx, personId: string, now: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await tx.query(
+    `INSERT INTO session (token_hash, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4)`,
+    [hashOf(token), personId, now, new Date(now.getTime() + LIFE_MS)],
+  );
+  return token;
+}
+
+export async function endSession(tx: Tx, token: string): Promise<void> {
+  await tx.query(`DELETE FROM session WHERE token_hash = $1`, [hashOf(token)]);
+}

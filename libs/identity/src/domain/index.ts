@@ -1,0 +1,2 @@
+export { holds, standsFor, type Actor, type Appointment } from './actor.js';
+export { Office } from './office.js';

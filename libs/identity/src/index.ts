@@ -1,0 +1,8 @@
+export { appoint, offerDemoSignIn, registerPerson } from './application/appoint.js';
+export { Identity } from './application/identity.js';
+export { CurrentActor, Public, type RequestContext } from './graphql/request-context.js';
+export { AppointmentType } from './graphql/viewer.type.js';
+export { IdentityModule } from './identity.module.js';
+export { officeHolders } from './persistence/actor.queries.js';
+export { demoSignIns } from './persistence/demo-sign-in.queries.js';
+export { identitySchema } from './persistence/identity.schema.js';
