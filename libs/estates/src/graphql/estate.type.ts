@@ -1,0 +1,58 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { EstateKind } from '../domain/estate.js';
+
+registerEnumType(EstateKind, {
+  name: 'EstateKind',
+  description: '商品房 · 安置 · 三无',
+  valuesMap: {
+    COMMODITY: { description: '商品房小区' },
+    RESETTLEMENT: { description: '安置点小区' },
+    UNMANAGED: { description: '三无小区' },
+  },
+});
+
+@ObjectType('Estate', { description: 'A residential estate with the sums of its register.' })
+export class EstateType {
+  @Field(() => ID, { description: 'Names the estate.' })
+  id: string;
+
+  @Field({ description: 'As people say it, such as 翰林水岸小区.' })
+  name: string;
+
+  @Field(() => EstateKind, { description: 'How it came about.' })
+  kind: EstateKind;
+
+  @Field(() => ID, { description: 'The community that it lies in.' })
+  communityId: string;
+
+  @Field({ description: 'The name of that community.' })
+  communityName: string;
+
+  @Field({ description: 'The name of the town or subdistrict.' })
+  townName: string;
+
+  @Field(() => Int, { description: 'Buildings with dwellings in them.' })
+  buildings: number;
+
+  @Field(() => Int, { description: 'Units of the register, parking excluded.' })
+  units: number;
+
+  @Field({
+    description:
+      'Sum of the register, parking excluded; a whole number of 0.01 ㎡ as a decimal string with two places.',
+  })
+  area: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The owners' committee, else the property management committee; null while there is neither.",
+  })
+  committeeName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The firm that serves the estate, several joined by 、; null while there is none.',
+  })
+  firmName: string | null;
+}

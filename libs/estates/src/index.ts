@@ -1,0 +1,13 @@
+export { addEstate, type NewEstate } from './application/add-estate.js';
+export { addOrganisation, type NewOrganisation } from './application/add-organisation.js';
+export { addPlace, type NewPlace } from './application/add-place.js';
+export { loadRegister } from './application/load-register.js';
+export { serveEstate, type FirmService } from './application/serve-estate.js';
+export { EstatesModule } from './estates.module.js';
+export { OrganisationType } from './graphql/organisation.type.js';
+export { estatesReachedBy } from './persistence/estate.queries.js';
+export { estatesSchema } from './persistence/estates.schema.js';
+export { jurisdictionOf } from './persistence/jurisdiction.queries.js';
+export { organisationsAt, organisationsByIds } from './persistence/organisation.queries.js';
+export { holdsNoPlaces } from './persistence/place.queries.js';
+export { readRegisterFile } from './persistence/register-file.js';

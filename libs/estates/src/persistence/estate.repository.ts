@@ -1,0 +1,9 @@
+import { Refusal } from '@sifang/kernel';
+import type { Tx } from '@sifang/platform';
+import { EstateTable } from './estate.table.js';
+
+/** @throws Refusal ESTATE_NOT_FOUND */
+export async function requireEstate(tx: Tx, estateId: string): Promise<void> {
+  const known = await tx.existsBy(EstateTable, { placeId: estateId });
+  if (!known) throw new Refusal('ESTATE_NOT_FOUND', 'There is no such estate.', 'estateId');
+}
