@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sifang/identity/domain';
+import { Refusal } from '@sifang/kernel';
+import { Database } from '@sifang/platform';
+import { rights } from '../domain/rights.js';
+import {
+  meetingList,
+  type MeetingListQuery,
+  type MeetingListRow,
+} from '../persistence/meeting-list.queries.js';
+
+const MOST = 100;
+
+export type MeetingSummary = MeetingListRow & { readonly viewerMayChair: boolean };
+
+@Injectable()
+export class MeetingList {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Refusal NUMBER_OUT_OF_RANGE */
+  async page(actor: Actor, query: Omit<MeetingListQuery, 'id'>): Promise<MeetingSummary[]> {
+    if (query.first < 1 || query.first > MOST)
+      throw new Refusal('NUMBER_OUT_OF_RANGE', `Ask for 1 to ${MOST} at once.`, 'first');
+    return this.read(actor, { ...query, id: null });
+  }
+
+  /** @throws Refusal MEETING_NOT_FOUND */
+  async one(actor: Actor, id: string): Promise<MeetingSummary> {
+    const [meeting] = await this.read(actor, { state: null, first: 1, before: null, id });
+    if (!meeting) throw new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
+    return meeting;
+  }
+
+  private async read(actor: Actor, query: MeetingListQuery): Promise<MeetingSummary[]> {
+    const rows = await meetingList(this.database, actor, query);
+    return rows.map(row => ({ ...row, viewerMayChair: rights.chair(actor, row) }));
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sifang/identity/domain';
+import { Database, LiveChannel, type LiveState } from '@sifang/platform';
+import { requireRight, rights } from '../domain/rights.js';
+import { MEETING_TOPIC } from '../persistence/meeting.repository.js';
+import { meetingRow } from '../persistence/meeting-view.queries.js';
+import type { MeetingRow } from '../persistence/meeting-view.row.js';
+import { MeetingAudience, viewFor, type MeetingView } from './meeting-view.js';
+import { ownPart, type MyMeeting } from './my-meeting.js';
+
+/** Reads one meeting for somebody who may follow it. */
+@Injectable()
+export class MeetingReader {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
+  async view(actor: Actor, id: string, audience: MeetingAudience): Promise<MeetingView> {
+    const row = await meetingRow(this.database, id);
+    requireAudience(actor, row, audience);
+    return viewFor(row, audience);
+  }
+
+  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
+  async mine(actor: Actor, id: string): Promise<MyMeeting> {
+    const row = await meetingRow(this.database, id);
+    requireAudience(actor, row, MeetingAudience.PARTICIPANT);
+    return ownPart(row, actor);
+  }
+
+  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
+  async follow(
+    actor: Actor,
+    id: string,
+    audience: MeetingAudience,
+    after: string | null,
+  ): Promise<LiveChannel> {
+    requireAudience(actor, await meetingRow(this.database, id), audience);
+    return new LiveChannel(
+      MEETING_TOPIC,
+      id,
+      audience,
+      state => (state.value as { cursor: string }).cursor === after,
+      () => this.load(id, audience),
+    );
+  }
+
+  private async load(id: string, audience: MeetingAudience): Promise<LiveState> {
+    const row = await meetingRow(this.database, id);
+    const { seq } = row;
+    const cursor = `${row.epoch}.${seq}`;
+    return {
+      seq,
+      value: { cursor, seq, view: viewFor(row, audience) },
+      unchanged: { cursor, seq, view: null },
+    };
+  }
+}
+
+function requireAudience(actor: Actor, row: MeetingRow, audience: MeetingAudience): void {
+  requireRight(rights.follow(actor, row, row.seats), 'This meeting belongs to another community.');
+  if (audience !== MeetingAudience.PARTICIPANT)
+    requireRight(rights.chair(actor, row), 'Only the chair sees the meeting this way.');
+}

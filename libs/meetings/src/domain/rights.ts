@@ -1,0 +1,32 @@
+import { holds, Office, type Actor } from '@sifang/identity/domain';
+import { Refusal } from '@sifang/kernel';
+import type { Jurisdiction, Meeting, Seat } from './meeting.js';
+
+const SECRETARIAT = [Office.COMMUNITY_SECRETARY, Office.COMMUNITY_STAFF];
+
+/** Who may do what. The only place where this is decided; acts and queries ask here. */
+export const rights = {
+  /** 社区 calls the meetings of its estates. */
+  schedule: (actor: Actor, at: Jurisdiction): boolean => holds(actor, SECRETARIAT, [at.communityId]),
+
+  /** The person in the chair; the community's secretary may step in. */
+  chair: (actor: Actor, meeting: Pick<Meeting, 'chairId' | 'communityId'>): boolean =>
+    actor.personId === meeting.chairId || holds(actor, [Office.COMMUNITY_SECRETARY], [meeting.communityId]),
+
+  /** Everybody with a seat, and everybody with an office for the estate, its community or its town. */
+  follow: (actor: Actor, meeting: Jurisdiction, seats: readonly Pick<Seat, 'personId'>[]): boolean =>
+    seats.some(({ personId }) => personId === actor.personId) ||
+    actor.appointments.some(({ placeId }) =>
+      [meeting.estateId, meeting.communityId, meeting.townId].includes(placeId),
+    ),
+} as const;
+
+/** @throws Refusal NOT_ENTITLED */
+export function requireRight(allowed: boolean, sentence: string): void {
+  if (!allowed) throw new Refusal('NOT_ENTITLED', sentence);
+}
+
+/** @throws Refusal NOT_ENTITLED */
+export function requireChair(actor: Actor, meeting: Meeting): void {
+  requireRight(rights.chair(actor, meeting), 'Only the chair of this meeting can do that.');
+}

@@ -1,0 +1,72 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { IdField, refuse, TextField, WholeNumberField } from '@sifang/platform';
+import { Type } from 'class-transformer';
+import { MaxLength, ValidateNested } from 'class-validator';
+import { AgendaItemKind, AgendaItemSource } from '../domain/agenda.js';
+import { Party } from '../domain/party.js';
+
+@InputType({ description: 'Somebody at the table.' })
+export class SeatInput {
+  @Field(() => Party, { description: 'For which party.' })
+  party: Party;
+
+  @IdField('Who; must hold an office at the estate that may sit for the party.')
+  personId: string;
+
+  @Field({ defaultValue: true, description: 'False for those who advise.' })
+  votes: boolean;
+}
+
+@InputType({ description: 'A matter for the agenda.' })
+export class AgendaItemDraft {
+  @Field(() => AgendaItemKind, { description: 'What happens under it.' })
+  kind: AgendaItemKind;
+
+  @TextField(100, 'Title.')
+  title: string;
+
+  @MaxLength(1000, refuse('TEXT_TOO_LONG', 'At most 1000 characters.'))
+  @Field({ defaultValue: '', description: 'A few sentences; up to 1000 characters.' })
+  summary: string;
+
+  @Field(() => AgendaItemSource, { defaultValue: AgendaItemSource.OTHER, description: 'Where it came from.' })
+  source: AgendaItemSource;
+
+  @MaxLength(50, refuse('TEXT_TOO_LONG', 'At most 50 characters.'))
+  @Field({ defaultValue: '', description: 'Number on the list or of the ticket; up to 50 characters.' })
+  sourceRef: string;
+
+  @WholeNumberField([1, 240], 'Planned length in minutes.')
+  minutes: number;
+}
+
+@InputType({ description: 'A four-party meeting to be called.' })
+export class ScheduleMeetingInput {
+  @IdField('Chosen by you, so that a retry calls the meeting once.')
+  id: string;
+
+  @IdField('Of which estate.')
+  estateId: string;
+
+  @TextField(100, 'Title.')
+  title: string;
+
+  @TextField(100, 'Where it is held.')
+  venue: string;
+
+  @Field({ description: 'Planned beginning, UTC; not in the past.' })
+  startsAt: Date;
+
+  @IdField('The person in the chair; needs a seat.')
+  chairId: string;
+
+  @ValidateNested({ each: true })
+  @Type(() => SeatInput)
+  @Field(() => [SeatInput], { description: 'At least one for each party; nobody twice.' })
+  seats: SeatInput[];
+
+  @ValidateNested({ each: true })
+  @Type(() => AgendaItemDraft)
+  @Field(() => [AgendaItemDraft], { description: '1 to 50 items, in order.' })
+  agenda: AgendaItemDraft[];
+}

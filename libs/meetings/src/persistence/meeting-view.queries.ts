@@ -1,0 +1,53 @@
+import { Refusal } from '@sifang/kernel';
+import type { Database } from '@sifang/platform';
+import type { MeetingRow } from './meeting-view.row.js';
+
+/**
+ * The whole meeting in one statement, hence of one moment: no row can be newer than its `seq`.
+ * Times come as ISO strings out of JSON; `meeting-view.ts` turns the row into what an audience may see.
+ */
+const SQL = `
+  SELECT m.id, m.seq, m.number, m.title, m.venue, m.state, m.starts_at AS "startsAt", m.opened_at AS "openedAt",
+         m.adjourned_at AS "adjournedAt", m.chair_id AS "chairId", m.check_in_code AS "checkInCode",
+         m.estate_id AS "estateId", m.community_id AS "communityId", m.town_id AS "townId",
+         (SELECT id FROM epoch) AS epoch, clock_timestamp() AS "serverTime",
+         estate.name AS "estateName", community.name AS "communityName", town.name AS "townName",
+    (SELECT coalesce(json_agg(json_build_object(
+              'id', s.id, 'party', s.party, 'personId', s.person_id, 'holderName', s.holder_name, 'title', s.title,
+              'organisationId', s.organisation_id, 'organisationName', s.organisation_name, 'votes', s.votes,
+              'presentSince', stay.since, 'cameAt', (SELECT min(since) FROM attendance WHERE seat_id = s.id)
+            ) ORDER BY s.position), '[]')
+       FROM meeting_seat s LEFT JOIN attendance stay ON stay.seat_id = s.id AND stay.until IS NULL
+      WHERE s.meeting_id = m.id) AS seats,
+    (SELECT coalesce(json_agg(json_build_object(
+              'id', i.id, 'position', i.position, 'kind', i.kind, 'title', i.title, 'summary', i.summary,
+              'source', i.source, 'sourceRef', i.source_ref, 'minutes', i.minutes, 'state', i.state,
+              'openedAt', i.opened_at, 'closedAt', i.closed_at) ORDER BY i.position), '[]')
+       FROM agenda_item i WHERE i.meeting_id = m.id) AS agenda,
+    (SELECT coalesce(json_agg(json_build_object(
+              'id', p.id, 'seatId', p.seat_id, 'state', p.state, 'requestedAt', p.requested_at,
+              'startedAt', p.started_at, 'endsAt', p.ends_at) ORDER BY p.requested_at, p.id), '[]')
+       FROM speech p WHERE p.meeting_id = m.id AND p.state IN ('WAITING', 'SPEAKING')) AS speakers,
+    (SELECT coalesce(json_agg(json_build_object(
+              'id', q.id, 'itemId', q.item_id, 'text', q.text, 'state', q.state, 'putAt', q.put_at,
+              'announcedAt', q.announced_at, 'tally', q.tally,
+              'votes', (SELECT coalesce(json_agg(json_build_object('seatId', v.seat_id, 'choice', v.choice, 'castAt', v.cast_at)
+                                                ORDER BY v.cast_at, v.seat_id), '[]')
+                          FROM motion_vote v WHERE v.motion_id = q.id)) ORDER BY q.put_at, q.id), '[]')
+       FROM motion q WHERE q.meeting_id = m.id) AS motions,
+    (SELECT coalesce(json_agg(json_build_object(
+              'resolutionId', o.resolution_id, 'number', o.number, 'motionId', o.motion_id, 'text', o.text,
+              'addresseeName', o.addressee_name, 'dueOn', o.due_on) ORDER BY o.recorded_at, o.number), '[]')
+       FROM meeting_outcome o WHERE o.meeting_id = m.id) AS outcomes
+    FROM meeting m
+    JOIN place estate ON estate.id = m.estate_id
+    JOIN place community ON community.id = m.community_id
+    JOIN place town ON town.id = m.town_id
+   WHERE m.id = $1`;
+
+/** @throws Refusal MEETING_NOT_FOUND */
+export async function meetingRow(database: Database, id: string): Promise<MeetingRow> {
+  const [row] = await database.rows<MeetingRow & Record<string, unknown>>('meeting-view', SQL, [id]);
+  if (!row) throw new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
+  return row;
+}

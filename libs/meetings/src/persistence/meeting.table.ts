@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { MeetingState } from '../domain/lifecycle.js';
+import type { Meeting } from '../domain/meeting.js';
+
+@Entity('meeting')
+export class MeetingTable implements Meeting {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Grows with each event; the live views of this meeting carry it. */
+  @Column('integer')
+  seq: number;
+
+  @Column('uuid')
+  estateId: string;
+
+  @Column('uuid')
+  communityId: string;
+
+  @Column('uuid')
+  townId: string;
+
+  @Column('integer')
+  number: number;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  venue: string;
+
+  @Column('timestamptz')
+  startsAt: Date;
+
+  @Column('uuid')
+  chairId: string;
+
+  @Column('text')
+  checkInCode: string;
+
+  @Column('text')
+  state: MeetingState;
+
+  @Column('timestamptz', { nullable: true })
+  openedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  adjournedAt: Date | null;
+}
