@@ -1,0 +1,1 @@
+export { ResolutionState, type Answer, type Resolution } from './resolution.js';

@@ -1,0 +1,2 @@
+export { ResolutionsModule } from './resolutions.module.js';
+export { resolutionsSchema } from './persistence/resolutions.schema.js';
