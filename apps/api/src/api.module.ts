@@ -1,0 +1,37 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { IdentityModule } from '@sifang/identity';
+import { CONFIG, errorPresenter, LOG, PlatformModule, type PlatformOptions } from '@sifang/platform';
+import { contexts } from '../../foundation/src/contexts.js';
+import { graphqlOptions } from './graphql-options.js';
+import { ErrorsFilter } from './http/errors.filter.js';
+import { HealthController } from './http/health.controller.js';
+import { Metrics } from './http/metrics.js';
+import { RequestContexts } from './http/request-contexts.js';
+
+@Module({ imports: [IdentityModule], providers: [RequestContexts], exports: [RequestContexts] })
+class RequestContextsModule {}
+
+@Module({})
+export class ApiModule {
+  static forRoot(platform: PlatformOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot(platform),
+        ...contexts,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [RequestContextsModule],
+          inject: [CONFIG, LOG, RequestContexts],
+          useFactory: (config, log, requests) => graphqlOptions(config, errorPresenter(log), requests),
+        }),
+        RequestContextsModule,
+      ],
+      controllers: [HealthController],
+      providers: [Metrics, { provide: APP_FILTER, useClass: ErrorsFilter }],
+    };
+  }
+}

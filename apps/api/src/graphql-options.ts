@@ -1,0 +1,41 @@
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { limitRules, MAX_TOKENS, type Config, type PresentError } from '@sifang/platform';
+import type { RequestContexts } from './http/request-contexts.js';
+
+/** GraphQL over HTTP. The socket has the same rules and the same errors, see `openGraphqlSocket`. */
+export function graphqlOptions(
+  config: Config,
+  present: PresentError,
+  contexts: RequestContexts,
+): Omit<ApolloDriverConfig, 'driver'> {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: config.introspection,
+    validationRules: limitRules(config.introspection),
+    parseOptions: { maxTokens: MAX_TOKENS },
+    context: contexts.overHttp,
+    formatError: (_formatted, error) => present(error),
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    playground: false,
+    stopOnTerminationSignals: false,
+    // Cache control alone costs more than the resolvers of a list; nothing here is cached by hints.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  };
+}

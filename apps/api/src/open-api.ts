@@ -1,0 +1,68 @@
+import type { Server } from 'node:http';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  errorPresenter,
+  inputValidation,
+  isOwnOrigin,
+  limitRules,
+  LiveHub,
+  MAX_BODY,
+  openGraphqlSocket,
+  type PlatformOptions,
+} from '@sifang/platform';
+import { ApiModule } from './api.module.js';
+import { contentSecurity } from './http/content-security.js';
+import { RequestContexts } from './http/request-contexts.js';
+import { serveWebApp } from './http/web-app.js';
+
+export interface Api {
+  readonly app: NestFastifyApplication;
+  /** Where it is open, such as http://127.0.0.1:3000. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens the doors: GraphQL over HTTP and WebSocket, health, metrics and the web app, on one port. */
+export async function openApi(platform: PlatformOptions): Promise<Api> {
+  const { config, log } = platform;
+  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(platform), adapter, {
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  app.useGlobalPipes(inputValidation());
+
+  const fastify = adapter.getInstance();
+  await fastify.register(fastifyHelmet, contentSecurity);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (isOwnOrigin(request.raw, config.allowedOrigins)) return;
+    const extensions = { code: 'ORIGIN_NOT_ALLOWED' };
+    await reply
+      .status(403)
+      .send({ errors: [{ message: 'Pages of this origin may not ask here.', extensions }] });
+  });
+  await serveWebApp(fastify);
+  await app.init();
+
+  const socket = openGraphqlSocket(app.getHttpServer() as Server, {
+    schema: app.get(GraphQLSchemaHost).schema,
+    rules: limitRules(config.introspection),
+    allowedOrigins: config.allowedOrigins,
+    present: errorPresenter(log),
+    hub: app.get(LiveHub),
+    contextFor: app.get(RequestContexts).overSocket,
+  });
+  await app.listen(config.port, config.host);
+
+  return {
+    app,
+    url: (await app.getUrl()).replace('[::1]', 'localhost'),
+    close: async () => {
+      await socket.close();
+      await app.close();
+    },
+  };
+}

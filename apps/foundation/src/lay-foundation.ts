@@ -1,0 +1,50 @@
+import {
+  ChangeFeed,
+  openDatabase,
+  prepareJobs,
+  startEmbeddedPostgres,
+  type Config,
+  type PlatformOptions,
+} from '@sifang/platform';
+import { pino, type Logger } from 'pino';
+import { schemas } from './schemas.js';
+
+export interface Foundation extends PlatformOptions {
+  /** For LISTEN and jobs, past any pooler. */
+  readonly directUrl: string;
+  /** After everything that stands on it has been closed. */
+  close(): Promise<void>;
+}
+
+/** Database up to date, live feed listening. @throws StartupProblem */
+export async function layFoundation(config: Config): Promise<Foundation> {
+  const log = makeLog(config);
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const url = config.databaseUrl ?? (await embeddedUrl(config, log, closing));
+    const directUrl = config.databaseDirectUrl ?? url;
+    await prepareJobs(directUrl);
+    const database = await openDatabase(url, config.databasePool, schemas);
+    closing.push(() => database.close());
+    const feed = new ChangeFeed(directUrl, log);
+    await feed.start();
+    closing.push(() => feed.close());
+    return { config, database, feed, log, directUrl, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function embeddedUrl(config: Config, log: Logger, closing: (() => Promise<void>)[]): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log: line => log.debug(line) });
+  closing.push(() => server.stop());
+  return server.url;
+}
+
+function makeLog(config: Config): Logger {
+  return pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}

@@ -1,0 +1,8 @@
+import { estatesSchema } from '@sifang/estates';
+import { identitySchema } from '@sifang/identity';
+import { meetingsSchema } from '@sifang/meetings';
+import { platformSchema } from '@sifang/platform';
+import { resolutionsSchema } from '@sifang/resolutions';
+
+/** The tables of the whole house, in the order in which they build on each other. */
+export const schemas = [platformSchema, identitySchema, estatesSchema, meetingsSchema, resolutionsSchema];

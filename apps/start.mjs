@@ -1,0 +1,75 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// `npm start`: builds what is older than its sources, then runs everything in this one process.
+// `npm run dev`: the same, and builds and starts anew whenever a source changes.
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const PROGRAM = 'dist/apps/api/src/start.js';
+const parts = [
+  {
+    name: 'server',
+    stamp: 'dist/.server-built',
+    sources: [
+      'apps/api/src',
+      'apps/foundation',
+      'apps/worker',
+      'libs',
+      'tsconfig.json',
+      'nest-cli.json',
+      'package-lock.json',
+    ],
+    command: ['nest', 'build', 'api'],
+  },
+  {
+    name: 'web app',
+    stamp: 'dist/.web-built',
+    sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
+    command: ['vite', 'build', '-c', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
+  },
+];
+
+for (const part of parts) if (isStale(part)) build(part);
+if (process.argv.includes('--watch')) watch();
+else await import(new URL(`../${PROGRAM}`, import.meta.url));
+
+function isStale({ stamp, sources }) {
+  return !existsSync(stamp) || sources.some(source => newest(source) > statSync(stamp).mtimeMs);
+}
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map(name => newest(join(path, name))));
+}
+
+function build({ name, stamp, command: [tool, ...args] }) {
+  const began = new Date();
+  process.stdout.write(`Building the ${name} …\n`);
+  const { status } = spawnSync(process.execPath, [toolPath(tool), ...args], { stdio: 'inherit' });
+  if (status !== 0) {
+    process.stderr.write(`The ${name} could not be built.\n`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, '');
+  // A source saved while the build ran is newer than this.
+  utimesSync(stamp, began, began);
+}
+
+function watch() {
+  const children = [
+    [toolPath('nest'), 'build', 'api', '--watch'],
+    [toolPath('vite'), 'build', '-c', 'apps/web/vite.config.mts', '--watch', '--logLevel', 'warn'],
+    ['--watch', '--watch-preserve-output', PROGRAM],
+  ].map(args => spawn(process.execPath, args, { stdio: 'inherit' }));
+  // Ctrl-C reaches all of them; this process waits until the last has stopped.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => children.forEach(child => child.kill('SIGTERM')));
+}
+
+function toolPath(tool) {
+  return { nest: 'node_modules/@nestjs/cli/bin/nest.js', vite: 'node_modules/vite/bin/vite.js' }[tool];
+}
