@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { systemClock, type Clock } from '@sifang/kernel';
+import { ChangeFeed, openDatabase, readConfig, type Database } from '@sifang/platform';
+import pg from 'pg';
+import { pino } from 'pino';
+import { openApi, type Api } from '../../../apps/api/src/open-api.js';
+import { schemas } from '../../../apps/foundation/src/schemas.js';
+import { Visitor } from './visitor.js';
+
+export interface Town {
+  readonly api: Api;
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly database: Database;
+  /** Somebody who has signed in. */
+  person(id: string): Promise<Visitor>;
+  /** Somebody who has not. */
+  stranger(): Visitor;
+  close(): Promise<void>;
+}
+
+/** A copy of the demo town with the whole application on it: real Postgres, real HTTP, real sockets. */
+export async function openTown(options: { clock?: Clock; env?: Record<string, string> } = {}): Promise<Town> {
+  const databaseUrl = await copyOfTown();
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    DEMO: '1',
+    LOG_LEVEL: 'silent',
+    ...options.env,
+  });
+  const log = pino({ level: config.logLevel });
+  const database = await openDatabase(databaseUrl, config.databasePool, schemas);
+  const feed = new ChangeFeed(databaseUrl, log);
+  await feed.start();
+  const api = await openApi({ config, database, feed, log, clock: options.clock ?? systemClock });
+  const stranger = (): Visitor => new Visitor(api.url);
+  return {
+    ...{ api, url: api.url, databaseUrl, database, stranger },
+    person: async id => {
+      const visitor = stranger();
+      await visitor.signIn(id);
+      return visitor;
+    },
+    close: async () => {
+      await api.close();
+      await feed.close();
+      await database.close();
+    },
+  };
+}
+
+async function copyOfTown(): Promise<string> {
+  const serverUrl = process.env['TEST_DATABASE_URL']!;
+  const name = `town_${randomBytes(6).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: serverUrl });
+  await admin.connect();
+  // Copies of one template wait for each other; spec files run side by side.
+  await admin.query(`SELECT pg_advisory_lock(1)`);
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE town`);
+  await admin.end();
+  return serverUrl.replace(/\/[^/]*$/, `/${name}`);
+}
