@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Identity } from '@sifang/identity';
 import { systemClock } from '@sifang/kernel';
 import { readConfig, readSecretKey, startJobRunner, TaskList } from '@sifang/platform';
 import { loadDemoTown } from './demo/load-demo-town.js';
@@ -16,7 +17,8 @@ await run(async () => {
     if (config.demo) await loadDemoTown(foundation.database, systemClock);
     const api = await openApi(foundation);
     const jobs = await startJobRunner(foundation.directUrl, api.app.get(TaskList), foundation.log);
-    process.stdout.write(await welcome(foundation, api.url));
+    const people = await api.app.get(Identity).demoSignIns();
+    process.stdout.write(welcome(api.url, people, config.databaseUrl ? 'your database' : config.dataDir));
     return {
       stop: async () => {
         await api.close();

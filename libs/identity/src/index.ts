@@ -4,5 +4,4 @@ export { CurrentActor, Public, type RequestContext } from './graphql/request-con
 export { AppointmentType } from './graphql/viewer.type.js';
 export { IdentityModule } from './identity.module.js';
 export { officeHolders } from './persistence/actor.queries.js';
-export { demoSignIns } from './persistence/demo-sign-in.queries.js';
 export { identitySchema } from './persistence/identity.schema.js';

@@ -3,6 +3,7 @@ import { Clock, dayOf, Refusal } from '@sifang/kernel';
 import { CONFIG, Database, type Config } from '@sifang/platform';
 import type { Actor } from '../domain/index.js';
 import { actorOfSession } from '../persistence/actor.queries.js';
+import { demoSignIns } from '../persistence/demo-sign-in.queries.js';
 import { DemoSignInTable } from '../persistence/demo-sign-in.table.js';
 import { beginSession, endSession, hashOf } from './session.js';
 
@@ -19,6 +20,11 @@ export class Identity {
     if (!token) return null;
     const now = this.clock.now();
     return actorOfSession(this.database, hashOf(token), now, dayOf(now));
+  }
+
+  /** Whom anybody may be with one click; nobody outside the demo. */
+  async demoSignIns(): Promise<DemoSignInTable[]> {
+    return this.config.demo ? demoSignIns(this.database) : [];
   }
 
   /** @throws Refusal DEMO_NOT_LOADED · PERSON_NOT_FOUND */

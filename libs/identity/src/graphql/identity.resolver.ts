@@ -1,19 +1,14 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { asId } from '@sifang/kernel';
-import { Database } from '@sifang/platform';
 import { Identity } from '../application/identity.js';
 import type { Actor } from '../domain/index.js';
-import { demoSignIns } from '../persistence/demo-sign-in.queries.js';
 import { DemoSignInType } from './demo-sign-in.type.js';
 import { Public, Request, type RequestContext } from './request-context.js';
 import { ViewerType } from './viewer.type.js';
 
 @Resolver()
 export class IdentityResolver {
-  constructor(
-    private readonly identity: Identity,
-    private readonly database: Database,
-  ) {}
+  constructor(private readonly identity: Identity) {}
 
   @Public()
   @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null when nobody is.' })
@@ -26,7 +21,7 @@ export class IdentityResolver {
     description: 'One-click sign-ins of the demo town; empty unless the demo is loaded.',
   })
   demoSignIns(): Promise<DemoSignInType[]> {
-    return demoSignIns(this.database);
+    return this.identity.demoSignIns();
   }
 
   @Public()
