@@ -5,10 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 // `npm start`: builds what is older than its sources, then runs everything in this one process.
 // `npm run dev`: the same, and builds and starts anew whenever a source changes.
+// `node apps/start.mjs backup DIR`: the same for another program.
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const PROGRAM = 'dist/apps/api/src/start.js';
+const programs = {
+  start: 'dist/apps/api/src/start.js',
+  backup: 'dist/apps/worker/src/backup.js',
+  restore: 'dist/apps/worker/src/restore.js',
+};
+const [name = 'start'] = process.argv.slice(2).filter(word => word !== '--watch');
+const PROGRAM = programs[name];
 const parts = [
   {
     name: 'server',
@@ -26,15 +33,20 @@ const parts = [
   },
   {
     name: 'web app',
+    for: 'start',
     stamp: 'dist/.web-built',
     sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
     command: ['vite', 'build', '-c', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
   },
 ];
 
-for (const part of parts) if (isStale(part)) build(part);
+for (const part of parts) if ((part.for ?? name) === name && isStale(part)) build(part);
 if (process.argv.includes('--watch')) watch();
-else await import(new URL(`../${PROGRAM}`, import.meta.url));
+else {
+  // The program finds its own words where it would if it had been run by itself.
+  process.argv.splice(1, 2, PROGRAM);
+  await import(new URL(`../${PROGRAM}`, import.meta.url));
+}
 
 function isStale({ stamp, sources }) {
   return !existsSync(stamp) || sources.some(source => newest(source) > statSync(stamp).mtimeMs);

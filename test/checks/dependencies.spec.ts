@@ -22,6 +22,7 @@ const chosen = {
   graphql: 'the language itself',
   'graphql-ws': 'subscriptions',
   pg: 'talks to Postgres',
+  'pg-copy-streams': 'whole tables at the speed of COPY, for backup and restore',
   pino: 'the log',
   'prom-client': 'the numbers at /metrics',
   'reflect-metadata': 'decorators of Nest and TypeORM',

@@ -8,9 +8,10 @@ export interface Running {
 const PATIENCE_MS = 10_000;
 
 /**
- * Starts a program and stops it cleanly on Ctrl-C or SIGTERM. Foreseeable trouble is one sentence, not a stack.
+ * Starts a program and stops it cleanly on Ctrl-C or SIGTERM; one that returns nothing has finished.
+ * Foreseeable trouble is one sentence, not a stack.
  */
-export async function run(start: () => Promise<Running>): Promise<void> {
+export async function run(start: () => Promise<Running | void>): Promise<void> {
   let stopping = false;
   let running: Running | null = null;
   const stop = (): void => {
@@ -22,7 +23,8 @@ export async function run(start: () => Promise<Running>): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   try {
-    running = await start();
+    running = (await start()) ?? null;
+    if (!running) process.exit(0);
     if (stopping) await running.stop().then(() => process.exit(0));
   } catch (error) {
     fail(error);

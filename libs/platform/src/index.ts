@@ -1,4 +1,6 @@
 export { Acts, type Act, type ActContext } from './acts.js';
+export { restoreBackup } from './backup/restore-backup.js';
+export { takeBackup } from './backup/take-backup.js';
 export { readConfig, readSecretKey, VARIABLES, type Config } from './config.js';
 export { Database, type Tx } from './database/database.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded/index.js';
