@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { type Meeting, type PartyPresence, presentCount } from '../live/meeting';
+import { PartyMark } from '../parties/PartyMark';
+import { inOrder } from '../parties/parties';
+import card from './console.module.css';
+import styles from './presence.module.css';
+
+/** Who is here, by party; each party opens to its seats. */
+export function Presence({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const { present, total } = presentCount(meeting);
+  return (
+    <section className={card.card} aria-labelledby="presence">
+      <div className={card.cardHead}>
+        <h2 id="presence">{t('console.presence')}</h2>
+        <strong className="num">
+          {present} / {total}
+        </strong>
+      </div>
+      {inOrder(meeting.parties).map(party => (
+        <details key={party.party} className={styles.party}>
+          <summary>
+            <PartyMark party={party.party} />
+            <span>
+              <strong>{t(`terms.party.${party.party}.name`)}</strong>
+              <small>{speakerOf(party)}</small>
+            </span>
+            <strong className="num">
+              {party.present}/{party.total}
+            </strong>
+          </summary>
+          <ul>
+            {party.seats.map(seat => (
+              <li key={seat.id} data-present={Boolean(seat.presentSince)}>
+                <span>
+                  {seat.holderName} <small>{seat.title}</small>
+                  {seat.chairs && <small> · {t('terms.chair')}</small>}
+                  {!seat.votes && <small> · {t('terms.observer')}</small>}
+                </span>
+                <span>{t(seat.presentSince ? 'terms.present' : 'terms.absent')}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** Who stands for the party at a glance: the chair of the meeting, else whoever is here, else the first seat. */
+function speakerOf({ seats }: PartyPresence): string {
+  const seat =
+    seats.find(({ chairs }) => chairs) ?? seats.find(({ presentSince }) => presentSince) ?? seats[0];
+  return seat ? `${seat.title} ${seat.holderName}` : '';
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { Progress } from '../../elements/Progress';
+import type { Motion } from '../../live/meeting';
+import { PartyMark } from '../../parties/PartyMark';
+import { inOrder } from '../../parties/parties';
+import { majority } from '../../votes/majority';
+import { Act } from '../Act';
+import styles from './stage.module.css';
+
+/** How far the vote is and whom it waits for. What anybody chose stays closed until it is announced. */
+export function RunningVote({
+  motion,
+  busy,
+  announce,
+}: {
+  motion: Motion;
+  busy: boolean;
+  announce: () => void;
+}) {
+  const { t } = useTranslation();
+  const { voted, entitled, missing } = motion;
+  return (
+    <div className={styles.vote}>
+      <p className={styles.motion}>{motion.text}</p>
+      <p className={`${styles.count} num`}>
+        <strong>{t('console.motion.votedOf', { voted, entitled })}</strong>
+        <span>{t('console.motion.needed', { needed: majority(entitled) })}</span>
+      </p>
+      <Progress value={voted} of={entitled} label={t('phone.progress.label')} />
+      {missing && missing.length > 0 && (
+        <>
+          <h3>{t('console.motion.missing')}</h3>
+          <ul className={styles.missing}>
+            {inOrder(missing).map(seat => (
+              <li key={seat.seatId}>
+                <PartyMark party={seat.party} named />
+                {seat.name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {missing?.length === 0 && <p>{t('console.motion.nobodyMissing')}</p>}
+      <div className={styles.acts}>
+        <Act look="primary" busy={busy} onClick={announce}>
+          {t('console.motion.announce')}
+        </Act>
+      </div>
+    </div>
+  );
+}

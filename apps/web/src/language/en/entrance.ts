@@ -1,0 +1,40 @@
+export const entrance = {
+  signIn: {
+    title: 'Sign in to Sifang',
+    lead: 'In the demo town you can enter as anybody. Choose a person and see the meeting from that side.',
+    as: 'Enter as {{name}}',
+    entering: 'Entering…',
+    emptyTitle: 'There are no demo sign-ins here',
+    emptyText: 'The demo town is not loaded; please ask the community staff how to sign in.',
+    groups: {
+      desk: 'Community and property office',
+      departments: 'Town departments',
+      residents: 'Committee and owners',
+      firm: 'Property firm',
+    },
+    groupHints: {
+      desk: 'Schedule meetings, chair them, follow resolutions',
+      departments: 'Attend, answer, vote',
+      residents: 'Check in, speak, vote',
+      firm: 'Attend, answer, respond to resolutions',
+    },
+  },
+  home: {
+    title: 'My meetings',
+    now: 'In session',
+    coming: 'Coming up',
+    past: 'Past',
+    enter: 'Enter the meeting',
+    see: 'View',
+    emptyTitle: 'No meetings for you yet',
+    emptyText: 'When the community schedules a four-party meeting with a seat for you, it appears here.',
+  },
+  me: {
+    title: 'Me',
+    offices: 'My offices',
+    reading: 'Reading',
+    language: 'Language',
+    theme: 'Colours',
+    noOffices: 'No office is registered yet.',
+  },
+};

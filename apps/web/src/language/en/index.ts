@@ -1,0 +1,18 @@
+import type { Catalogue, Translation } from '../zh';
+import { app } from './app';
+import { entrance } from './entrance';
+import { link } from './link';
+import { phone } from './phone';
+import { refusals } from './refusals';
+import { screen } from './screen';
+import { terms } from './terms';
+
+export const en: Translation<Catalogue> = {
+  app,
+  terms,
+  link,
+  ...entrance,
+  phone,
+  screen,
+  refusals,
+};

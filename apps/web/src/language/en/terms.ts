@@ -1,0 +1,37 @@
+/** The field's words, used on every page. */
+export const terms = {
+  party: {
+    TOWN_DEPARTMENTS: { name: 'Town departments', short: 'Town', mark: '镇' },
+    PARTY_ORGANISATION: { name: 'Community Party organisation', short: 'Community', mark: '社' },
+    RESIDENTS: { name: "Owners' committee and representatives", short: 'Residents', mark: '业' },
+    PROPERTY_FIRM: { name: 'Property firm', short: 'Firm', mark: '物' },
+  },
+  parties: 'Four parties',
+  choice: { FOR: 'For', AGAINST: 'Against', ABSTAIN: 'Abstain' },
+  kind: {
+    REPORT: 'Report',
+    ANSWER: 'Answer',
+    DISCUSSION: 'Discussion',
+    DECISION: 'Decision',
+    RATING: 'Rating',
+  },
+  source: {
+    TASK_LIST: 'Task list',
+    HOTLINE_12345: '12345 hotline',
+    OWNER: 'An owner',
+    PROPERTY_FIRM: 'The firm',
+    OTHER: 'Other',
+  },
+  meetingState: { SCHEDULED: 'Scheduled', IN_SESSION: 'In session', ADJOURNED: 'Adjourned' },
+  standing: { FOUR_PARTY: 'All four parties', CONSULTATION: 'Consultation (the firm is absent)' },
+  itemState: { PENDING: 'Not started', OPEN: 'Open', CLOSED: 'Done' },
+  itemNumber: 'Item {{position}}',
+  minutes: '{{minutes}} min',
+  people: '{{present}} / {{total}}',
+  chair: 'Chair',
+  chairIs: 'Chair: {{name}}',
+  present: 'Present',
+  absent: 'Absent',
+  observer: 'Attends without a vote',
+  meetingNumber: 'No. {{number}}',
+};

@@ -1,0 +1,56 @@
+import i18next from 'i18next';
+
+/** People meet in one place: every time is shown as the clocks of Asia/Shanghai show it. */
+const timeZone = 'Asia/Shanghai';
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** 19:46 */
+export function clock(at: string | number): string {
+  return format(at, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** 2026年11月22日星期日 */
+export function longDay(at: string | number): string {
+  return format(at, 'long', { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' });
+}
+
+/** 11月22日 周日 19:30 */
+export function dayAndClock(at: string | number): string {
+  const day = format(at, 'day', { month: 'long', day: 'numeric', weekday: 'short' });
+  return `${day} ${clock(at)}`;
+}
+
+/** A calendar day, YYYY-MM-DD, as 2026年11月22日. */
+export function calendarDay(day: string): string {
+  return format(`${day}T12:00:00+08:00`, 'date', { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** Today in Asia/Shanghai, YYYY-MM-DD. */
+export function today(now: number): string {
+  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Calendar day that many days later, YYYY-MM-DD. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** Minutes and seconds, 02:18; never below zero. */
+export function countdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function format(at: string | number, kind: string, options: Intl.DateTimeFormatOptions): string {
+  const language = i18next.language ?? 'zh-CN';
+  const key = `${language} ${kind}`;
+  const known =
+    made.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { ...options, timeZone });
+  made.set(key, known);
+  return known.format(new Date(at));
+}

@@ -1,0 +1,14 @@
+import { app } from './app';
+import { entrance } from './entrance';
+import { link } from './link';
+import { phone } from './phone';
+import { refusals } from './refusals';
+import { screen } from './screen';
+import { terms } from './terms';
+
+export const zh = { app, terms, link, ...entrance, phone, screen, refusals };
+
+export type Catalogue = typeof zh;
+
+/** The same keys in another language; a missing or surplus one does not compile. */
+export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };

@@ -1,0 +1,31 @@
+/** The field's words, used on every page. */
+export const terms = {
+  party: {
+    TOWN_DEPARTMENTS: { name: '镇直部门', short: '镇直部门', mark: '镇' },
+    PARTY_ORGANISATION: { name: '社区党组织', short: '社区党组织', mark: '社' },
+    RESIDENTS: { name: '业委会与业主代表', short: '业主代表', mark: '业' },
+    PROPERTY_FIRM: { name: '物业服务企业', short: '物业企业', mark: '物' },
+  },
+  parties: '四方',
+  choice: { FOR: '同意', AGAINST: '反对', ABSTAIN: '弃权' },
+  kind: { REPORT: '通报', ANSWER: '答复', DISCUSSION: '恳谈', DECISION: '表决', RATING: '评议' },
+  source: {
+    TASK_LIST: '任务清单',
+    HOTLINE_12345: '12345 热线',
+    OWNER: '业主提出',
+    PROPERTY_FIRM: '物业提出',
+    OTHER: '其他',
+  },
+  meetingState: { SCHEDULED: '待召开', IN_SESSION: '正在开会', ADJOURNED: '已散会' },
+  standing: { FOUR_PARTY: '四方到齐', CONSULTATION: '协商（物业未到会）' },
+  itemState: { PENDING: '未开始', OPEN: '进行中', CLOSED: '已议完' },
+  itemNumber: '第 {{position}} 项',
+  minutes: '{{minutes}} 分钟',
+  people: '{{present}} / {{total}} 人',
+  chair: '主持人',
+  chairIs: '主持人 {{name}}',
+  present: '已到',
+  absent: '未到',
+  observer: '列席，不参加表决',
+  meetingNumber: '第 {{number}} 次',
+};

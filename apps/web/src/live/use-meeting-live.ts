@@ -1,0 +1,121 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { stringifyDocument } from 'urql';
+import {
+  MeetingLiveDocument,
+  type MeetingAudience,
+  type MeetingLiveSubscription,
+} from '../graphql/generated';
+import { type Refusal, refusalFrom } from '../refusals/refusal';
+import { goToSignIn } from '../sign-in/go-to-sign-in';
+import type { LinkState } from './link-state';
+import { currentLinkState, heard, interrupted, link, onLinkState, retryDelay } from './live-link';
+import type { Meeting } from './meeting';
+import { newer } from './newer';
+import { hearClock } from './server-clock';
+
+export interface MeetingLive {
+  /** The newest view; undefined until the first message. */
+  readonly meeting: Meeting | undefined;
+  readonly link: LinkState;
+  /** Why the meeting cannot be followed, for instance MEETING_NOT_FOUND. */
+  readonly refusal: Refusal | undefined;
+  /** Grows with each return after a loss; private knowledge is asked for again then, and only then. */
+  readonly returns: number;
+}
+
+const query = stringifyDocument(MeetingLiveDocument);
+
+/** Follows a meeting; after each loss it resumes where it stopped. */
+export function useMeetingLive(meetingId: string, audience: MeetingAudience): MeetingLive {
+  const [meeting, setMeeting] = useState<Meeting>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [returns, setReturns] = useState(0);
+  const state = useSyncExternalStore(onLinkState, currentLinkState);
+
+  useEffect(() => {
+    const follower = follow(meetingId, audience, {
+      view: view => setMeeting(seen => newer(seen, view)),
+      refused: setRefusal,
+      returned: () => setReturns(count => count + 1),
+    });
+    return follower.stop;
+  }, [meetingId, audience]);
+
+  return { meeting: meeting?.id === meetingId ? meeting : undefined, refusal, returns, link: state };
+}
+
+interface Follower {
+  view(view: Meeting): void;
+  refused(refusal: Refusal): void;
+  returned(): void;
+}
+
+function follow(meetingId: string, audience: MeetingAudience, follower: Follower) {
+  // The link prints this object anew at each reconnect: the cursor in it is always the last one seen.
+  const variables: { meetingId: string; audience: MeetingAudience; after: string | null } = {
+    meetingId,
+    audience,
+    after: null,
+  };
+  let stop = () => {};
+  let attempts = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let away = false;
+  const unlisten = link.on('closed', () => (away = true));
+
+  const subscribe = () => {
+    stop = link.subscribe<MeetingLiveSubscription>(
+      { operationName: 'MeetingLive', query, variables },
+      { next: receive, error: fail, complete: subscribeLater },
+    );
+  };
+  const receive = ({
+    data,
+    errors,
+  }: {
+    data?: MeetingLiveSubscription | null;
+    errors?: readonly RefusedBy[];
+  }) => {
+    if (errors?.[0]) return fail(errors);
+    if (!data) return;
+    attempts = 0;
+    variables.after = data.meetingLive.cursor;
+    heard();
+    const { view } = data.meetingLive;
+    if (view) {
+      hearClock(view.serverTime);
+      follower.view(view);
+    }
+    if (away) follower.returned();
+    away = false;
+  };
+  const fail = (error: unknown) => {
+    const refusal = Array.isArray(error) ? refusalFrom(error[0] as RefusedBy) : undefined;
+    if (refusal?.code === 'NOT_SIGNED_IN') return goToSignIn();
+    if (refusal && refusal.code !== 'INTERNAL') return follower.refused(refusal);
+    subscribeLater();
+  };
+  const subscribeLater = () => {
+    clearTimeout(again);
+    if (stopped) return;
+    interrupted();
+    away = true;
+    again = setTimeout(subscribe, retryDelay(attempts++));
+  };
+
+  let stopped = false;
+  subscribe();
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(again);
+      unlisten();
+      stop();
+    },
+  };
+}
+
+interface RefusedBy {
+  message: string;
+  extensions?: Record<string, unknown>;
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { useMutation, useQuery } from 'urql';
+import { setElder, setTheme, useAppearance } from '../appearance/appearance';
+import button from '../elements/button.module.css';
+import { Failed } from '../elements/Failed';
+import { Heading } from '../elements/Heading';
+import { PhoneHeader } from '../elements/PhoneHeader';
+import { Skeleton } from '../elements/Skeleton';
+import { TabBar } from '../elements/TabBar';
+import { SignOutDocument, ViewerDocument } from '../graphql/generated';
+import home from '../home/home.module.css';
+import { changeLanguage, currentLanguage } from '../language';
+import { refusalOf } from '../refusals/refusal';
+import { Choice } from './Choice';
+import styles from './me.module.css';
+
+export function MePage() {
+  const { t } = useTranslation();
+  const { elder, theme } = useAppearance();
+  const [{ data, error, fetching }, askAgain] = useQuery({ query: ViewerDocument });
+  const [, signOut] = useMutation(SignOutDocument);
+  const viewer = data?.viewer;
+
+  async function leave() {
+    const { error: refused } = await signOut({});
+    if (!refused) location.assign('/sign-in');
+  }
+
+  return (
+    <div className={home.page}>
+      <PhoneHeader title={<Heading tab={t('me.title')}>{viewer?.name ?? t('me.title')}</Heading>} />
+      <main id="content" className={home.main}>
+        {fetching && <Skeleton blocks={[8, 12]} />}
+        {error && <Failed refusal={refusalOf(error)} retry={askAgain} />}
+        {viewer && (
+          <section className={home.card} aria-labelledby="offices">
+            <h2 id="offices">{t('me.offices')}</h2>
+            {viewer.appointments.length === 0 && <p>{t('me.noOffices')}</p>}
+            <ul className={styles.offices}>
+              {viewer.appointments.map(({ id, title, place, organisation }) => (
+                <li key={id}>
+                  <strong>{title}</strong>
+                  <span>{organisation?.name ?? place.name}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className={home.card} aria-labelledby="reading">
+          <h2 id="reading">{t('me.reading')}</h2>
+          <Choice
+            legend={t('app.elder')}
+            value={elder ? '1' : '0'}
+            options={[
+              ['0', t('app.standard')],
+              ['1', t('app.elder')],
+            ]}
+            choose={value => setElder(value === '1')}
+          />
+          <Choice
+            legend={t('me.language')}
+            value={currentLanguage()}
+            options={[
+              ['zh-CN', '中文'],
+              ['en', 'English'],
+            ]}
+            choose={value => void changeLanguage(value)}
+          />
+          <Choice
+            legend={t('me.theme')}
+            value={theme}
+            options={[
+              ['light', t('app.light')],
+              ['dark', t('app.dark')],
+            ]}
+            choose={setTheme}
+          />
+        </section>
+        <button type="button" className={button.secondary} onClick={() => void leave()}>
+          {t('app.signOut')}
+        </button>
+      </main>
+      <TabBar />
+    </div>
+  );
+}

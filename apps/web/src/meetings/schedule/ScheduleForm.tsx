@@ -1,0 +1,76 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { useDraft } from '../../drafts/use-draft';
+import button from '../../elements/button.module.css';
+import { ConfirmDialog } from '../../desk/ConfirmDialog';
+import { type EstatesToMeetQuery, ScheduleMeetingDocument } from '../../graphql/generated';
+import { refusalOf } from '../../refusals/refusal';
+import { RefusalNote } from '../../refusals/RefusalNote';
+import { AgendaEditor } from './AgendaEditor';
+import { Basics } from './Basics';
+import { emptyDraft, toInput } from './meeting-draft';
+import type { Part } from './part';
+import styles from './schedule.module.css';
+import { SeatsEditor } from './SeatsEditor';
+
+export function ScheduleForm(props: {
+  estates: EstatesToMeetQuery['estates'];
+  viewerId: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [begun] = useState(emptyDraft);
+  const [draft, keep, forget] = useDraft('meeting', begun);
+  const [{ fetching, error }, schedule] = useMutation(ScheduleMeetingDocument);
+  const [clearing, setClearing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const refusal = refusalOf(error);
+
+  // The reader is taken to what was refused, wherever on this long page it is.
+  useEffect(() => {
+    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [error]);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    keep(draft);
+    const { data } = await schedule({ input: toInput(draft) });
+    if (!data) return;
+    forget();
+    const { id, viewerMayChair } = data.scheduleMeeting;
+    void navigate(viewerMayChair ? `/meetings/${id}/console` : '/meetings');
+  }
+
+  const part: Part = { draft, change: change => keep({ ...draft, ...change }), refusal };
+  return (
+    <form ref={form} className={styles.form} onSubmit={event => void submit(event)} noValidate>
+      <p className={styles.lead}>{t('schedule.lead')}</p>
+      <Basics {...part} estates={props.estates} />
+      <SeatsEditor {...part} viewerId={props.viewerId} />
+      <AgendaEditor {...part} />
+      <div className={styles.end}>
+        <RefusalNote refusal={refusal} />
+        <button type="submit" className={button.primary} disabled={fetching}>
+          {t(fetching ? 'schedule.submitting' : 'schedule.submit')}
+        </button>
+        <button type="button" className={button.quiet} onClick={() => setClearing(true)}>
+          {t('schedule.startOver')}
+        </button>
+      </div>
+      {clearing && (
+        <ConfirmDialog
+          question={t('schedule.startOverQuestion')}
+          text={t('schedule.startOverText')}
+          act={t('schedule.startOver')}
+          cancel={() => setClearing(false)}
+          confirm={() => {
+            setClearing(false);
+            keep(emptyDraft());
+          }}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { useAppearance } from '../appearance/appearance';
+import type { LinkState } from '../live/link-state';
+import { announced, type Meeting, openItem, runningMotion } from '../live/meeting';
+import { Agenda } from './Agenda';
+import { Ballot } from './ballot/Ballot';
+import { Receipt } from './ballot/Receipt';
+import { CheckIn } from './CheckIn';
+import { CurrentItem } from './CurrentItem';
+import type { MyPlace } from '../live/my-place';
+import { Outcomes } from './Outcomes';
+import styles from './phone.module.css';
+import { Result } from './Result';
+import { SeatStrip } from './SeatStrip';
+import { Speaking } from './Speaking';
+import { Thanks } from './Thanks';
+import type { MyMeetingState } from '../live/use-my-meeting';
+import { VoteProgress } from './VoteProgress';
+import { Waiting } from './Waiting';
+
+interface Props {
+  meeting: Meeting;
+  place: MyPlace | undefined;
+  my: MyMeetingState;
+  link: LinkState;
+}
+
+/** What to do now comes first; what was and what will be comes below. */
+export function MeetingBody({ meeting, place, my, link }: Props) {
+  const { t } = useTranslation();
+  const { elder } = useAppearance();
+  const over = meeting.state === 'ADJOURNED';
+  const motion = runningMotion(meeting);
+  const mayVote = Boolean(motion && place?.present && place.votes);
+  const ballot = motion && place && mayVote && !place.receipt;
+  const results = announced(meeting);
+
+  return (
+    <>
+      {place && !place.present && !over && (
+        <CheckIn meetingId={meeting.id} place={place} checkedIn={my.learn} />
+      )}
+      {place?.present && <SeatStrip place={place} />}
+      {!place && <p className={styles.note}>{t('phone.observing')}</p>}
+
+      {meeting.state === 'SCHEDULED' && <Waiting meeting={meeting} present={place?.present ?? false} />}
+      {over && <Thanks meeting={meeting} />}
+      {ballot && (
+        <Ballot key={motion.id} meeting={meeting} motion={motion} place={place} my={my} link={link} />
+      )}
+      {motion && place?.receipt && <Receipt motion={motion} receipt={place.receipt} />}
+      {meeting.state === 'IN_SESSION' && !mayVote && (
+        <CurrentItem meeting={meeting} item={openItem(meeting)} motion={motion} place={place} />
+      )}
+      {motion && <VoteProgress motion={motion} />}
+
+      {!(elder && ballot) && (
+        <>
+          {meeting.state === 'IN_SESSION' && <Speaking meeting={meeting} place={place} my={my} />}
+          <Outcomes meeting={meeting} />
+          {results.length > 0 && (
+            <section className={styles.section} aria-labelledby="results">
+              <h2 id="results">{t('phone.result.title')}</h2>
+              {results.map(announcedMotion => (
+                <Result key={announcedMotion.id} motion={announcedMotion} mySeatId={place?.seatId} />
+              ))}
+            </section>
+          )}
+          <Agenda agenda={meeting.agenda} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CombinedError } from 'urql';
+
+/** What the server says when it declines an act: a code for programs, a sentence for people, the field if any. */
+export interface Refusal {
+  readonly code: string;
+  readonly sentence: string;
+  readonly field: string | undefined;
+}
+
+/** Code of a request that never came back; nothing is known of what the server did. */
+export const NO_ANSWER = 'NO_ANSWER';
+
+export function refusalOf(error: CombinedError): Refusal;
+export function refusalOf(error: CombinedError | undefined): Refusal | undefined;
+export function refusalOf(error: CombinedError | undefined): Refusal | undefined {
+  if (!error) return undefined;
+  const [first] = error.graphQLErrors;
+  if (!first) return { code: NO_ANSWER, sentence: error.message, field: undefined };
+  return refusalFrom(first);
+}
+
+/** The same from a plain GraphQL error, as the live link brings it. */
+export function refusalFrom(error: { message: string; extensions?: Record<string, unknown> }): Refusal {
+  const { code, field } = error.extensions ?? {};
+  return {
+    code: typeof code === 'string' ? code : 'INTERNAL',
+    sentence: error.message,
+    field: typeof field === 'string' ? field : undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { clock, countdown } from '../language/times';
+import type { Meeting } from '../live/meeting';
+import { useServerNow } from '../live/server-clock';
+import { AgendaCard } from './AgendaCard';
+import { CheckInQr } from './CheckInQr';
+import { PresenceCard } from './PresenceCard';
+import styles from './rooms.module.css';
+import card from './screen.module.css';
+
+const HOUR = 3_600_000;
+
+/** Before the meeting: a QR that is read from the back row, when it starts, who is here. */
+export function WaitingRoom({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const now = useServerNow();
+  const left = Date.parse(meeting.startsAt) - now;
+  return (
+    <div className={card.session}>
+      <section className={`${card.card} ${styles.waiting}`} aria-labelledby="waiting">
+        <CheckInQr meeting={meeting} className={styles.qr} />
+        <div className={styles.words}>
+          <h2 id="waiting">{t('screen.scanBefore')}</h2>
+          <p>{t('screen.scanHelp')}</p>
+          {meeting.checkInCode && (
+            <p className={styles.code}>
+              <span>{t('screen.code')}</span>
+              <strong>{meeting.checkInCode}</strong>
+            </p>
+          )}
+          <p className={`${styles.start} num`}>
+            {left > HOUR && <>{t('screen.waitingRoom')} </>}
+            {left > HOUR && <strong>{clock(meeting.startsAt)}</strong>}
+            {left > 0 && left <= HOUR && (
+              <>
+                {t('screen.startsIn')} <strong>{countdown(left)}</strong>
+              </>
+            )}
+            {left <= 0 && <strong>{t('screen.startsNow')}</strong>}
+          </p>
+          <p>{t('screen.welcome')}</p>
+        </div>
+      </section>
+      <div className={card.right}>
+        <PresenceCard meeting={meeting} />
+        <AgendaCard meeting={meeting} />
+      </div>
+    </div>
+  );
+}
