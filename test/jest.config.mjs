@@ -32,6 +32,12 @@ export default {
       globalSetup: '<rootDir>/test/typescript/start-postgres.mjs',
       globalTeardown: '<rootDir>/test/e2e/setup/stop-postgres.ts',
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
+      globalSetup: '<rootDir>/test/typescript/start-postgres.mjs',
+      globalTeardown: '<rootDir>/test/e2e/setup/stop-postgres.ts',
+    },
   ],
 };
