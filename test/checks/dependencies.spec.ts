@@ -21,6 +21,7 @@ const chosen = {
   'graphile-worker': 'jobs that are added inside our transaction',
   graphql: 'the language itself',
   'graphql-ws': 'subscriptions',
+  ioredis: 'passes changes on between many copies',
   pg: 'talks to Postgres',
   'pg-copy-streams': 'whole tables at the speed of COPY, for backup and restore',
   pino: 'the log',

@@ -5,8 +5,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { limitRules, MAX_TOKENS, type Config, type PresentError } from '@sifang/platform';
+import {
+  DateTimeScalar,
+  limitRules,
+  MAX_TOKENS,
+  type Config,
+  type PresentError,
+  withPlainFields,
+} from '@sifang/platform';
 import type { RequestContexts } from './http/request-contexts.js';
+import { subscriptionsBySocket } from './subscriptions-by-socket.js';
 
 /** GraphQL over HTTP. The socket has the same rules and the same errors, see `openGraphqlSocket`. */
 export function graphqlOptions(
@@ -18,6 +26,8 @@ export function graphqlOptions(
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: withPlainFields,
+    buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
     introspection: config.introspection,
     validationRules: limitRules(config.introspection),
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -36,6 +46,7 @@ export function graphqlOptions(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      subscriptionsBySocket,
     ],
   };
 }

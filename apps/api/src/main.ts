@@ -1,20 +1,16 @@
 import 'reflect-metadata';
 import { readConfig, readSecretKey } from '@sifang/platform';
-import { layFoundation } from '../../foundation/src/lay-foundation.js';
-import { openApi } from './open-api.js';
+import { onFoundation } from '../../foundation/src/on-foundation.js';
 import { run } from '../../foundation/src/run.js';
+import { openApi } from './open-api.js';
 
 /** The API and the web app alone; the worker runs elsewhere. */
 await run(async () => {
   const config = readConfig(process.env);
   readSecretKey(config, process.env);
-  const foundation = await layFoundation(config);
-  const api = await openApi(foundation);
-  foundation.log.info({ url: api.url }, 'api open');
-  return {
-    stop: async () => {
-      await api.close();
-      await foundation.close();
-    },
-  };
+  return onFoundation(config, async foundation => {
+    const api = await openApi(foundation);
+    foundation.log.info({ url: api.url }, 'api open');
+    return { stop: () => api.close() };
+  });
 });

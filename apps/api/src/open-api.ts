@@ -13,8 +13,11 @@ import {
   openGraphqlSocket,
   type PlatformOptions,
 } from '@sifang/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { contentSecurity } from './http/content-security.js';
+import { listen } from './http/listen.js';
+import { plainError, plainErrorOf } from './http/plain-error.js';
 import { RequestContexts } from './http/request-contexts.js';
 import { serveWebApp } from './http/web-app.js';
 
@@ -28,7 +31,13 @@ export interface Api {
 /** Opens the doors: GraphQL over HTTP and WebSocket, health, metrics and the web app, on one port. */
 export async function openApi(platform: PlatformOptions): Promise<Api> {
   const { config, log } = platform;
-  const adapter = new FastifyAdapter({ bodyLimit: MAX_BODY, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY,
+    forceCloseConnections: true,
+    // Addresses that cannot be decoded never reach a route.
+    frameworkErrors: ({ message }: Error, _request: FastifyRequest, reply: FastifyReply) =>
+      void reply.status(400).send(plainErrorOf(400, message)),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(platform), adapter, {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
@@ -39,10 +48,7 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
   await fastify.register(fastifyHelmet, contentSecurity);
   fastify.addHook('onRequest', async (request, reply) => {
     if (isOwnOrigin(request.raw, config.allowedOrigins)) return;
-    const extensions = { code: 'ORIGIN_NOT_ALLOWED' };
-    await reply
-      .status(403)
-      .send({ errors: [{ message: 'Pages of this origin may not ask here.', extensions }] });
+    await reply.status(403).send(plainError('ORIGIN_NOT_ALLOWED', 'Pages of this origin may not ask here.'));
   });
   await serveWebApp(fastify);
   await app.init();
@@ -55,11 +61,10 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
     hub: app.get(LiveHub),
     contextFor: app.get(RequestContexts).overSocket,
   });
-  await app.listen(config.port, config.host);
 
   return {
     app,
-    url: (await app.getUrl()).replace('[::1]', 'localhost'),
+    url: await listen(fastify, config),
     close: async () => {
       await socket.close();
       await app.close();

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { ChangeFeed, Database, readConfig } from '@sifang/platform';
+import { PostgresFeed, Database, readConfig } from '@sifang/platform';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
@@ -27,7 +27,7 @@ async function schema() {
     ApiModule.forRoot({
       config: readConfig({}),
       database: new Database(new DataSource({ type: 'postgres' })),
-      feed: new ChangeFeed('postgres://nowhere', log),
+      feed: new PostgresFeed('postgres://nowhere', log),
       log,
     }),
     new FastifyAdapter(),

@@ -1,7 +1,8 @@
 import {
-  ChangeFeed,
   openDatabase,
+  PostgresFeed,
   prepareJobs,
+  RedisFeed,
   startEmbeddedPostgres,
   type Config,
   type PlatformOptions,
@@ -26,10 +27,12 @@ export async function layFoundation(config: Config): Promise<Foundation> {
   try {
     const url = config.databaseUrl ?? (await embeddedUrl(config, log, closing));
     const directUrl = config.databaseDirectUrl ?? url;
-    await prepareJobs(directUrl);
     const database = await openDatabase(url, config.databasePool, schemas);
     closing.push(() => database.close());
-    const feed = new ChangeFeed(directUrl, log);
+    await prepareJobs(directUrl);
+    const feed = config.redisUrl
+      ? new RedisFeed(config.redisUrl, directUrl, log)
+      : new PostgresFeed(directUrl, log);
     await feed.start();
     closing.push(() => feed.close());
     return { config, database, feed, log, directUrl, close };

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { readConfig, StartupProblem, takeBackup } from '@sifang/platform';
-import { layFoundation } from '../../foundation/src/lay-foundation.js';
+import { onFoundation } from '../../foundation/src/on-foundation.js';
 import { run } from '../../foundation/src/run.js';
 
 /** `npm run backup -- DIR`: all that the system holds, as of one moment; it may go on running meanwhile. */
@@ -8,8 +8,7 @@ await run(async () => {
   const folder = process.argv[2];
   if (!folder) throw new StartupProblem('Say where to: npm run backup -- DIR');
   const config = readConfig(process.env);
-  const foundation = await layFoundation(config);
-  try {
+  return onFoundation(config, async foundation => {
     const { tables, files } = await takeBackup(
       foundation.directUrl,
       join(config.dataDir, 'files'),
@@ -19,7 +18,5 @@ await run(async () => {
     process.stdout.write(
       `Kept ${rows} rows of ${tables.length} tables and ${files.length} files in ${resolve(folder)}.\n`,
     );
-  } finally {
-    await foundation.close();
-  }
+  });
 });

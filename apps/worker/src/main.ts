@@ -1,26 +1,27 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { readConfig, readSecretKey, startJobRunner, TaskList } from '@sifang/platform';
-import { layFoundation } from '../../foundation/src/lay-foundation.js';
+import { readConfig, readSecretKey, TaskList } from '@sifang/platform';
+import { onFoundation } from '../../foundation/src/on-foundation.js';
 import { run } from '../../foundation/src/run.js';
+import { runWorker } from '../../foundation/src/run-worker.js';
 import { WorkerModule } from './worker.module.js';
 
 /** The worker alone: deadlines and housekeeping. Any number of them may run; each job runs once. */
 await run(async () => {
   const config = readConfig(process.env);
   readSecretKey(config, process.env);
-  const foundation = await layFoundation(config);
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(foundation), {
-    logger: ['error', 'warn', 'fatal'],
-    abortOnError: false,
+  return onFoundation(config, async foundation => {
+    const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(foundation), {
+      logger: ['error', 'warn', 'fatal'],
+      abortOnError: false,
+    });
+    const worker = await runWorker(foundation, app.get(TaskList));
+    foundation.log.info('worker runs');
+    return {
+      stop: async () => {
+        await worker.stop();
+        await app.close();
+      },
+    };
   });
-  const jobs = await startJobRunner(foundation.directUrl, app.get(TaskList), foundation.log);
-  foundation.log.info('worker runs');
-  return {
-    stop: async () => {
-      await jobs.stop();
-      await app.close();
-      await foundation.close();
-    },
-  };
 });

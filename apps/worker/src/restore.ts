@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { readConfig, restoreBackup, StartupProblem } from '@sifang/platform';
-import { layFoundation } from '../../foundation/src/lay-foundation.js';
+import { onFoundation } from '../../foundation/src/on-foundation.js';
 import { run } from '../../foundation/src/run.js';
 
 /** `npm run restore -- DIR`: into an empty database, every byte checked, or nothing at all. */
@@ -8,8 +8,7 @@ await run(async () => {
   const folder = process.argv[2];
   if (!folder) throw new StartupProblem('Say where from: npm run restore -- DIR');
   const config = readConfig(process.env);
-  const foundation = await layFoundation(config);
-  try {
+  return onFoundation(config, async foundation => {
     const { tables, files, takenAt } = await restoreBackup(
       foundation.directUrl,
       join(config.dataDir, 'files'),
@@ -19,7 +18,5 @@ await run(async () => {
     process.stdout.write(
       `Restored ${rows} rows of ${tables.length} tables and ${files.length} files of ${takenAt}.\n`,
     );
-  } finally {
-    await foundation.close();
-  }
+  });
 });

@@ -7,12 +7,16 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** China has kept one offset without summer time since 1992, so a constant is exact. */
 const OFFSET_MS = 8 * 3_600_000;
 
-/** @throws Refusal INVALID_INPUT for anything that is not a day of the calendar, such as 2026-02-30. */
-export function asCalendarDay(text: string, field?: string): CalendarDay {
+/** False also for what only looks like a day, such as 2026-02-30. */
+export function isCalendarDay(text: string): text is CalendarDay {
   const at = new Date(`${text}T00:00:00Z`);
-  if (!FORM.test(text) || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text)
-    throw new Refusal('INVALID_INPUT', `"${text.slice(0, 20)}" is not a day; write YYYY-MM-DD.`, field);
-  return text as CalendarDay;
+  return FORM.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
+/** @throws Refusal INVALID_INPUT for anything that is not a day of the calendar. */
+export function asCalendarDay(text: string, field?: string): CalendarDay {
+  if (isCalendarDay(text)) return text;
+  throw new Refusal('INVALID_INPUT', `"${text.slice(0, 20)}" is not a day; write YYYY-MM-DD.`, field);
 }
 
 export function dayOf(instant: Date): CalendarDay {

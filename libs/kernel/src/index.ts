@@ -1,4 +1,4 @@
-export { asCalendarDay, dayOf, endOfDay, type CalendarDay } from './calendar-day.js';
+export { asCalendarDay, dayOf, endOfDay, isCalendarDay, type CalendarDay } from './calendar-day.js';
 export { Clock, systemClock } from './clock.js';
 export { asId, isId, timeOrderedId } from './id.js';
 export { Refusal } from './refusal.js';

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { ACT } from './acts.js';
 import type { Town } from './open-town.js';
 import type { Visitor } from './visitor.js';
 
-const SCHEDULE =
-  'mutation ($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { id number state } }';
-
 /** Input for 翰林水岸's four-party meeting, with whatever a test wants different. */
-export function fourPartyMeeting(changes: Record<string, unknown> = {}): Record<string, unknown> {
+export function fourPartyMeeting(changes: Record<string, unknown> = {}): Record<string, any> {
   return {
     id: randomUUID(),
     estateId: ESTATE.hanlin,
@@ -47,58 +45,62 @@ export function fourPartyMeeting(changes: Record<string, unknown> = {}): Record<
 }
 
 export async function schedule(secretary: Visitor, changes: Record<string, unknown> = {}): Promise<string> {
-  const { scheduleMeeting } = await secretary.ask(SCHEDULE, { input: fourPartyMeeting(changes) });
+  const { scheduleMeeting } = await secretary.ask(ACT.scheduleMeeting, { input: fourPartyMeeting(changes) });
   return scheduleMeeting.id;
 }
 
+/** A meeting and the people of its seats, signed in. */
 export interface Hall {
   readonly meetingId: string;
   readonly chair: Visitor;
-  /** The people in the room, by person id; each has checked in. */
-  readonly people: ReadonlyMap<string, Visitor>;
-  readonly seatOf: (personId: string) => Promise<string>;
+  readonly code: string;
+  /** Ids, in the order of the agenda. */
   readonly items: readonly string[];
+  person(id: string): Promise<Visitor>;
+  seatOf(personId: string): Promise<string>;
 }
 
-/** A meeting whose seats have checked in, and that the chair has opened. */
-export async function meetingInSession(
-  town: Town,
-  present: readonly string[] = [
-    PERSON.zhangWenjing,
-    PERSON.wangMin,
-    PERSON.chenGuodong,
-    PERSON.liuGuilan,
-    PERSON.liQiang,
-  ],
-): Promise<Hall> {
-  const chair = await town.person(PERSON.zhangWenjing);
-  const meetingId = await schedule(chair);
+/** Called, and nobody has come yet. */
+export async function meetingCalled(town: Town, changes: Record<string, unknown> = {}): Promise<Hall> {
+  const people = new Map<string, Promise<Visitor>>();
+  const person = (id: string): Promise<Visitor> => {
+    if (!people.has(id)) people.set(id, town.person(id));
+    return people.get(id)!;
+  };
+  const chair = await person(PERSON.zhangWenjing);
+  const meetingId = await schedule(chair, changes);
   const { meeting } = await chair.ask(
     'query ($id: ID!) { meeting(id: $id, audience: SCREEN) { checkInCode agenda { id } } }',
     { id: meetingId },
   );
-  const people = new Map<string, Visitor>();
-  for (const id of present) {
-    const person = await town.person(id);
-    await checkIn(person, meetingId, meeting.checkInCode);
-    people.set(id, person);
-  }
-  await chair.ask('mutation ($id: ID!) { openMeeting(meetingId: $id) { seq } }', { id: meetingId });
   return {
-    ...{ meetingId, chair, people },
+    ...{ meetingId, chair, person, code: meeting.checkInCode },
     items: meeting.agenda.map(({ id }: { id: string }) => id),
     seatOf: async personId => {
-      const person = people.get(personId) ?? (await town.person(personId));
-      const { myMeeting } = await person.ask('query ($id: ID!) { myMeeting(id: $id) { seat { seatId } } }', {
-        id: meetingId,
-      });
+      const asked = 'query ($id: ID!) { myMeeting(id: $id) { seat { seatId } } }';
+      const { myMeeting } = await (await person(personId)).ask(asked, { id: meetingId });
       return myMeeting.seat.seatId;
     },
   };
 }
 
+/** One of each party, and a second resident; all of them vote. The adviser from the town stays away. */
+export const FULL_HALL: readonly string[] = [
+  PERSON.zhangWenjing,
+  PERSON.wangMin,
+  PERSON.chenGuodong,
+  PERSON.liuGuilan,
+  PERSON.liQiang,
+];
+
+/** These have checked in, and the chair has opened the meeting. */
+export async function meetingInSession(town: Town, present: readonly string[] = FULL_HALL): Promise<Hall> {
+  const hall = await meetingCalled(town);
+  for (const id of present) await checkIn(await hall.person(id), hall.meetingId, hall.code);
+  await hall.chair.ask(ACT.openMeeting, { meetingId: hall.meetingId });
+  return hall;
+}
+
 export function checkIn(person: Visitor, meetingId: string, code: string): Promise<Record<string, any>> {
-  return person.ask('mutation ($input: CheckInInput!) { checkIn(input: $input) { seat { presentSince } } }', {
-    input: { meetingId, code },
-  });
+  return person.ask(ACT.checkIn, { input: { meetingId, code } });
 }

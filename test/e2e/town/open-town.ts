@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock, type Clock } from '@sifang/kernel';
-import { ChangeFeed, openDatabase, readConfig, type Database } from '@sifang/platform';
+import { openDatabase, PostgresFeed, readConfig, type Database } from '@sifang/platform';
 import pg from 'pg';
 import { pino } from 'pino';
 import { openApi, type Api } from '../../../apps/api/src/open-api.js';
@@ -12,6 +12,8 @@ export interface Town {
   readonly url: string;
   readonly databaseUrl: string;
   readonly database: Database;
+  /** What the application has logged as a warning or an error, line by line. */
+  readonly logged: readonly string[];
   /** Somebody who has signed in. */
   person(id: string): Promise<Visitor>;
   /** Somebody who has not. */
@@ -22,21 +24,16 @@ export interface Town {
 /** A copy of the demo town with the whole application on it: real Postgres, real HTTP, real sockets. */
 export async function openTown(options: { clock?: Clock; env?: Record<string, string> } = {}): Promise<Town> {
   const databaseUrl = await copyOfTown();
-  const config = readConfig({
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    DEMO: '1',
-    LOG_LEVEL: 'silent',
-    ...options.env,
-  });
-  const log = pino({ level: config.logLevel });
+  const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl, DEMO: '1', ...options.env });
+  const logged: string[] = [];
+  const log = pino({ level: 'warn' }, { write: line => logged.push(line) });
   const database = await openDatabase(databaseUrl, config.databasePool, schemas);
-  const feed = new ChangeFeed(databaseUrl, log);
+  const feed = new PostgresFeed(databaseUrl, log);
   await feed.start();
   const api = await openApi({ config, database, feed, log, clock: options.clock ?? systemClock });
   const stranger = (): Visitor => new Visitor(api.url);
   return {
-    ...{ api, url: api.url, databaseUrl, database, stranger },
+    ...{ api, url: api.url, databaseUrl, database, logged, stranger },
     person: async id => {
       const visitor = stranger();
       await visitor.signIn(id);

@@ -38,7 +38,11 @@ export class Visitor {
   }
 
   post(query: string, variables: object = {}): request.Test {
-    const asking = request(this.url).post('/graphql').send({ query, variables });
+    return this.send({ query, variables });
+  }
+
+  send(body: object): request.Test {
+    const asking = request(this.url).post('/graphql').send(body);
     return this.cookie ? asking.set('cookie', this.cookie) : asking;
   }
 

@@ -1,4 +1,4 @@
-import { readRegisterFile } from '@sifang/estates';
+import { readCleanRoll } from '@sifang/estates';
 import { squareMetres, unitName, UnitUse, type RegisterRow } from '@sifang/estates/domain';
 import { Office } from '@sifang/identity/domain';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { estates, places } from './places.js';
 
 describe('the roll of 畅和家园', () => {
   it('holds what its figures say, to the last 0.01 ㎡', async () => {
-    const rows = await readRegisterFile(demoFile('changhe-roll.xlsx'));
+    const rows = await readCleanRoll(demoFile('changhe-roll.xlsx'));
     const withoutParking = rows.filter(row => row.use !== UnitUse.PARKING);
     const figures = JSON.parse(await readFile(demoFile('changhe-roll.expected.json'), 'utf8'));
     expect(rows).toHaveLength(figures.rows);

@@ -4,7 +4,7 @@ import {
   addPlace,
   holdsNoPlaces,
   loadRegister,
-  readRegisterFile,
+  readCleanRoll,
   serveEstate,
 } from '@sifang/estates';
 import type { Clock } from '@sifang/kernel';
@@ -24,12 +24,7 @@ export async function loadDemoTown(database: Database, clock: Clock): Promise<vo
     if (!(await holdsNoPlaces(tx))) return;
     await build(tx);
     await loadRegister(tx, ESTATE.hanlin, hanlinRegister(), clock.now());
-    await loadRegister(
-      tx,
-      ESTATE.changhe,
-      await readRegisterFile(demoFile('changhe-roll.xlsx')),
-      clock.now(),
-    );
+    await loadRegister(tx, ESTATE.changhe, await readCleanRoll(demoFile('changhe-roll.xlsx')), clock.now());
     await populate(tx);
   });
 }

@@ -1,11 +1,24 @@
-import { Catch, type ArgumentsHost } from '@nestjs/common';
-import { BaseExceptionFilter } from '@nestjs/core';
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { errorPresenter, LOG } from '@sifang/platform';
+import type { FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { plainErrorOf } from './plain-error.js';
 
-/** Errors of GraphQL are presented and logged at the edge; here Nest would log every refusal as a failure. */
+/** Errors of GraphQL are presented and logged at its own edge; here Nest would log every refusal as a failure. */
 @Catch()
-export class ErrorsFilter extends BaseExceptionFilter {
-  override catch(error: unknown, host: ArgumentsHost): void {
+export class ErrorsFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
-    super.catch(error, host);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const status = statusOf(error);
+    if (status < 500) void reply.status(status).send(plainErrorOf(status, (error as Error).message));
+    else void reply.status(500).send({ errors: [errorPresenter(this.log)(error)] });
   }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return (error as { statusCode?: number } | null)?.statusCode ?? 500;
 }

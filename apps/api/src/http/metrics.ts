@@ -7,7 +7,8 @@ export class Metrics {
   private readonly registry = new Registry();
 
   constructor(hub: LiveHub) {
-    collectDefaultMetrics({ register: this.registry });
+    // The default of 10 ms is a hundred timers a second, half of what an idle server does.
+    collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: 50 });
     new Gauge({
       name: 'sifang_live_listeners',
       help: 'Subscriptions that follow something now.',

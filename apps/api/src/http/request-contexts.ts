@@ -24,7 +24,7 @@ export class RequestContexts {
 
   /** `given` comes with the connection, for programs that cannot set headers on a socket. */
   readonly overSocket = async (
-    request: IncomingMessage,
+    request: Pick<IncomingMessage, 'headers'>,
     given: string | undefined,
   ): Promise<RequestContext> => {
     const token = given ?? tokenOf(request);
@@ -43,7 +43,7 @@ export class RequestContexts {
   }
 }
 
-function tokenOf({ headers }: IncomingMessage): string | undefined {
+function tokenOf({ headers }: Pick<IncomingMessage, 'headers'>): string | undefined {
   const bearer = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
   return bearer ?? parseCookie(headers.cookie ?? '')[SESSION_COOKIE];
 }

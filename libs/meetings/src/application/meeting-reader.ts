@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
-import { Database, LiveChannel, type LiveState } from '@sifang/platform';
+import { Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
 import { requireRight, rights } from '../domain/rights.js';
 import { MEETING_TOPIC } from '../persistence/meeting.repository.js';
 import { meetingRow } from '../persistence/meeting-view.queries.js';
@@ -11,18 +11,22 @@ import { ownPart, type MyMeeting } from './my-meeting.js';
 /** Reads one meeting for somebody who may follow it. */
 @Injectable()
 export class MeetingReader {
-  constructor(private readonly database: Database) {}
+  private readonly rows: SharedReading<MeetingRow>;
+
+  constructor(database: Database) {
+    this.rows = new SharedReading(id => meetingRow(database, id));
+  }
 
   /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
   async view(actor: Actor, id: string, audience: MeetingAudience): Promise<MeetingView> {
-    const row = await meetingRow(this.database, id);
+    const row = await this.rows.of(id);
     requireAudience(actor, row, audience);
     return viewFor(row, audience);
   }
 
   /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
   async mine(actor: Actor, id: string): Promise<MyMeeting> {
-    const row = await meetingRow(this.database, id);
+    const row = await this.rows.of(id);
     requireAudience(actor, row, MeetingAudience.PARTICIPANT);
     return ownPart(row, actor);
   }
@@ -34,7 +38,7 @@ export class MeetingReader {
     audience: MeetingAudience,
     after: string | null,
   ): Promise<LiveChannel> {
-    requireAudience(actor, await meetingRow(this.database, id), audience);
+    requireAudience(actor, await this.rows.of(id), audience);
     return new LiveChannel(
       MEETING_TOPIC,
       id,
@@ -45,7 +49,7 @@ export class MeetingReader {
   }
 
   private async load(id: string, audience: MeetingAudience): Promise<LiveState> {
-    const row = await meetingRow(this.database, id);
+    const row = await this.rows.of(id);
     const { seq } = row;
     const cursor = `${row.epoch}.${seq}`;
     return {

@@ -51,34 +51,34 @@ export function viewFor(row: MeetingRow, audience: MeetingAudience) {
         requestedAt: new Date(speech.requestedAt),
       })),
     motions: motions.map(motion => motionView(motion, row, seats, audience)),
-    addressees: addresseesOf(there),
+    addressees: row.state === MeetingState.IN_SESSION ? addresseesOf(there) : [],
   };
 }
 
 function motionView(
-  motion: MotionRow,
+  { votes, tally, ...motion }: MotionRow,
   row: MeetingRow,
   seats: ReadonlyMap<string, SeatRow>,
   audience: MeetingAudience,
 ) {
   const running = motion.state === MotionState.PUT;
-  const voted = new Set(motion.votes.map(({ seatId }) => seatId));
+  const voted = new Set(votes.map(({ seatId }) => seatId));
   const entitled = row.seats.filter(seat => seat.votes && (seat.presentSince ?? voted.has(seat.id)));
   return {
     ...motion,
     putAt: new Date(motion.putAt),
     announcedAt: instant(motion.announcedAt),
-    entitled: motion.tally?.entitled ?? entitled.length,
-    voted: motion.votes.length,
+    entitled: tally?.entitled ?? entitled.length,
+    voted: votes.length,
     missing:
       running && audience === MeetingAudience.CHAIR
         ? entitled.filter(({ id }) => !voted.has(id)).map(({ id }) => speaker(seats, id))
         : null,
     // While the vote runs nobody is shown how others vote, lest they follow.
-    result: motion.tally && {
-      ...motion.tally,
-      explanation: explain(motion.tally),
-      votes: motion.votes.map(({ seatId, choice }) => ({ ...speaker(seats, seatId), choice })),
+    result: tally && {
+      ...tally,
+      explanation: explain(tally),
+      votes: votes.map(({ seatId, choice }) => ({ ...speaker(seats, seatId), choice })),
     },
   };
 }

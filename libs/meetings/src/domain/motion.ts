@@ -59,7 +59,8 @@ export function requireNoVote(running: Motion | null): void {
 }
 
 /**
- * Named votes. Voting the same again returns the first vote, so that a phone that lost the answer may ask once more.
+ * Named votes. Voting the same again returns the first vote, also when the result is out meanwhile, so that a phone that
+ * lost the answer may ask once more.
  * @throws Refusal MEETING_NOT_OPEN · MEETING_ADJOURNED · MOTION_NOT_OPEN · SEAT_NOT_HELD · SEAT_NOT_PRESENT ·
  * SEAT_HAS_NO_VOTE · ALREADY_VOTED
  */
@@ -74,15 +75,16 @@ export function castVote(
   choice: VoteChoice,
   now: Date,
 ): Vote {
+  if (seat?.personId !== personId) throw new Refusal('SEAT_NOT_HELD', 'This seat is not yours.', 'seatId');
+  const earlier = votes.find(vote => vote.seatId === seat.id);
+  if (earlier?.choice === choice) return earlier;
   requireInSession(meeting);
   if (motion.state !== MotionState.PUT)
     throw new Refusal('MOTION_NOT_OPEN', 'The vote on this motion has ended.');
-  if (seat?.personId !== personId) throw new Refusal('SEAT_NOT_HELD', 'This seat is not yours.', 'seatId');
   if (!seat.presentSince) throw new Refusal('SEAT_NOT_PRESENT', 'Please check in first.');
   if (!seat.votes) throw new Refusal('SEAT_HAS_NO_VOTE', 'This seat advises and does not vote.', 'seatId');
-  const earlier = votes.find(vote => vote.seatId === seat.id);
-  if (earlier && earlier.choice !== choice) throw alreadyVoted();
-  return earlier ?? { motionId: motion.id, seatId: seat.id, choice, castAt: now };
+  if (earlier) throw alreadyVoted();
+  return { motionId: motion.id, seatId: seat.id, choice, castAt: now };
 }
 
 export function alreadyVoted(): Refusal {

@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IdField, refuse, TextField, WholeNumberField } from '@sifang/platform';
+import { IdField, OptionalTextField, TextField, WholeNumberField } from '@sifang/platform';
 import { Type } from 'class-transformer';
-import { MaxLength, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { AgendaItemKind, AgendaItemSource } from '../domain/agenda.js';
 import { Party } from '../domain/party.js';
 
@@ -25,15 +25,13 @@ export class AgendaItemDraft {
   @TextField(100, 'Title.')
   title: string;
 
-  @MaxLength(1000, refuse('TEXT_TOO_LONG', 'At most 1000 characters.'))
-  @Field({ defaultValue: '', description: 'A few sentences; up to 1000 characters.' })
+  @OptionalTextField(1000, 'A few sentences.')
   summary: string;
 
   @Field(() => AgendaItemSource, { defaultValue: AgendaItemSource.OTHER, description: 'Where it came from.' })
   source: AgendaItemSource;
 
-  @MaxLength(50, refuse('TEXT_TOO_LONG', 'At most 50 characters.'))
-  @Field({ defaultValue: '', description: 'Number on the list or of the ticket; up to 50 characters.' })
+  @OptionalTextField(50, 'Number on the list or of the ticket.')
   sourceRef: string;
 
   @WholeNumberField([1, 240], 'Planned length in minutes.')

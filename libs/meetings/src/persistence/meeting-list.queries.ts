@@ -45,7 +45,7 @@ const SQL = `
     JOIN LATERAL (
       SELECT count(*)::int AS seats, coalesce(bool_or(s.person_id = $1), false) AS mine,
              count(*) FILTER (WHERE EXISTS (
-               SELECT FROM attendance a WHERE a.seat_id = s.id AND (a.until IS NULL OR a.until = m.adjourned_at)))::int AS present
+               SELECT FROM attendance a WHERE a.seat_id = s.id AND (a.until IS NULL OR a.until >= m.adjourned_at)))::int AS present
         FROM meeting_seat s WHERE s.meeting_id = m.id) seat ON true
    WHERE (m.estate_id = ANY($2) OR m.community_id = ANY($2) OR m.town_id = ANY($2) OR seat.mine)
      AND ($3::text IS NULL OR m.state = $3)

@@ -23,8 +23,16 @@ export const meetingsSchema: Schema = {
   migrations: [CreateMeetings1763800000201],
 };
 
+const idTaken = () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id');
+
 /** What it means when two people were at it at the same moment and the database decided. */
 export const meetingConstraints: Readonly<Record<string, () => Refusal>> = {
+  meeting_pkey: idTaken,
+  motion_pkey: idTaken,
+  meeting_number_once: () =>
+    new Refusal('MEETING_NUMBER_TAKEN', 'Another meeting of this estate has just been called; try again.'),
+  meeting_seat_one_per_person: () => new Refusal('SEAT_TWICE', 'One person can hold one seat only.', 'seats'),
+  attendance_present_once: () => new Refusal('ALREADY_PRESENT', 'This seat has just checked in.'),
   motion_vote_once: alreadyVoted,
   motion_one_put: () => new Refusal('MOTION_OPEN', 'Another motion is being voted on.'),
   agenda_item_one_open: () => new Refusal('ITEM_ALREADY_OPEN', 'Another item has just been opened.'),

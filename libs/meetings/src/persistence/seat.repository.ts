@@ -37,10 +37,10 @@ export async function beginStay(tx: Tx, id: string, seatId: string, since: Date)
   await tx.insert(AttendanceTable, { id, seatId, since, until: null });
 }
 
-/** Everybody leaves. */
+/** Everybody leaves. Somebody may have come a moment after the adjournment began to wait for its turn. */
 export async function endStays(tx: Tx, meetingId: string, until: Date): Promise<void> {
   await tx.query(
-    `UPDATE attendance SET until = $2
+    `UPDATE attendance SET until = greatest(since, $2)
       WHERE until IS NULL AND seat_id IN (SELECT id FROM meeting_seat WHERE meeting_id = $1)`,
     [meetingId, until],
   );

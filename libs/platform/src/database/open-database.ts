@@ -20,12 +20,23 @@ export async function openDatabase(url: string, pool: number, schemas: readonly 
     synchronize: false,
     applicationName: 'sifang',
   });
-  await source.initialize().catch((error: Error) => {
-    throw new StartupProblem(`The database cannot be reached (${error.message}). Check DATABASE_URL.`);
+  try {
+    await reach(source);
+    await requireVersion(source);
+    await migrate(source);
+    return new Database(source);
+  } catch (error) {
+    if (source.isInitialized) await source.destroy();
+    throw error;
+  }
+}
+
+async function reach(source: DataSource): Promise<void> {
+  await source.initialize().catch((error: Error & { errors?: Error[] }) => {
+    // A name with several addresses fails with one error for each, and no words of its own.
+    const reason = error.message || error.errors?.[0]?.message;
+    throw new StartupProblem(`The database cannot be reached (${reason}). Check DATABASE_URL.`);
   });
-  await requireVersion(source);
-  await migrate(source);
-  return new Database(source);
 }
 
 async function requireVersion(source: DataSource): Promise<void> {
@@ -36,6 +47,8 @@ async function requireVersion(source: DataSource): Promise<void> {
     throw new StartupProblem('The database is older than PostgreSQL 15; please use 15 or newer.');
 }
 
+const NOT_ALLOWED = '42501';
+
 /** Two instances may start at once: the lock makes the second wait and then find nothing left to do. */
 async function migrate(source: DataSource): Promise<void> {
   const runner = source.createQueryRunner();
@@ -44,7 +57,12 @@ async function migrate(source: DataSource): Promise<void> {
     await runner.startTransaction();
     await runner.query(`SELECT pg_advisory_xact_lock(hashtext('sifang migrations'))`);
     await requireKnownMigrations(source);
-    await source.runMigrations({ transaction: 'all' });
+    await source.runMigrations({ transaction: 'all' }).catch((error: Error & { code?: string }) => {
+      if (error.code !== NOT_ALLOWED) throw error;
+      throw new StartupProblem(
+        `The user in DATABASE_URL may not make tables (${error.message}): make it the owner of the database.`,
+      );
+    });
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();

@@ -1,4 +1,4 @@
-import { asCalendarDay, Refusal } from '@sifang/kernel';
+import { isCalendarDay } from '@sifang/kernel';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 export const CalendarDayScalar = new GraphQLScalarType({
@@ -10,10 +10,9 @@ export const CalendarDayScalar = new GraphQLScalarType({
 });
 
 function read(value: unknown): string {
-  try {
-    return asCalendarDay(String(value));
-  } catch (error) {
-    const { message } = error as Refusal;
-    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-  }
+  const text = String(value);
+  if (isCalendarDay(text)) return text;
+  throw new GraphQLError(`"${text.slice(0, 20)}" is not a day; write YYYY-MM-DD.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }

@@ -1,22 +1,32 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int } from '@nestjs/graphql';
-import { IsNotEmpty, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsNotEmpty, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { refuse } from './input-validation.js';
 
-/** An id. Refused with INVALID_ID when it is none. */
+/** An id, in either case. Refused with INVALID_ID when it is none. */
 export function IdField(description: string): PropertyDecorator {
   return applyDecorators(
     Field(() => ID, { description }),
-    IsUUID(undefined, refuse('INVALID_ID', 'This is not an id.')),
+    Transform(({ value }) => String(value).toLowerCase()),
+    IsUUID('loose', refuse('INVALID_ID', 'This is not an id.')),
   );
 }
 
-/** A text that must not be empty. Refused with TEXT_EMPTY or TEXT_TOO_LONG. */
+/** A text that must not be empty; blanks around it go. Refused with TEXT_EMPTY, TEXT_TOO_LONG or TEXT_UNREADABLE. */
 export function TextField(most: number, description: string): PropertyDecorator {
   return applyDecorators(
     Field({ description: `${description} 1 to ${most} characters.` }),
     IsNotEmpty(refuse('TEXT_EMPTY', 'Please write something here.')),
-    MaxLength(most, refuse('TEXT_TOO_LONG', `At most ${most} characters.`)),
+    Text(most),
+  );
+}
+
+/** A text that may be left out and is empty then. Refused with TEXT_TOO_LONG or TEXT_UNREADABLE. */
+export function OptionalTextField(most: number, description: string): PropertyDecorator {
+  return applyDecorators(
+    Field({ defaultValue: '', description: `${description} Up to ${most} characters.` }),
+    Text(most),
   );
 }
 
@@ -34,5 +44,14 @@ export function WholeNumberField(
     }),
     Min(least, outOfRange),
     Max(most, outOfRange),
+  );
+}
+
+function Text(most: number): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }) => String(value).trim()),
+    MaxLength(most, refuse('TEXT_TOO_LONG', `At most ${most} characters.`)),
+    // Postgres keeps every character but this one.
+    Matches(/^[^\0]*$/, refuse('TEXT_UNREADABLE', 'There is a character in it that cannot be kept.')),
   );
 }

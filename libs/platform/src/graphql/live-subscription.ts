@@ -1,11 +1,8 @@
 import {
   execute,
   getArgumentValues,
-  getOperationAST,
   getVariableValues,
   GraphQLError,
-  Kind,
-  print,
   type ExecutionArgs,
   type ExecutionResult,
   type FieldNode,
@@ -13,9 +10,19 @@ import {
 import { LiveChannel } from '../live/live-channel.js';
 import type { LiveHub } from '../live/live-hub.js';
 import { LiveListener } from '../live/live-listener.js';
+import type { Print } from '../live/live-room.js';
+import type { CompiledPlans } from './compiled-plans.js';
+import { liveOperation, type LiveOperation } from './live-operation.js';
 import { neverEnding } from './never-ending.js';
 import type { PresentError } from './present-error.js';
 import type { SocketContext } from './socket-context.js';
+
+/** What all subscriptions of an API have in common. */
+export interface LiveSubscriptions {
+  readonly hub: LiveHub;
+  readonly plans: CompiledPlans;
+  readonly present: PresentError;
+}
 
 /**
  * Asks the subscription's resolver for its channel, once for each listener, for that is where rights are decided;
@@ -23,28 +30,44 @@ import type { SocketContext } from './socket-context.js';
  */
 export async function joinLiveRoom(
   args: ExecutionArgs,
-  hub: LiveHub,
-  present: PresentError,
+  live: LiveSubscriptions,
 ): Promise<AsyncGenerator<never, void, void> | ExecutionResult> {
-  const field = rootField(args);
+  let field: FieldNode | undefined;
   try {
-    const variables = coercedVariables(args);
+    const operation = liveOperation(args.document, args.operationName);
+    field = operation.field;
+    const variables = coercedVariables(args, operation);
     const channel = await openChannel(args, field, variables);
-    const { socket, operationId } = args.contextValue as SocketContext;
-    const listener = new LiveListener(operationId, {
-      send: (frame, left) => socket.send(frame, () => left()),
-    });
-    const printing = async (value: unknown): Promise<string> => {
-      const result = await execute({ ...args, rootValue: { [field.name.value]: value }, contextValue: {} });
-      return JSON.stringify(result.errors ? { ...result, errors: result.errors.map(present) } : result);
-    };
-    const leave = await hub.join(channel, sharedName(args, field, variables), printing, listener);
+    const { sink, operationId } = args.contextValue as SocketContext;
+    const leave = await live.hub.join(
+      channel,
+      sharedName(operation, variables),
+      printer(args, field.name.value, live),
+      new LiveListener(operationId, sink),
+    );
     return neverEnding(leave);
   } catch (error) {
-    const path = [field.alias?.value ?? field.name.value];
+    const path = field && [field.alias?.value ?? field.name.value];
     const originalError = error instanceof Error ? error : new Error(String(error));
     return { errors: [new GraphQLError(originalError.message, { nodes: field, path, originalError })] };
   }
+}
+
+/** Outlives the listener that opened the room, so it holds on to nothing of that listener's. */
+function printer(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  fieldName: string,
+  { plans, present }: LiveSubscriptions,
+): Print {
+  const shared = { schema, document, operationName, variableValues, contextValue: {} };
+  return async value => {
+    const rootValue = { [fieldName]: value };
+    const plan = plans.planFor(document);
+    const result = plan
+      ? await plan(rootValue, {}, variableValues ?? {})
+      : await execute({ ...shared, rootValue });
+    return JSON.stringify(result.errors ? { ...result, errors: result.errors.map(present) } : result);
+  };
 }
 
 async function openChannel(args: ExecutionArgs, node: FieldNode, variables: Variables): Promise<LiveChannel> {
@@ -58,34 +81,16 @@ async function openChannel(args: ExecutionArgs, node: FieldNode, variables: Vari
 
 type Variables = Record<string, unknown>;
 
-function coercedVariables(args: ExecutionArgs): Variables {
-  const definitions = getOperationAST(args.document, args.operationName)!.variableDefinitions ?? [];
+function coercedVariables(args: ExecutionArgs, { definition }: LiveOperation): Variables {
+  const definitions = definition.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(args.schema, definitions, args.variableValues ?? {});
   if (!errors) return coerced;
-  throw new GraphQLError(errors[0]!.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw errors[0];
 }
 
-/** The rule SingleFieldSubscriptionsRule has made sure that there is exactly one. */
-function rootField(args: ExecutionArgs): FieldNode {
-  const operation = getOperationAST(args.document, args.operationName)!;
-  const field = operation.selectionSet.selections.find(selection => selection.kind === Kind.FIELD);
-  if (!field) throw new GraphQLError('Name the subscription in the operation itself, not in a fragment.');
-  return field;
-}
-
-/** Where one listener stopped; it matters for that listener's first message only. */
-const OWN_ARGUMENT = 'after';
-
-/** Listeners share a room when they would get the same bytes: same document, same variables but for `after`. */
-function sharedName(args: ExecutionArgs, field: FieldNode, variables: Variables): string {
-  const document = print(args.document);
-  const own = field.arguments?.find(argument => argument.name.value === OWN_ARGUMENT)?.value;
+/** Listeners share a room when they would get the same bytes: same document, same variables but for their own one. */
+function sharedName({ fingerprint, ownVariable }: LiveOperation, variables: Variables): string {
   const shared = { ...variables };
-  if (own?.kind === Kind.VARIABLE && occurrences(document, own.name.value) === 2)
-    delete shared[own.name.value];
-  return `${document} ${args.operationName ?? ''} ${JSON.stringify(shared)}`;
-}
-
-function occurrences(document: string, variable: string): number {
-  return document.match(new RegExp(`\\$${variable}\\b`, 'g'))?.length ?? 0;
+  if (ownVariable !== null) delete shared[ownVariable];
+  return `${fingerprint} ${JSON.stringify(shared)}`;
 }

@@ -1,7 +1,7 @@
-import type { WebSocket } from 'ws';
+import type { FrameSink } from '../live/live-listener.js';
 
 /** Our addition to what resolvers get as context over a socket. */
 export interface SocketContext {
-  readonly socket: WebSocket;
+  readonly sink: FrameSink;
   readonly operationId: string;
 }

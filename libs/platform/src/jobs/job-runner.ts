@@ -1,10 +1,15 @@
 import { Logger as QueueLogger, run, runMigrations, type Runner } from 'graphile-worker';
 import type { Logger } from 'pino';
+import { StartupProblem } from '../startup-problem.js';
 import type { TaskList } from './task-list.js';
 
-/** The queue's own tables; it keeps track of their version itself. */
+/** The queue's own tables; it keeps track of their version itself. @throws StartupProblem */
 export async function prepareJobs(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: quiet() });
+  await runMigrations({ connectionString: url, logger: quiet() }).catch((error: Error) => {
+    throw new StartupProblem(
+      `The job queue cannot be prepared (${error.message}). Check DATABASE_DIRECT_URL, or DATABASE_URL without it.`,
+    );
+  });
 }
 
 export interface JobRunner {

@@ -31,8 +31,8 @@ export class LiveHub {
     rooms.set(name, room);
     const leave = (): void => {
       room.leave(listener);
-      if (room.size === 0 && rooms.get(name) === room) rooms.delete(name);
-      if (rooms.size === 0) this.things.delete(thing(channel));
+      if (room.isEmpty && rooms.get(name) === room) rooms.delete(name);
+      if (rooms.size === 0 && this.things.get(thing(channel)) === rooms) this.things.delete(thing(channel));
     };
     try {
       await room.join(listener, channel.isCurrent);

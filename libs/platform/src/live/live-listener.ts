@@ -1,36 +1,43 @@
+import type { Printed } from './printed.js';
+
 /** Where frames go: a WebSocket, or a test. */
 export interface FrameSink {
-  /** Calls back when the frame has left this process, or will never. */
-  send(frame: string, left: () => void): void;
+  /** More has been written than the network has taken. */
+  readonly isBehind: boolean;
+  write(frame: Buffer): void;
+  /** Calls once when it is no longer behind. */
+  whenCaughtUp(call: () => void): void;
 }
 
 /**
- * One listener on one socket. It has at most one frame on the way; while that lasts only the newest state is
- * remembered, so a slow phone costs one frame of memory and skips to the present when it catches up.
+ * One listener on one socket. While its socket is behind only the newest state is remembered, so a slow phone costs
+ * no growing queue and skips to the present when it catches up. It is never told of an older state after a newer one.
  */
 export class LiveListener {
-  private onTheWay = false;
-  private newest: string | null = null;
+  private seq = -1;
+  private newest: Printed | null = null;
 
   constructor(
     private readonly operationId: string,
     private readonly sink: FrameSink,
   ) {}
 
-  /** `body` is a printed execution result, shared by all listeners of a room. */
-  offer(body: string): void {
-    this.newest = body;
-    if (!this.onTheWay) this.sendNewest();
+  offer(printed: Printed): void {
+    if (printed.seq <= this.seq) return;
+    this.seq = printed.seq;
+    if (!this.sink.isBehind) return this.sink.write(printed.frameFor(this.operationId));
+    if (!this.newest) this.sink.whenCaughtUp(() => this.catchUp());
+    this.newest = printed;
   }
 
-  private sendNewest(): void {
-    const body = this.newest;
-    if (body === null) return;
+  /** What was remembered for it is not sent any more. */
+  stop(): void {
     this.newest = null;
-    this.onTheWay = true;
-    this.sink.send(`{"id":${JSON.stringify(this.operationId)},"type":"next","payload":${body}}`, () => {
-      this.onTheWay = false;
-      this.sendNewest();
-    });
+  }
+
+  private catchUp(): void {
+    const newest = this.newest;
+    this.newest = null;
+    if (newest) this.sink.write(newest.frameFor(this.operationId));
   }
 }

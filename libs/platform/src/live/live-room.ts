@@ -1,24 +1,31 @@
+import { setImmediate as othersTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { LiveChannel, LiveState } from './live-channel.js';
 import type { LiveListener } from './live-listener.js';
+import { Printed } from './printed.js';
 
 /** Turns a root value into a printed execution result of the room's document. */
 export type Print = (value: unknown) => Promise<string>;
 
-interface Printed {
+interface Shown {
   readonly state: LiveState;
-  readonly body: string;
+  readonly printed: Printed;
+  /** Printed when somebody who came back first needs it. */
+  unchanged?: Promise<Printed>;
 }
 
 /** At most this often: screens gain nothing from more, and a burst of votes costs one view instead of hundreds. */
-const SHORTEST_GAP_MS = 50;
+const SHORTEST_GAP_MS = 40;
 const RETRY_MS = 1_000;
+/** Five milliseconds of writing; then votes and answers have their turn, lest a large hall makes everybody wait. */
+const IN_ONE_GO = 500;
 
 /** All listeners who see the same thing. Loads and prints each state once, whatever their number. */
 export class LiveRoom {
   private readonly listeners = new Set<LiveListener>();
-  private newest: Printed | null = null;
-  private unchangedBody: string | null = null;
+  private onTheWayIn = 0;
+  private newest: Shown | null = null;
+  private first: Promise<Shown> | null = null;
   private dirty = false;
   private working = false;
 
@@ -32,20 +39,31 @@ export class LiveRoom {
     return this.listeners.size;
   }
 
+  /** A room that somebody is about to enter must stay where changes reach it. */
+  get isEmpty(): boolean {
+    return this.listeners.size + this.onTheWayIn === 0;
+  }
+
   /** The newest state follows at once, or word that `isCurrent` holds. */
   async join(listener: LiveListener, isCurrent: LiveChannel['isCurrent']): Promise<void> {
-    const { state, body } = this.newest ?? (await this.renew());
-    const first = isCurrent(state) ? await this.printUnchanged(state) : body;
-    this.listeners.add(listener);
-    listener.offer(first);
-    // While this listener was on its way in, the others may have been told of something newer,
-    // or there was nobody yet to tell.
-    if (this.newest && this.newest.state.seq !== state.seq) listener.offer(this.newest.body);
-    if (this.dirty && !this.working) void this.work();
+    this.onTheWayIn++;
+    try {
+      const shown = this.newest ?? (await this.firstLoad());
+      const first = isCurrent(shown.state) ? await this.unchanged(shown) : shown.printed;
+      this.listeners.add(listener);
+      listener.offer(first);
+      // While this listener was on its way in, the others may have been told of something newer,
+      // or there was nobody yet to tell.
+      if (this.newest) listener.offer(this.newest.printed);
+      if (this.dirty && !this.working) void this.work();
+    } finally {
+      this.onTheWayIn--;
+    }
   }
 
   leave(listener: LiveListener): void {
     this.listeners.delete(listener);
+    listener.stop();
   }
 
   /** Something happened at or before `seq`; without it, perhaps. */
@@ -59,17 +77,19 @@ export class LiveRoom {
     this.working = true;
     while (this.dirty && this.listeners.size > 0) {
       this.dirty = false;
-      const wait = await this.tellAll();
-      await new Promise(resolve => setTimeout(resolve, wait));
+      const begun = performance.now();
+      const gap = await this.tellAll();
+      await pause(Math.max(0, begun + gap - performance.now()));
     }
     this.working = false;
   }
 
+  /** @returns how long after its beginning the next round may begin */
   private async tellAll(): Promise<number> {
     const before = this.newest?.state.seq;
     try {
-      const { state, body } = await this.renew();
-      if (state.seq !== before) this.listeners.forEach(listener => listener.offer(body));
+      const { state, printed } = await this.renew();
+      if (state.seq !== before) await this.offerToAll(printed);
       return SHORTEST_GAP_MS;
     } catch (error) {
       this.log.error(
@@ -81,19 +101,32 @@ export class LiveRoom {
     }
   }
 
-  private async renew(): Promise<Printed> {
-    const state = await this.channel.load();
-    const printed = { state, body: await this.print(state.value) };
-    // Two loads may overtake each other; the room never goes back.
-    if (!this.newest || state.seq >= this.newest.state.seq) {
-      this.newest = printed;
-      this.unchangedBody = null;
+  /** Whoever comes or leaves meanwhile is or is no longer among the listeners, which is all that matters. */
+  private async offerToAll(printed: Printed): Promise<void> {
+    let offered = 0;
+    for (const listener of this.listeners) {
+      listener.offer(printed);
+      if (++offered % IN_ONE_GO === 0) await othersTurn();
     }
+  }
+
+  /** A whole hall may come at once, or come back at once after a break. */
+  private firstLoad(): Promise<Shown> {
+    this.first ??= this.renew().finally(() => (this.first = null));
+    return this.first;
+  }
+
+  private async renew(): Promise<Shown> {
+    const state = await this.channel.load();
+    const shown = { state, printed: new Printed(state.seq, await this.print(state.value)) };
+    // Two loads may overtake each other; the room never goes back.
+    if (!this.newest || state.seq >= this.newest.state.seq) this.newest = shown;
     return this.newest;
   }
 
-  private async printUnchanged(state: LiveState): Promise<string> {
-    this.unchangedBody ??= await this.print(state.unchanged);
-    return this.unchangedBody;
+  private unchanged(shown: Shown): Promise<Printed> {
+    const { seq, unchanged } = shown.state;
+    shown.unchanged ??= this.print(unchanged).then(result => new Printed(seq, result));
+    return shown.unchanged;
   }
 }

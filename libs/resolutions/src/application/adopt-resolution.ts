@@ -1,10 +1,10 @@
 import type { Actor } from '@sifang/identity/domain';
-import { endOfDay, type CalendarDay } from '@sifang/kernel';
+import type { CalendarDay } from '@sifang/kernel';
 import { recordOutcome } from '@sifang/meetings';
-import { addJob, type ActContext } from '@sifang/platform';
+import type { ActContext } from '@sifang/platform';
 import { requireFutureTerm } from '../domain/resolution.js';
-import { insertResolution, resolutionExists } from '../persistence/resolution.repository.js';
-import { DEADLINE_TASK } from './note-deadline.js';
+import { insertResolution, isAdopted } from '../persistence/resolution.repository.js';
+import { setDeadline } from './note-deadline.js';
 
 export interface AdoptResolution {
   /** Chosen by the client: a retry adopts once. */
@@ -24,7 +24,7 @@ export interface AdoptResolution {
 export async function adoptResolution(context: ActContext<Actor>, input: AdoptResolution): Promise<string> {
   const { tx, now, actor } = context;
   const { id, meetingId, motionId, text, addresseeId, dueOn } = input;
-  if (await resolutionExists(tx, id)) return id;
+  if (await isAdopted(tx, id)) return id;
   requireFutureTerm(dueOn, now);
   const outcome = { resolutionId: id, meetingId, motionId, text, dueOn, addresseeId };
   const { meeting, number } = await recordOutcome(context, outcome);
@@ -34,11 +34,6 @@ export async function adoptResolution(context: ActContext<Actor>, input: AdoptRe
     adoptedBy: actor.personId,
     adoptedAt: now,
   });
-  await addJob(tx, {
-    task: DEADLINE_TASK,
-    payload: { id },
-    runAt: endOfDay(dueOn),
-    key: `${DEADLINE_TASK} ${id}`,
-  });
+  await setDeadline(tx, id, dueOn);
   return id;
 }

@@ -31,10 +31,6 @@ export interface Resolution {
   readonly answer: Answer | null;
 }
 
-export function stateOf({ answer }: Pick<Resolution, 'answer'>): ResolutionState {
-  return answer ? ResolutionState.ANSWERED : ResolutionState.AWAITING_ANSWER;
-}
-
 /** @throws Refusal DUE_IN_THE_PAST */
 export function requireFutureTerm(dueOn: CalendarDay, now: Date): void {
   if (endOfDay(dueOn) <= now)
@@ -49,7 +45,7 @@ export function answer(resolution: Resolution, given: Answer): Resolution {
   if (resolution.answer) throw alreadyAnswered();
   if (given.doneBy < dayOf(given.answeredAt))
     throw new Refusal('DONE_BY_IN_THE_PAST', 'That day has passed.', 'doneBy');
-  if (given.doneBy > resolution.dueOn && resolution.overdueSince === null)
+  if (given.doneBy > resolution.dueOn && given.answeredAt < endOfDay(resolution.dueOn))
     throw new Refusal('DONE_BY_AFTER_DUE', `The meeting has set the term to ${resolution.dueOn}.`, 'doneBy');
   return { ...resolution, answer: given };
 }
@@ -59,11 +55,12 @@ export function alreadyAnswered(): Refusal {
 }
 
 /**
- * What the job at the end of the term asks. Late or doubled it does no harm.
+ * What the job at the end of the term asks. Late, even after a late answer, or doubled it does no harm.
  * @returns the resolution, overdue, or null when there is nothing to do
  */
 export function noteDeadline(resolution: Resolution, now: Date): Resolution | null {
   const term = endOfDay(resolution.dueOn);
-  if (resolution.answer || resolution.overdueSince || now < term) return null;
+  const inTime = resolution.answer !== null && resolution.answer.answeredAt < term;
+  if (inTime || resolution.overdueSince || now < term) return null;
   return { ...resolution, overdueSince: term };
 }

@@ -16,7 +16,9 @@ export function resolutionNotFound(): Refusal {
   return new Refusal('RESOLUTION_NOT_FOUND', 'There is no such resolution.');
 }
 
-export async function resolutionExists(tx: Tx, id: string): Promise<boolean> {
+/** Two tries with one id wait for each other here, so that the second finds what the first did. */
+export async function isAdopted(tx: Tx, id: string): Promise<boolean> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('resolution ' || $1::text))`, [id]);
   return tx.existsBy(ResolutionTable, { id });
 }
 

@@ -1,0 +1,123 @@
+import { MeetingState } from '../domain/lifecycle.js';
+import { MeetingStanding } from '../domain/session.js';
+import { evening } from '../domain/spec/a-meeting.js';
+import { MeetingAudience, viewFor } from './meeting-view.js';
+import { aResult, aRow, anAdjournedRow, aVote } from './spec/a-row.js';
+
+const { CHAIR, PARTICIPANT, SCREEN } = MeetingAudience;
+const AUDIENCES = Object.values(MeetingAudience);
+
+describe('what an audience sees', () => {
+  it.each([
+    [CHAIR, 'K7M2'],
+    [SCREEN, 'K7M2'],
+    [PARTICIPANT, null],
+  ])('the check-in code: %s %j', (audience, code) => {
+    expect(viewFor(aRow(), audience).checkInCode).toBe(code);
+    if (code === null) expect(JSON.stringify(viewFor(aRow(), audience))).not.toContain('K7M2');
+  });
+
+  it.each([
+    [CHAIR, ['王敏', '李强']],
+    [SCREEN, null],
+    [PARTICIPANT, null],
+  ])('who has not voted yet: %s %j', (audience, names) => {
+    const [vote] = viewFor(aRow(), audience).motions;
+    expect(vote!.missing?.map(({ name }) => name) ?? null).toEqual(names);
+  });
+
+  it.each(AUDIENCES)('no vote of anybody while the vote runs, only how many (%s)', audience => {
+    const [vote] = viewFor(aRow(), audience).motions;
+    expect(vote).toMatchObject({
+      entitled: 4,
+      voted: 2,
+      result: null,
+      announcedAt: null,
+      putAt: evening(10),
+    });
+    expect(JSON.stringify(vote)).not.toMatch(/FOR|AGAINST/);
+  });
+
+  it.each(AUDIENCES)('every vote by name once the result is out, and nobody missing (%s)', audience => {
+    const [vote] = viewFor(aRow({ motions: [aResult()] }), audience).motions;
+    expect(vote).toMatchObject({ missing: null, entitled: 4, announcedAt: evening(15) });
+    expect(vote!.result).toMatchObject({ for: 1, against: 1, notVoted: 2, needed: 3 });
+    expect(vote!.result!.explanation.zh).toContain('差 2 席，未通过');
+    expect(vote!.result!.votes.map(({ name, choice }) => [name, choice])).toEqual([
+      ['张文静', 'FOR'],
+      ['刘桂兰', 'AGAINST'],
+    ]);
+  });
+
+  it('is the same for all but for these', () => {
+    const [chair, participant, screen] = AUDIENCES.map(audience => viewFor(aRow(), audience));
+    expect(screen).toEqual({ ...chair, motions: participant!.motions });
+    expect(participant).toEqual({ ...screen, checkInCode: null });
+  });
+});
+
+describe('a view', () => {
+  it('counts presence by party, in the order of the parties', () => {
+    const { parties } = viewFor(aRow(), SCREEN);
+    expect(parties.map(({ party, present, total }) => [party, present, total])).toEqual([
+      ['TOWN_DEPARTMENTS', 2, 2],
+      ['PARTY_ORGANISATION', 1, 1],
+      ['RESIDENTS', 1, 2],
+      ['PROPERTY_FIRM', 1, 1],
+    ]);
+    expect(parties.flatMap(({ seats }) => seats).filter(({ chairs }) => chairs)).toMatchObject([
+      { holderName: '张文静', presentSince: evening(-5) },
+    ]);
+  });
+
+  it('shows who speaks, until when, and who waits, the next one first', () => {
+    const { floor, waiting } = viewFor(aRow(), PARTICIPANT);
+    expect(floor).toMatchObject({ name: '刘桂兰', since: evening(2), endsAt: evening(5) });
+    expect(waiting.map(({ name, requestedAt }) => [name, requestedAt])).toEqual([
+      ['何志远', evening(1)],
+      ['张文静', evening(1)],
+    ]);
+    expect(viewFor(aRow({ speakers: [] }), PARTICIPANT)).toMatchObject({ floor: null, waiting: [] });
+  });
+
+  it('shows which item is open', () => {
+    expect(viewFor(aRow(), SCREEN)).toMatchObject({
+      openItemId: 'paving',
+      agenda: [{ closedAt: evening(9) }, { openedAt: evening(1), closedAt: null }],
+    });
+    expect(viewFor(aRow({ agenda: [] }), SCREEN).openItemId).toBeNull();
+  });
+
+  it('counts a seat that voted and left among those that may vote', () => {
+    const seats = aRow().seats.map(seat => ({
+      ...seat,
+      presentSince: seat.personId === '刘桂兰' ? null : seat.presentSince,
+    }));
+    expect(viewFor(aRow({ seats }), CHAIR).motions[0]).toMatchObject({ entitled: 4, voted: 2 });
+    const silent = viewFor(aRow({ seats, motions: [aVote({ votes: [] })] }), CHAIR).motions[0];
+    expect(silent).toMatchObject({ entitled: 3, voted: 0 });
+  });
+
+  it('has no standing before the meeting, and that of who is there from then on', () => {
+    expect(viewFor(aRow({ state: MeetingState.SCHEDULED }), SCREEN).standing).toBeNull();
+    expect(viewFor(aRow(), SCREEN).standing).toBe(MeetingStanding.FOUR_PARTY);
+    const seats = aRow().seats.filter(({ party }) => party !== 'PROPERTY_FIRM');
+    expect(viewFor(aRow({ seats }), SCREEN).standing).toBe(MeetingStanding.CONSULTATION);
+  });
+
+  it('offers as addressees the organisations that are there, while the meeting runs', () => {
+    const lanting = { organisationId: 'lanting', name: '安徽澜庭物业服务有限公司', party: 'PROPERTY_FIRM' };
+    expect(viewFor(aRow(), CHAIR).addressees).toEqual([lanting]);
+    const seats = aRow().seats.map(seat => ({ ...seat, presentSince: null }));
+    expect(viewFor(aRow({ seats }), CHAIR).addressees).toEqual([]);
+    expect(viewFor(aRow({ state: MeetingState.SCHEDULED }), CHAIR).addressees).toEqual([]);
+    expect(viewFor(anAdjournedRow(), CHAIR).addressees).toEqual([]);
+  });
+
+  it('shows after the end who came', () => {
+    const { standing, parties, motions } = viewFor(anAdjournedRow(), PARTICIPANT);
+    expect(standing).toBe(MeetingStanding.FOUR_PARTY);
+    expect(parties.map(({ present }) => present)).toEqual([2, 1, 1, 1]);
+    expect(motions[0]!.entitled).toBe(4);
+  });
+});

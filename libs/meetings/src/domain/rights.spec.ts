@@ -1,0 +1,57 @@
+import { Office } from '@sifang/identity/domain';
+import { requireChair, requireRight, rights } from './rights.js';
+import { actor, AT_HANLIN, inSession, seat } from './spec/a-meeting.js';
+import { refusal } from './spec/refusal.js';
+
+type Act = 'schedule' | 'chair' | 'follow';
+
+/** What an office allows when it is held for the meeting's own estate, its community or its town. */
+const TABLE: Readonly<Record<Office, readonly [estate: Act[], community: Act[], town: Act[]]>> = {
+  COMMUNITY_SECRETARY: [['follow'], ['schedule', 'chair', 'follow'], ['follow']],
+  COMMUNITY_STAFF: [['follow'], ['schedule', 'follow'], ['follow']],
+  GRID_MEMBER: [['follow'], ['follow'], ['follow']],
+  PROPERTY_OFFICER: [['follow'], ['follow'], ['follow']],
+  DEPARTMENT_OFFICER: [['follow'], ['follow'], ['follow']],
+  COMMITTEE_CHAIR: [['follow'], ['follow'], ['follow']],
+  COMMITTEE_MEMBER: [['follow'], ['follow'], ['follow']],
+  BUILDING_REPRESENTATIVE: [['follow'], ['follow'], ['follow']],
+  OWNER: [['follow'], ['follow'], ['follow']],
+  FIRM_MANAGER: [['follow'], ['follow'], ['follow']],
+  FIRM_STAFF: [['follow'], ['follow'], ['follow']],
+};
+
+const meeting = inSession();
+const mayDo = (who: ReturnType<typeof actor>): Act[] =>
+  (['schedule', 'chair', 'follow'] as const).filter(act =>
+    act === 'follow' ? rights.follow(who, meeting, [seat('刘桂兰')]) : rights[act](who, meeting),
+  );
+
+const cases = Object.entries(TABLE).flatMap(([office, [estate, community, town]]) => [
+  { office, placeId: AT_HANLIN.estateId, acts: estate },
+  { office, placeId: AT_HANLIN.communityId, acts: community },
+  { office, placeId: AT_HANLIN.townId, acts: town },
+  { office, placeId: 'feiguang', acts: [] },
+]);
+
+describe('rights at a meeting of hanlin (tanchong, shangpai)', () => {
+  it.each(cases)('$office of $placeId: $acts', ({ office, placeId, acts }) => {
+    expect(mayDo(actor('somebody', [office as Office, placeId]))).toEqual(acts);
+  });
+
+  it('are those of all offices that one person holds', () => {
+    const both = actor('彭雪', [Office.OWNER, 'feiguang'], [Office.COMMUNITY_STAFF, 'tanchong']);
+    expect(mayDo(both)).toEqual(['schedule', 'follow']);
+  });
+
+  it('are none without an office, but for the person in the chair and those with a seat', () => {
+    expect(mayDo(actor('唐俊'))).toEqual([]);
+    expect(mayDo(actor('张文静'))).toEqual(['chair']);
+    expect(mayDo(actor('刘桂兰'))).toEqual(['follow']);
+  });
+
+  it('are asked with a refusal', () => {
+    expect(() => requireChair(actor('刘桂兰'), meeting)).toThrow(refusal('NOT_ENTITLED'));
+    expect(() => requireChair(actor('张文静'), meeting)).not.toThrow();
+    expect(() => requireRight(false, 'No.')).toThrow('No.');
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readConfig, VARIABLES } from './config.js';
+
+const problem = (sentence: string): Error =>
+  expect.objectContaining({ name: 'StartupProblem', message: expect.stringContaining(sentence) }) as Error;
+
+const DATABASE_URL = 'postgres://me:topsecret@db.example.cn:5432/sifang';
+const POOLED = { DATABASE_URL, DATABASE_DIRECT_URL: 'postgres://me:topsecret@direct.example.cn/sifang' };
+
+describe('without any variable', () => {
+  it('everything has a default, and the demo is loaded', () => {
+    expect(readConfig({})).toEqual({
+      ...{ port: 3000, host: '127.0.0.1', dataDir: resolve('data') },
+      ...{ databaseUrl: null, databaseDirectUrl: null, databasePool: 10, redisUrl: null },
+      ...{ demo: true, introspection: true, allowedOrigins: [], secureCookies: false, logLevel: 'info' },
+    });
+  });
+
+  it('an empty value counts as none', () => {
+    expect(readConfig(Object.fromEntries(VARIABLES.map(name => [name, ''])))).toEqual(readConfig({}));
+  });
+});
+
+describe('a variable', () => {
+  it.each([
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: '65535' }, { port: 65_535 }],
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ DATA_DIR: 'elsewhere' }, { dataDir: resolve('elsewhere') }],
+    [{ DATABASE_URL }, { databaseUrl: DATABASE_URL, databaseDirectUrl: DATABASE_URL }],
+    [{ DATABASE_URL: 'postgresql://db/sifang' }, { databaseUrl: 'postgresql://db/sifang' }],
+    [POOLED, { databaseUrl: DATABASE_URL, databaseDirectUrl: POOLED.DATABASE_DIRECT_URL }],
+    [{ DATABASE_POOL: '2' }, { databasePool: 2 }],
+    [{ REDIS_URL: 'rediss://cache:6379' }, { redisUrl: 'rediss://cache:6379' }],
+    [
+      { DATABASE_URL, DEMO: '1' },
+      { demo: true, introspection: true },
+    ],
+    [{ DATABASE_URL }, { demo: false, introspection: false }],
+    [{ DEMO: '0' }, { demo: false, introspection: false }],
+    [
+      { DEMO: 'false', INTROSPECTION: 'true' },
+      { demo: false, introspection: true },
+    ],
+    [{ NODE_ENV: 'production' }, { demo: true, introspection: false }],
+    [
+      { ALLOWED_ORIGINS: 'https://a.cn, https://B.cn:443/\nhttp://c.cn:81' },
+      { allowedOrigins: ['https://a.cn', 'https://b.cn', 'http://c.cn:81'] },
+    ],
+    [{ SECURE_COOKIES: '1' }, { secureCookies: true }],
+    [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+  ])('%j gives %j', (env, expected) => {
+    expect(readConfig(env)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'PORT',
+      ['65536', '-1', '80.5', '3e3', '0x50', ' ', 'http'],
+      'does not fit: give a whole number from 0 to 65535.',
+    ],
+    ['DATABASE_POOL', ['1', '201', 'many'], 'does not fit: give a whole number from 2 to 200.'],
+    ['DEMO', ['yes', '2'], 'does not fit: give 1 or 0.'],
+    ['INTROSPECTION', ['on'], 'does not fit: give 1 or 0.'],
+    ['SECURE_COOKIES', ['on'], 'does not fit: give 1 or 0.'],
+    [
+      'LOG_LEVEL',
+      ['loud', 'INFO'],
+      'does not fit: give one of trace, debug, info, warn, error, fatal, silent.',
+    ],
+    ['ALLOWED_ORIGINS', ['*', 'a.cn', 'https://a.cn,localhost:3000'], 'is not an origin'],
+    [
+      'DATABASE_URL',
+      ['mysql://me:topsecret@db/x', 'topsecret', 'postgres://me:top/secret@db/x'],
+      'DATABASE_URL does not fit: give an address that begins with postgres://',
+    ],
+    [
+      'REDIS_URL',
+      ['http://me:topsecret@cache'],
+      'REDIS_URL does not fit: give an address that begins with redis://',
+    ],
+    ['DATABASE_DIRECT_URL', [DATABASE_URL], 'leads to the database of DATABASE_URL: give both.'],
+  ])('%s cannot be any of %j', (name, values, sentence) => {
+    for (const value of values) expect(() => readConfig({ [name]: value })).toThrow(problem(sentence));
+  });
+
+  it.each(['DATABASE_URL', 'REDIS_URL'])(
+    '%s that does not fit is not repeated: it may hold a password',
+    name => {
+      const silent = expect.objectContaining({ message: expect.not.stringContaining('topsecret') }) as Error;
+      expect(() => readConfig({ [name]: 'ftp://me:topsecret@db' })).toThrow(silent);
+    },
+  );
+});
+
+it('docs/environment.md explains every variable, in the same order, and no other', () => {
+  const page = readFileSync('docs/environment.md', 'utf8');
+  const explained = [...page.matchAll(/^\| `(\w+)` \| .+ \| .{20,} \|$/gm)].map(([, name]) => name);
+  expect(explained).toEqual([...VARIABLES]);
+});
