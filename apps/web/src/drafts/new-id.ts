@@ -1,11 +1,11 @@
 /**
- * A random UUID, version 4. Chosen by the browser, so that a retry after a lost answer does its act once.
- * `crypto.randomUUID` is missing where a hall is served over plain HTTP.
+ * A UUID chosen by this page, so that a retry is recognised. `crypto.randomUUID` exists only on secure origins,
+ * and a hall's computer may well be asked by its plain address.
  */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  bytes[6] = 0x40 | (bytes[6]! & 0x0f);
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../drafts/new-id';
+import { newId } from '../../drafts/new-id';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../desk/Field';
 import { daysAfter, today } from '../../language/times';
@@ -11,8 +12,8 @@ import { Act } from '../Act';
 import type { ChairActs } from '../use-chair-acts';
 import styles from './stage.module.css';
 
-/** Days that are offered for the answer; the chair may change the date. */
-const DAYS_TO_ANSWER = 15;
+/** Days that are offered for doing it; the chair may change the date. */
+const DAYS_TO_ACT = 30;
 
 /** From an adopted motion to who must do it by when. */
 export function AdoptResolution({
@@ -30,7 +31,7 @@ export function AdoptResolution({
     id: '',
     text: motion.text,
     addresseeId: firm?.organisationId ?? '',
-    dueOn: daysAfter(today(serverNow()), DAYS_TO_ANSWER),
+    dueOn: daysAfter(today(serverNow()), DAYS_TO_ACT),
   });
 
   async function adopt(event: FormEvent) {

@@ -48,10 +48,10 @@ export const console_ = {
     title: 'Adopt a resolution',
     text: 'Text of the resolution',
     addressee: 'Who must act',
-    due: 'Answer by',
+    due: 'To be done by',
     choose: 'Please choose who must act',
     adopt: 'Adopt and deliver',
-    done: 'Resolution {{number}} adopted, sent to {{addressee}}, answer by {{day}}.',
+    done: 'Resolution {{number}} adopted, sent to {{addressee}}, to be done by {{day}}.',
   },
   speakers: {
     title: 'Speakers',

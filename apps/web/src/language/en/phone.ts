@@ -89,7 +89,7 @@ export const phone = {
     need: '{{needed}} needed',
     share: '{{choice}} {{n}}',
   },
-  outcomes: { title: 'Resolutions of this meeting', due: '{{addressee}} · answer by {{day}}' },
+  outcomes: { title: 'Resolutions of this meeting', due: '{{addressee}} · to be done by {{day}}' },
   agenda: 'Agenda',
   adjourned: {
     title: 'The meeting is over, thank you',

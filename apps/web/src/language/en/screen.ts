@@ -37,7 +37,7 @@ export const screen = {
   waiting: 'Waiting to speak',
   noSpeaker: 'Ask to speak on your phone',
   outcomes: 'Resolutions today',
-  dueOn: '{{addressee}} · answer by {{day}}',
+  dueOn: '{{addressee}} · to be done by {{day}}',
   waitingRoom: 'The four-party meeting starts soon',
   welcome: 'Please check in and take your seats',
   thanks: 'The meeting is over. Thank you all',

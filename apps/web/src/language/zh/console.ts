@@ -48,10 +48,10 @@ export const console_ = {
     title: '形成决议',
     text: '决议内容',
     addressee: '承办单位',
-    due: '答复期限',
+    due: '完成期限',
     choose: '请选择承办单位',
     adopt: '形成决议并送达',
-    done: '已形成决议 {{number}}，送达{{addressee}}，{{day}}前答复。',
+    done: '已形成决议 {{number}}，送达{{addressee}}，{{day}}前完成。',
   },
   speakers: {
     title: '发言',

@@ -20,7 +20,7 @@ export const deskRefusals = {
   NO_ITEM_OPEN: '现在没有正在议的事项。',
   NOBODY_SPEAKING: '现在没有人在发言。',
   ADDRESSEE_NOT_PRESENT: '承办单位没有到会，不能向它提出决议。',
-  DUE_IN_THE_PAST: '答复期限已经过去，请选以后的日期。',
+  DUE_IN_THE_PAST: '完成期限已经过去，请选以后的日期。',
   ALREADY_ANSWERED: '这项决议已经答复过了。',
   DONE_BY_IN_THE_PAST: '办结日期已经过去，请选以后的日期。',
   DONE_BY_AFTER_DUE: '办结日期晚于要求的期限。',

@@ -84,7 +84,7 @@ export const phone = {
     need: '须 {{needed}} 席同意',
     share: '{{choice}} {{n}} 席',
   },
-  outcomes: { title: '本次会议的决议', due: '{{addressee}} · {{day}}前答复' },
+  outcomes: { title: '本次会议的决议', due: '{{addressee}} · {{day}}前完成' },
   agenda: '会议议程',
   adjourned: {
     title: '会议结束，谢谢您',

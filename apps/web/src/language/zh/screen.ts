@@ -37,7 +37,7 @@ export const screen = {
   waiting: '等候发言',
   noSpeaker: '可在手机上申请发言',
   outcomes: '本次决议',
-  dueOn: '{{addressee}} · {{day}}前答复',
+  dueOn: '{{addressee}} · {{day}}前完成',
   waitingRoom: '四方议事会即将开始',
   welcome: '请各位先签到、就座',
   thanks: '会议结束，谢谢各位',

@@ -1,4 +1,5 @@
 import { newId } from '../../drafts/new-id';
+import { newId } from '../../drafts/new-id';
 import type { AgendaItemKind, AgendaItemSource, Party, ScheduleMeetingInput } from '../../graphql/generated';
 
 /** The form as it is typed; kept in the browser until the meeting is scheduled. */
