@@ -13,13 +13,17 @@ const programs = {
   start: 'dist/apps/api/src/start.js',
   backup: 'dist/apps/worker/src/backup.js',
   restore: 'dist/apps/worker/src/restore.js',
+  tally: 'dist/apps/worker/src/tally.js',
+  'import-check': 'dist/apps/worker/src/import-check.js',
 };
 const [name = 'start'] = process.argv.slice(2).filter(word => word !== '--watch');
 const PROGRAM = programs[name];
+if (!PROGRAM) fail(`There is no program "${name}". There are: ${Object.keys(programs).join(', ')}.`);
 const parts = [
   {
     name: 'server',
     stamp: 'dist/.server-built',
+    result: PROGRAM,
     sources: [
       'apps/api/src',
       'apps/foundation',
@@ -35,6 +39,7 @@ const parts = [
     name: 'web app',
     for: 'start',
     stamp: 'dist/.web-built',
+    result: 'dist/web/index.html',
     sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
     command: ['vite', 'build', '-c', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
   },
@@ -48,8 +53,8 @@ else {
   await import(new URL(`../${PROGRAM}`, import.meta.url));
 }
 
-function isStale({ stamp, sources }) {
-  return !existsSync(stamp) || sources.some(source => newest(source) > statSync(stamp).mtimeMs);
+function isStale({ stamp, result, sources }) {
+  return !existsSync(stamp) || !existsSync(result) || sources.some(source => newest(source) > statSync(stamp).mtimeMs);
 }
 
 function newest(path) {
@@ -60,12 +65,10 @@ function newest(path) {
 
 function build({ name, stamp, command: [tool, ...args] }) {
   const began = new Date();
-  process.stdout.write(`Building the ${name} …\n`);
-  const { status } = spawnSync(process.execPath, [toolPath(tool), ...args], { stdio: 'inherit' });
-  if (status !== 0) {
-    process.stderr.write(`The ${name} could not be built.\n`);
-    process.exit(1);
-  }
+  // Standard output belongs to the program: another one may read it.
+  process.stderr.write(`Building the ${name} …\n`);
+  const { status } = spawnSync(process.execPath, [toolPath(tool), ...args], { stdio: ['inherit', 2, 2] });
+  if (status !== 0) fail(`The ${name} could not be built; what is wrong stands above.`);
   writeFileSync(stamp, '');
   // A source saved while the build ran is newer than this.
   utimesSync(stamp, began, began);
@@ -73,13 +76,18 @@ function build({ name, stamp, command: [tool, ...args] }) {
 
 function watch() {
   const children = [
-    [toolPath('nest'), 'build', 'api', '--watch'],
+    [toolPath('nest'), 'build', 'api', '--watch', '--preserveWatchOutput'],
     [toolPath('vite'), 'build', '-c', 'apps/web/vite.config.mts', '--watch', '--logLevel', 'warn'],
     ['--watch', '--watch-preserve-output', PROGRAM],
   ].map(args => spawn(process.execPath, args, { stdio: 'inherit' }));
   // Ctrl-C reaches all of them; this process waits until the last has stopped.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => children.forEach(child => child.kill('SIGTERM')));
+}
+
+function fail(sentence) {
+  process.stderr.write(`\n${sentence}\n\n`);
+  process.exit(1);
 }
 
 function toolPath(tool) {

@@ -8,7 +8,12 @@ export const contentSecurity: FastifyHelmetOptions = {
       'default-src': ["'self'"],
       'style-src': ["'self'", "'unsafe-inline'"],
       'img-src': ["'self'", 'data:'],
-      'connect-src': ["'self'"],
+      // Older Safari does not count a socket to the own host as 'self'.
+      'connect-src': [
+        "'self'",
+        ({ headers }) => `ws://${headers.host}`,
+        ({ headers }) => `wss://${headers.host}`,
+      ],
       'object-src': ["'none'"],
       'base-uri': ["'self'"],
       'form-action': ["'self'"],

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Progress } from '../elements/Progress';
 import type { Motion } from '../live/meeting';
-import { majority } from '../votes/majority';
 import { Lanterns } from './Lanterns';
 import card from './screen.module.css';
 import styles from './voting-stage.module.css';
@@ -9,8 +8,7 @@ import styles from './voting-stage.module.css';
 /** A vote that runs: how many have voted and how many must agree; never what anybody chose. */
 export function VotingStage({ motion }: { motion: Motion }) {
   const { t } = useTranslation();
-  const { voted, entitled } = motion;
-  const needed = majority(entitled);
+  const { voted, entitled, needed } = motion;
   const all = voted === entitled && entitled > 0;
   return (
     <>

@@ -3,7 +3,7 @@ import { AgendaItemState } from '../domain/agenda.js';
 import { SpeechState } from '../domain/floor.js';
 import { MeetingState } from '../domain/lifecycle.js';
 import { FOUR_PARTY } from '../domain/meeting-kind.js';
-import { MotionState } from '../domain/motion.js';
+import { MotionState, neededOf } from '../domain/motion.js';
 import { standingOf } from '../domain/session.js';
 import type { MeetingRow, MotionRow, SeatRow } from '../persistence/meeting-view.row.js';
 
@@ -64,11 +64,13 @@ function motionView(
   const running = motion.state === MotionState.PUT;
   const voted = new Set(votes.map(({ seatId }) => seatId));
   const entitled = row.seats.filter(seat => seat.votes && (seat.presentSince ?? voted.has(seat.id)));
+  const seatsThatCount = tally?.entitled ?? entitled.length;
   return {
     ...motion,
     putAt: new Date(motion.putAt),
     announcedAt: instant(motion.announcedAt),
-    entitled: tally?.entitled ?? entitled.length,
+    entitled: seatsThatCount,
+    needed: neededOf(seatsThatCount),
     voted: votes.length,
     missing:
       running && audience === MeetingAudience.CHAIR

@@ -123,6 +123,11 @@ export function entitledSeats(seats: readonly Seat[], votes: readonly Vote[]): S
   );
 }
 
+/** The least number of seats that adopts. */
+export function neededOf(entitled: number): number {
+  return leastExceeding(FOUR_PARTY.majority, entitled);
+}
+
 function tallyOf(entitled: number, votes: readonly Vote[]): MotionTally {
   const count = (choice: VoteChoice): number => votes.filter(vote => vote.choice === choice).length;
   return {
@@ -131,6 +136,6 @@ function tallyOf(entitled: number, votes: readonly Vote[]): MotionTally {
     against: count(VoteChoice.AGAINST),
     abstain: count(VoteChoice.ABSTAIN),
     notVoted: entitled - votes.length,
-    needed: leastExceeding(FOUR_PARTY.majority, entitled),
+    needed: neededOf(entitled),
   };
 }

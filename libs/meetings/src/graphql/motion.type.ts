@@ -90,6 +90,11 @@ export class MotionType {
   @Field(() => Int, { description: 'Voting seats that are present, or were when the result was announced.' })
   entitled: number;
 
+  @Field(() => Int, {
+    description: 'The least number of seats that adopts; may grow while the vote runs, when more seats come.',
+  })
+  needed: number;
+
   @Field(() => Int, { description: 'How many have voted.' })
   voted: number;
 

@@ -1,7 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../drafts/new-id';
-import { newId } from '../../drafts/new-id';
 import { useDraft } from '../../drafts/use-draft';
 import { atField } from '../../refusals/at-field';
 import { RefusalNote } from '../../refusals/RefusalNote';

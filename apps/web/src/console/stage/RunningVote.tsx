@@ -3,7 +3,6 @@ import { Progress } from '../../elements/Progress';
 import type { Motion } from '../../live/meeting';
 import { PartyMark } from '../../parties/PartyMark';
 import { inOrder } from '../../parties/parties';
-import { majority } from '../../votes/majority';
 import { Act } from '../Act';
 import styles from './stage.module.css';
 
@@ -18,13 +17,13 @@ export function RunningVote({
   announce: () => void;
 }) {
   const { t } = useTranslation();
-  const { voted, entitled, missing } = motion;
+  const { voted, entitled, needed, missing } = motion;
   return (
     <div className={styles.vote}>
       <p className={styles.motion}>{motion.text}</p>
       <p className={`${styles.count} num`}>
         <strong>{t('console.motion.votedOf', { voted, entitled })}</strong>
-        <span>{t('console.motion.needed', { needed: majority(entitled) })}</span>
+        <span>{t('console.motion.needed', { needed })}</span>
       </p>
       <Progress value={voted} of={entitled} label={t('phone.progress.label')} />
       {missing && missing.length > 0 && (

@@ -1,5 +1,4 @@
 import { newId } from '../../drafts/new-id';
-import { newId } from '../../drafts/new-id';
 import type { AgendaItemKind, AgendaItemSource, Party, ScheduleMeetingInput } from '../../graphql/generated';
 
 /** The form as it is typed; kept in the browser until the meeting is scheduled. */
