@@ -19,6 +19,8 @@ const base = {
 export default {
   rootDir,
   workerIdleMemoryLimit: '600MB',
+  // A machine may be busy. What never comes is still noticed, only later.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

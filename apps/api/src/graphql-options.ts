@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import {
+  compiledQueries,
   DateTimeScalar,
   limitRules,
   MAX_TOKENS,
@@ -47,6 +48,7 @@ export function graphqlOptions(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       subscriptionsBySocket,
+      compiledQueries(present),
     ],
   };
 }

@@ -61,6 +61,7 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
     hub: app.get(LiveHub),
     contextFor: app.get(RequestContexts).overSocket,
   });
+  await platform.feed.start();
 
   return {
     app,

@@ -17,7 +17,7 @@ export interface Foundation extends PlatformOptions {
   close(): Promise<void>;
 }
 
-/** Database up to date, live feed listening. @throws StartupProblem */
+/** Database up to date. The feed is started by whoever has screens to tell. @throws StartupProblem */
 export async function layFoundation(config: Config): Promise<Foundation> {
   const log = makeLog(config);
   const closing: (() => Promise<void>)[] = [];
@@ -33,7 +33,6 @@ export async function layFoundation(config: Config): Promise<Foundation> {
     const feed = config.redisUrl
       ? new RedisFeed(config.redisUrl, directUrl, log)
       : new PostgresFeed(directUrl, log);
-    await feed.start();
     closing.push(() => feed.close());
     return { config, database, feed, log, directUrl, close };
   } catch (error) {

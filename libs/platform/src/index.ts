@@ -6,6 +6,7 @@ export { Database, type Tx } from './database/database.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded/index.js';
 export { openDatabase, type Schema } from './database/open-database.js';
 export { CalendarDayScalar } from './graphql/calendar-day.scalar.js';
+export { compiledQueries } from './graphql/compiled-queries.js';
 export { DateTimeScalar } from './graphql/date-time.scalar.js';
 export { openGraphqlSocket, type GraphqlSocket } from './graphql/graphql-socket.js';
 export { IdField, OptionalTextField, TextField, WholeNumberField } from './graphql/input-fields.js';

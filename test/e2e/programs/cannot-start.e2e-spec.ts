@@ -1,6 +1,7 @@
+import { jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ask } from '../../starters/ask.js';
@@ -9,6 +10,9 @@ import { Program } from './program.js';
 
 const SECRET_KEY = 'k'.repeat(32);
 const NOBODY = 'postgres://me:topsecret@127.0.0.1:1/sifang';
+
+// Each starts whole programs, one after the other; a busy machine takes its time.
+jest.setTimeout(60_000);
 
 describe('a program that cannot start', () => {
   let ground: ProvingGround;
@@ -69,7 +73,6 @@ describe('a program that cannot start', () => {
       const url = `postgres://sifang:${facts.password}@127.0.0.1:${facts.port}/sifang`;
       await expect(ask(url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
     },
-    30_000,
   );
 
   const smallDisk = mayMount() ? it : it.skip;
@@ -79,20 +82,15 @@ describe('a program that cannot start', () => {
       const dataDir = await ground.folder('disk');
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m,mode=755', 'tmpfs', dataDir]);
       try {
-        const first = Program.start('start', { DATA_DIR: dataDir });
-        expect(await first.ends()).toBe(1);
-        expect(first.output).toBe(`\nThe disk that holds ${dataDir} is full: make room and start again.\n\n`);
-        // Not even the key fits then.
-        await writeFile(join(dataDir, 'video'), Buffer.alloc(16 << 20)).catch(() => undefined);
-        execFileSync('rm', [join(dataDir, 'secret.key')]);
-        const second = Program.start('start', { DATA_DIR: dataDir });
-        expect(await second.ends()).toBe(1);
-        expect(second.output).toContain('disk');
+        const program = Program.start('start', { DATA_DIR: dataDir });
+        expect(await program.ends()).toBe(1);
+        expect(program.output).toBe(
+          `\nThe disk that holds ${dataDir} is full: make room and start again.\n\n`,
+        );
       } finally {
         execFileSync('umount', [dataDir]);
       }
     },
-    30_000,
   );
 });
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
@@ -9,6 +10,9 @@ import { Visitor } from '../town/visitor.js';
 import { Program } from './program.js';
 
 const OPEN = /is open at (\S+)\n/;
+
+// Each starts whole programs, one after the other; a busy machine takes its time.
+jest.setTimeout(60_000);
 
 describe('npm start', () => {
   let ground: ProvingGround;
@@ -46,7 +50,7 @@ describe('npm start', () => {
     first.exit = await program.ends();
     first.closeCode = await closed;
     first.output = program.output;
-  }, 60_000);
+  });
   afterEach(async () => {
     for (const program of running) await program.kill();
     running.clear();

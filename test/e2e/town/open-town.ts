@@ -29,7 +29,6 @@ export async function openTown(options: { clock?: Clock; env?: Record<string, st
   const log = pino({ level: 'warn' }, { write: line => logged.push(line) });
   const database = await openDatabase(databaseUrl, config.databasePool, schemas);
   const feed = new PostgresFeed(databaseUrl, log);
-  await feed.start();
   const api = await openApi({ config, database, feed, log, clock: options.clock ?? systemClock });
   const stranger = (): Visitor => new Visitor(api.url);
   return {

@@ -1,24 +1,6 @@
-import type { Clock } from '@sifang/kernel';
 import { startJobRunner, TaskList, type JobRunner } from '@sifang/platform';
 import { pino } from 'pino';
 import type { Town } from '../town/open-town.js';
-
-/** A clock that a test puts forward. The database's own goes on as ever. */
-export class SetClock implements Clock {
-  private ahead = 0;
-
-  now(): Date {
-    return new Date(Date.now() + this.ahead);
-  }
-
-  setRight(): void {
-    this.ahead = 0;
-  }
-
-  putForward(days: number): void {
-    this.ahead += days * 86_400_000;
-  }
-}
 
 export function startWorker({ api, databaseUrl }: Town): Promise<JobRunner> {
   return startJobRunner(databaseUrl, api.app.get(TaskList), pino({ level: 'silent' }));

@@ -6,7 +6,8 @@ import { motionAdopted, resolutionAdopted, toTheFirm } from '../town/a-motion.js
 import { ACT } from '../town/acts.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { recordsOf } from '../town/records.js';
-import { forgetJobs, jobs, makeJobsDue, SetClock, startWorker, workThrough } from './a-worker.js';
+import { SetClock } from '../town/set-clock.js';
+import { forgetJobs, jobs, makeJobsDue, startWorker, workThrough } from './a-worker.js';
 
 describe('the deadline of a resolution', () => {
   let town: Town;

@@ -25,7 +25,7 @@ export class RedisFeed extends ChangeFeed {
     private readonly log: Logger,
   ) {
     super();
-    this.redis = new Redis(redisUrl, redisOptions);
+    this.redis = new Redis(redisUrl, { ...redisOptions, lazyConnect: true });
     this.postgres = new PostgresFeed(databaseUrl, log);
     this.postgres.onChange(message => this.tell(message));
     this.postgres.onGap(() => this.tellGap());
@@ -37,7 +37,8 @@ export class RedisFeed extends ChangeFeed {
     this.redis.on('error', logOnce(this.log, 'redis not reached; listening to the database meanwhile'));
     // A reconnected subscriber has missed what was said meanwhile.
     this.redis.on('ready', () => this.tellGap());
-    void this.redis.subscribe(CHANGES).catch(() => undefined);
+    this.redis.connect().catch(() => undefined);
+    this.redis.subscribe(CHANGES).catch(() => undefined);
     await this.listenToDatabase();
     this.watch = setInterval(() => this.judge(), BEAT_MS / 2);
   }
