@@ -54,7 +54,11 @@ else {
 }
 
 function isStale({ stamp, result, sources }) {
-  return !existsSync(stamp) || !existsSync(result) || sources.some(source => newest(source) > statSync(stamp).mtimeMs);
+  return (
+    !existsSync(stamp) ||
+    !existsSync(result) ||
+    sources.some(source => newest(source) > statSync(stamp).mtimeMs)
+  );
 }
 
 function newest(path) {

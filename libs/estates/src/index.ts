@@ -1,7 +1,9 @@
 export { addEstate, type NewEstate } from './application/add-estate.js';
 export { addOrganisation, type NewOrganisation } from './application/add-organisation.js';
 export { addPlace, type NewPlace } from './application/add-place.js';
+export { checkRollFile } from './application/check-roll-file.js';
 export { loadRegister } from './application/load-register.js';
+export { readCleanRoll } from './application/read-clean-roll.js';
 export { serveEstate, type FirmService } from './application/serve-estate.js';
 export { EstatesModule } from './estates.module.js';
 export { OrganisationType } from './graphql/organisation.type.js';
@@ -10,4 +12,3 @@ export { estatesSchema } from './persistence/estates.schema.js';
 export { jurisdictionOf } from './persistence/jurisdiction.queries.js';
 export { organisationsAt, organisationsByIds } from './persistence/organisation.queries.js';
 export { holdsNoPlaces } from './persistence/place.queries.js';
-export { readRegisterFile } from './persistence/register-file.js';

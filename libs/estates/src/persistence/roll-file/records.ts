@@ -1,0 +1,57 @@
+import { damaged } from './file-trouble.js';
+
+/**
+ * The records of a CSV text (RFC 4180), lines ended in any way. A quotation mark inside a field that did not begin with
+ * one is an ordinary character.
+ * @throws Refusal ROLL_FILE_DAMAGED when the text ends inside a quoted field.
+ */
+export function recordsOf(text: string, delimiter: string): string[][] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const { field, end } =
+      text[at] === '"' ? quotedField(text, at, delimiter) : plainField(text, at, delimiter);
+    record.push(field);
+    at = end + 1;
+    if (text[end] === delimiter && at < text.length) continue;
+    if (text[end] === delimiter) record.push('');
+    records.push(record);
+    record = [];
+    if (text[end] === '\r' && text[at] === '\n') at += 1;
+  }
+  return records;
+}
+
+interface Piece {
+  readonly field: string;
+  /** Where the delimiter, the end of the line or the end of the text stands. */
+  readonly end: number;
+}
+
+function plainField(text: string, from: number, delimiter: string): Piece {
+  let end = from;
+  while (end < text.length && !isEnd(text[end]!, delimiter)) end += 1;
+  return { field: text.slice(from, end), end };
+}
+
+function quotedField(text: string, from: number, delimiter: string): Piece {
+  let field = '';
+  let start = from + 1;
+  for (;;) {
+    const mark = text.indexOf('"', start);
+    if (mark < 0) throw damaged();
+    field += text.slice(start, mark);
+    start = mark + 2;
+    if (text[mark + 1] === '"') field += '"';
+    else {
+      // Whatever follows the closing mark still belongs to the field.
+      const rest = plainField(text, mark + 1, delimiter);
+      return { field: field + rest.field, end: rest.end };
+    }
+  }
+}
+
+function isEnd(character: string, delimiter: string): boolean {
+  return character === delimiter || character === '\n' || character === '\r';
+}
