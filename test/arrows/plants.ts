@@ -98,7 +98,7 @@ export const plants: Plants = {
     'libs/meetings/src/application/h6.ts': 'react',
   },
   'packages-are-declared': {
-    'apps/api/src/h7.ts': 'fastify',
+    'apps/api/src/h7.ts': 'avvio',
   },
   'no-drawers-for-odds-and-ends': {
     'apps/web/src/shared/h1.ts': '',

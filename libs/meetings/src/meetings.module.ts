@@ -6,6 +6,7 @@ import { AgendaResolver } from './graphql/agenda.resolver.js';
 import './graphql/enums.js';
 import { FloorResolver } from './graphql/floor.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { MeetingSummaryResolver } from './graphql/meeting-summary.resolver.js';
 import { MotionResolver } from './graphql/motion.resolver.js';
 import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { meetingConstraints } from './persistence/meetings.schema.js';
@@ -15,6 +16,7 @@ import { meetingConstraints } from './persistence/meetings.schema.js';
     MeetingList,
     MeetingReader,
     ScheduleResolver,
+    MeetingSummaryResolver,
     MeetingResolver,
     AgendaResolver,
     FloorResolver,

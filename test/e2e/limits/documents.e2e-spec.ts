@@ -64,15 +64,15 @@ const refused: [string, question: Question, code: string, message: RegExp][] = [
   ],
 ];
 
-describe.each(doors)('over %s', (_door, ask) => {
-  let town: Town;
-  let secretary: Visitor;
-  beforeAll(async () => {
-    town = await openTown();
-    secretary = await town.person(PERSON.zhangWenjing);
-  });
-  afterAll(() => town.close());
+let town: Town;
+let secretary: Visitor;
+beforeAll(async () => {
+  town = await openTown();
+  secretary = await town.person(PERSON.zhangWenjing);
+});
+afterAll(() => town.close());
 
+describe.each(doors)('over %s', (_door, ask) => {
   it.each(refused)('a document %s is refused', async (_how, question, code, message) => {
     const { data, errors } = await ask(secretary, question);
     expect(data ?? null).toBeNull();

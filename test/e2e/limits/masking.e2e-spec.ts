@@ -19,15 +19,15 @@ const troubles: [string, table: string, question: (hall: Hall) => Question][] = 
   ['finding out who asks', 'session', () => ({ query: '{ viewer { id } }' })],
 ];
 
-describe.each(doors)('when something of ours breaks, over %s', (door, ask) => {
-  let town: Town;
-  let hall: Hall;
-  beforeAll(async () => {
-    town = await openTown();
-    hall = await meetingCalled(town);
-  });
-  afterAll(() => town.close());
+let town: Town;
+let hall: Hall;
+beforeAll(async () => {
+  town = await openTown();
+  hall = await meetingCalled(town);
+});
+afterAll(() => town.close());
 
+describe.each(doors)('when something of ours breaks, over %s', (door, ask) => {
   const without = async (table: string, ask_: () => Promise<Answer>): Promise<Answer> => {
     await town.database.source.query(`ALTER TABLE ${table} RENAME TO missing`);
     const answer = await ask_();

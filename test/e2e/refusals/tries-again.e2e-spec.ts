@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
-import { fourPartyMeeting, meetingInSession, type Hall } from '../town/a-meeting.js';
+import { demoId, ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { fourPartyMeeting, meetingInSession, schedule, type Hall } from '../town/a-meeting.js';
 import { motionAdopted, motionPut, toTheFirm } from '../town/a-motion.js';
 import { ACT, type ActName } from '../town/acts.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { recordsOf, refusedWithoutTrace } from '../town/records.js';
+
+const CHAIR_OF_TIANDI = demoId(3208);
 
 /** A phone that lost the answer asks once more with the id that it chose. */
 describe('who tries again with the same id', () => {
@@ -69,13 +71,21 @@ describe('who tries again with the same id', () => {
     });
   });
 
-  it('but in another community, does not find the meeting', async () => {
-    const input = fourPartyMeeting();
-    await hall.chair.ask(ACT.scheduleMeeting, { input });
+  it('but meant the meeting of another estate, is told so', async () => {
+    const id = await schedule(hall.chair);
+    const input = fourPartyMeeting({
+      ...{ id, estateId: ESTATE.tiandi, chairId: PERSON.zhengHongmei },
+      seats: [
+        { party: 'TOWN_DEPARTMENTS', personId: PERSON.wangMin },
+        { party: 'PARTY_ORGANISATION', personId: PERSON.zhengHongmei },
+        { party: 'RESIDENTS', personId: CHAIR_OF_TIANDI },
+        { party: 'PROPERTY_FIRM', personId: PERSON.tangJun },
+      ],
+    });
     const zheng = await town.person(PERSON.zhengHongmei);
-    const theirs = { input: { ...input, estateId: ESTATE.tiandi } };
-    expect(await refusedWithoutTrace(town, zheng, ACT.scheduleMeeting, theirs)).toEqual({
-      code: 'MEETING_NOT_FOUND',
+    expect(await refusedWithoutTrace(town, zheng, ACT.scheduleMeeting, { input })).toEqual({
+      code: 'ID_TAKEN',
+      field: 'id',
     });
   });
 });

@@ -1,14 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, dayOf, Refusal } from '@sifang/kernel';
-import { CONFIG, Database, type Config } from '@sifang/platform';
+import { CONFIG, Database, SharedReading, type Config } from '@sifang/platform';
 import type { Actor } from '../domain/index.js';
-import { actorOfSession } from '../persistence/actor.queries.js';
+import { actorsOfSessions } from '../persistence/actor.queries.js';
 import { demoSignIns } from '../persistence/demo-sign-in.queries.js';
 import { DemoSignInTable } from '../persistence/demo-sign-in.table.js';
 import { beginSession, endSession, hashOf } from './session.js';
 
 @Injectable()
 export class Identity {
+  private readonly actors = new SharedReading<Actor>(tokenHashes => {
+    const now = this.clock.now();
+    return actorsOfSessions(this.database, tokenHashes, now, dayOf(now));
+  });
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -18,8 +23,7 @@ export class Identity {
   /** Null for a token that is unknown, ended or run out. */
   async actorOf(token: string | undefined): Promise<Actor | null> {
     if (!token) return null;
-    const now = this.clock.now();
-    return actorOfSession(this.database, hashOf(token), now, dayOf(now));
+    return (await this.actors.of(hashOf(token).toString('hex'))) ?? null;
   }
 
   /** Whom anybody may be with one click; nobody outside the demo. */

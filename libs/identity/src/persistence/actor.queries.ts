@@ -8,24 +8,27 @@ const IN_FORCE = `
     'organisationId', a.organisation_id, 'since', a.since, 'until', a.until
   ) ORDER BY a.since, a.id) FILTER (WHERE a.id IS NOT NULL), '[]') AS appointments`;
 
-/** The person behind a session that has not run out, with the appointments in force on `today`. */
-export async function actorOfSession(
+/**
+ * The people behind sessions that have not run out, with the appointments in force on `today`.
+ * @param tokenHashes in hexadecimal; so are the keys of what is returned
+ */
+export async function actorsOfSessions(
   database: Database,
-  tokenHash: Buffer,
+  tokenHashes: readonly string[],
   now: Date,
   today: CalendarDay,
-): Promise<Actor | null> {
-  const rows = await database.rows<Actor & Record<string, unknown>>(
-    'actor-of-session',
-    `SELECT p.id AS "personId", p.name, ${IN_FORCE}
+): Promise<ReadonlyMap<string, Actor>> {
+  const rows = await database.rows<Actor & { readonly tokenHash: string }>(
+    'actors-of-sessions',
+    `SELECT encode(s.token_hash, 'hex') AS "tokenHash", p.id AS "personId", p.name, ${IN_FORCE}
        FROM session s
        JOIN person p ON p.id = s.person_id
        LEFT JOIN appointment a ON a.person_id = p.id AND a.since <= $3 AND (a.until IS NULL OR a.until >= $3)
-      WHERE s.token_hash = $1 AND s.expires_at > $2
-      GROUP BY p.id`,
-    [tokenHash, now, today],
+      WHERE s.token_hash = ANY($1) AND s.expires_at > $2
+      GROUP BY s.token_hash, p.id`,
+    [tokenHashes.map(hash => Buffer.from(hash, 'hex')), now, today],
   );
-  return rows[0] ?? null;
+  return new Map(rows.map(({ tokenHash, ...actor }) => [tokenHash, actor]));
 }
 
 /** Everybody who holds an office for one of these places on `today`, each with the offices for these places. */

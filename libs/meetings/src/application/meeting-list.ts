@@ -8,10 +8,14 @@ import {
   type MeetingListQuery,
   type MeetingListRow,
 } from '../persistence/meeting-list.queries.js';
+import { PageAgendas } from './page-agendas.js';
 
 const MOST = 100;
 
-export type MeetingSummary = MeetingListRow & { readonly viewerMayChair: boolean };
+export interface MeetingSummary extends MeetingListRow {
+  readonly viewerMayChair: boolean;
+  readonly agendas: PageAgendas;
+}
 
 @Injectable()
 export class MeetingList {
@@ -33,6 +37,10 @@ export class MeetingList {
 
   private async read(actor: Actor, query: MeetingListQuery): Promise<MeetingSummary[]> {
     const rows = await meetingList(this.database, actor, query);
-    return rows.map(row => ({ ...row, viewerMayChair: rights.chair(actor, row) }));
+    const agendas = new PageAgendas(
+      this.database,
+      rows.map(({ id }) => id),
+    );
+    return rows.map(row => ({ ...row, agendas, viewerMayChair: rights.chair(actor, row) }));
   }
 }

@@ -30,6 +30,7 @@ describe('what an audience sees', () => {
     const [vote] = viewFor(aRow(), audience).motions;
     expect(vote).toMatchObject({
       entitled: 4,
+      needed: 3,
       voted: 2,
       result: null,
       announcedAt: null,
@@ -40,7 +41,7 @@ describe('what an audience sees', () => {
 
   it.each(AUDIENCES)('every vote by name once the result is out, and nobody missing (%s)', audience => {
     const [vote] = viewFor(aRow({ motions: [aResult()] }), audience).motions;
-    expect(vote).toMatchObject({ missing: null, entitled: 4, announcedAt: evening(15) });
+    expect(vote).toMatchObject({ missing: null, entitled: 4, needed: 3, announcedAt: evening(15) });
     expect(vote!.result).toMatchObject({ for: 1, against: 1, notVoted: 2, needed: 3 });
     expect(vote!.result!.explanation.zh).toContain('差 2 席，未通过');
     expect(vote!.result!.votes.map(({ name, choice }) => [name, choice])).toEqual([
@@ -58,13 +59,14 @@ describe('what an audience sees', () => {
 
 describe('a view', () => {
   it('counts presence by party, in the order of the parties', () => {
-    const { parties } = viewFor(aRow(), SCREEN);
+    const { parties, chairName } = viewFor(aRow(), SCREEN);
     expect(parties.map(({ party, present, total }) => [party, present, total])).toEqual([
       ['TOWN_DEPARTMENTS', 2, 2],
       ['PARTY_ORGANISATION', 1, 1],
       ['RESIDENTS', 1, 2],
       ['PROPERTY_FIRM', 1, 1],
     ]);
+    expect(chairName).toBe('张文静');
     expect(parties.flatMap(({ seats }) => seats).filter(({ chairs }) => chairs)).toMatchObject([
       { holderName: '张文静', presentSince: evening(-5) },
     ]);
@@ -95,7 +97,7 @@ describe('a view', () => {
     }));
     expect(viewFor(aRow({ seats }), CHAIR).motions[0]).toMatchObject({ entitled: 4, voted: 2 });
     const silent = viewFor(aRow({ seats, motions: [aVote({ votes: [] })] }), CHAIR).motions[0];
-    expect(silent).toMatchObject({ entitled: 3, voted: 0 });
+    expect(silent).toMatchObject({ entitled: 3, needed: 2, voted: 0 });
   });
 
   it('has no standing before the meeting, and that of who is there from then on', () => {
@@ -118,6 +120,6 @@ describe('a view', () => {
     const { standing, parties, motions } = viewFor(anAdjournedRow(), PARTICIPANT);
     expect(standing).toBe(MeetingStanding.FOUR_PARTY);
     expect(parties.map(({ present }) => present)).toEqual([2, 1, 1, 1]);
-    expect(motions[0]!.entitled).toBe(4);
+    expect(motions[0]).toMatchObject({ entitled: 4, needed: 3 });
   });
 });

@@ -64,13 +64,12 @@ function motionView(
   const running = motion.state === MotionState.PUT;
   const voted = new Set(votes.map(({ seatId }) => seatId));
   const entitled = row.seats.filter(seat => seat.votes && (seat.presentSince ?? voted.has(seat.id)));
-  const seatsThatCount = tally?.entitled ?? entitled.length;
   return {
     ...motion,
     putAt: new Date(motion.putAt),
     announcedAt: instant(motion.announcedAt),
-    entitled: seatsThatCount,
-    needed: neededOf(seatsThatCount),
+    entitled: tally?.entitled ?? entitled.length,
+    needed: tally?.needed ?? neededOf(entitled.length),
     voted: votes.length,
     missing:
       running && audience === MeetingAudience.CHAIR

@@ -17,7 +17,8 @@ export interface PutMotion {
 
 /**
  * Puts a motion on the open item to the vote.
- * @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · MEETING_NOT_OPEN · MEETING_ADJOURNED · NO_ITEM_OPEN · MOTION_OPEN
+ * @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · MEETING_NOT_OPEN · MEETING_ADJOURNED · NO_ITEM_OPEN · MOTION_OPEN ·
+ * ID_TAKEN
  */
 export async function putMotion(
   { tx, now, actor }: ActContext<Actor>,

@@ -22,7 +22,7 @@ export interface ScheduleMeeting extends MeetingDraft {
   readonly venue: string;
 }
 
-/** Calls a four-party meeting. @throws Refusal as `fillSeats`, and NOT_ENTITLED · ESTATE_NOT_FOUND */
+/** Calls a four-party meeting. @throws Refusal as `fillSeats`, and NOT_ENTITLED · ESTATE_NOT_FOUND · ID_TAKEN */
 export async function scheduleMeeting(
   { tx, now, actor }: ActContext<Actor>,
   input: ScheduleMeeting,
@@ -31,7 +31,7 @@ export async function scheduleMeeting(
   const places = { estateId, communityId, townId };
   requireRight(rights.schedule(actor, places), 'Only the community of this estate calls its meetings.');
   const number = await nextNumber(tx, estateId);
-  if (await findMeeting(tx, input.id)) return input.id;
+  if ((await findMeeting(tx, input.id))?.estateId === estateId) return input.id;
 
   const holders = await officeHolders(tx, [estateId, communityId, townId], dayOf(now));
   const filled = fillSeats(input, holders, now);

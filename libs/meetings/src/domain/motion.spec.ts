@@ -140,15 +140,13 @@ describe('announcing a result', () => {
   });
 
   it('leaves out seats that advise or are absent, but not those that left after voting', () => {
-    const left = absent(seat('周建国'));
-    const seats = [seat('王敏'), { ...seat('何志远'), votes: false }, absent(seat('黄永康')), left];
-    expect(entitledSeats(seats, [vote(left, FOR)]).map(({ personId }) => personId)).toEqual([
-      '王敏',
-      '周建国',
-    ]);
-    expect(announce(inSession(), motion(), seats, [vote(left, FOR)], evening(15))).toMatchObject({
+    const [stays, left] = [seat('王敏'), absent(seat('周建国'))];
+    const seats = [stays, { ...seat('何志远'), votes: false }, absent(seat('黄永康')), left];
+    const votes = [vote(left, FOR), vote(stays, AGAINST)];
+    expect(entitledSeats(seats, votes).map(({ personId }) => personId)).toEqual(['王敏', '周建国']);
+    expect(announce(inSession(), motion(), seats, votes, evening(15))).toMatchObject({
       state: NOT_ADOPTED,
-      tally: { entitled: 2, for: 1, notVoted: 1, needed: 2 },
+      tally: { entitled: 2, for: 1, against: 1, notVoted: 0, needed: 2 },
     });
   });
 

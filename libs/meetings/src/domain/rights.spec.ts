@@ -23,7 +23,9 @@ const TABLE: Readonly<Record<Office, readonly [estate: Act[], community: Act[], 
 const meeting = inSession();
 const mayDo = (who: ReturnType<typeof actor>): Act[] =>
   (['schedule', 'chair', 'follow'] as const).filter(act =>
-    act === 'follow' ? rights.follow(who, meeting, [seat('刘桂兰')]) : rights[act](who, meeting),
+    act === 'follow'
+      ? rights.follow(who, meeting, [seat('周建国'), seat('刘桂兰')])
+      : rights[act](who, meeting),
   );
 
 const cases = Object.entries(TABLE).flatMap(([office, [estate, community, town]]) => [

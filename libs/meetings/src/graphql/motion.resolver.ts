@@ -15,7 +15,8 @@ export class MotionResolver {
 
   @Mutation(() => MeetingChangeType, {
     description:
-      'The chair puts a motion on the open item to the vote. Refused: NO_ITEM_OPEN, MOTION_OPEN, MEETING_NOT_OPEN.',
+      'The chair puts a motion on the open item to the vote. Refused: NO_ITEM_OPEN, MOTION_OPEN, ' +
+      'MEETING_NOT_OPEN, ID_TAKEN.',
   })
   putMotion(@CurrentActor() actor: Actor, @Args('input') input: PutMotionInput): Promise<MeetingChangeType> {
     return this.acts.run(putMotion, actor, input);

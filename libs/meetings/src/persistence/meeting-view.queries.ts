@@ -1,9 +1,8 @@
-import { Refusal } from '@sifang/kernel';
 import type { Database } from '@sifang/platform';
 import type { MeetingRow } from './meeting-view.row.js';
 
 /**
- * The whole meeting in one statement, hence of one moment: no row can be newer than its `seq`.
+ * Whole meetings in one statement, hence of one moment: no row can be newer than its `seq`.
  * Times come as ISO strings out of JSON; `meeting-view.ts` turns the row into what an audience may see.
  */
 const SQL = `
@@ -43,11 +42,13 @@ const SQL = `
     JOIN place estate ON estate.id = m.estate_id
     JOIN place community ON community.id = m.community_id
     JOIN place town ON town.id = m.town_id
-   WHERE m.id = $1`;
+   WHERE m.id = ANY($1)`;
 
-/** @throws Refusal MEETING_NOT_FOUND */
-export async function meetingRow(database: Database, id: string): Promise<MeetingRow> {
-  const [row] = await database.rows<MeetingRow & Record<string, unknown>>('meeting-view', SQL, [id]);
-  if (!row) throw new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
-  return row;
+/** By id. */
+export async function meetingRows(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MeetingRow>> {
+  const rows = await database.rows<MeetingRow & Record<string, unknown>>('meeting-view', SQL, [ids]);
+  return new Map(rows.map(row => [row.id, row]));
 }

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
@@ -63,8 +63,7 @@ async function keepFiles(from: string, to: string): Promise<KeptFile[]> {
 
 export async function sealOf(path: string): Promise<{ bytes: number; sha256: string }> {
   const seal = new Seal();
-  await pipeline(createReadStream(path), seal, async function* (source) {
-    for await (const _ of source) yield;
-  });
-  return { bytes: (await stat(path)).size, sha256: seal.digest() };
+  seal.resume();
+  await pipeline(createReadStream(path), seal);
+  return { bytes: seal.bytes, sha256: seal.digest() };
 }

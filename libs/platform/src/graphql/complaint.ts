@@ -33,10 +33,13 @@ export function complaintOf(chain: readonly GraphQLError[]): GraphQLFormattedErr
 
 /** The innermost knows best: Apollo's wrappings say only at which step it was. */
 function ownCode(chain: readonly GraphQLError[]): string | undefined {
-  return chain
-    .map(({ extensions }) => String(extensions['code']))
-    .filter(code => CODES.has(code))
-    .at(-1);
+  return (
+    chain
+      // Errors of compiled plans may come without extensions, whatever their type says.
+      .map(({ extensions }) => String(extensions?.['code']))
+      .filter(code => CODES.has(code))
+      .at(-1)
+  );
 }
 
 /** `Variable "$input" got invalid value 0 at "input.agenda[0].kind"; Enum …` → `agenda.0.kind` */

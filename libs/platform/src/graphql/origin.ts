@@ -7,6 +7,6 @@ import type { IncomingMessage } from 'node:http';
 export function isOwnOrigin(request: IncomingMessage, allowed: readonly string[]): boolean {
   const { origin, host } = request.headers;
   if (origin === undefined) return true;
-  if (allowed.includes(origin)) return true;
+  if (origin === `http://${host}` || origin === `https://${host}` || allowed.includes(origin)) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -82,6 +82,12 @@ describe('an error, as it is shown outside', () => {
     expect(logged).toEqual([]);
   });
 
+  it('takes the errors of compiled plans, which come without extensions', () => {
+    const bare = new GraphQLError('Argument "first" of non-null type "Int!" must not be null.');
+    const error = Object.assign(bare, { extensions: undefined, path: ['meetings'] });
+    expect(present(error).extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'first' });
+  });
+
   it('does not help to guess names', () => {
     const [error] = validate(schema, parse('{ meeting }'));
     expect(error!.message).toContain('Did you mean');

@@ -1,15 +1,18 @@
 import { Logger as QueueLogger, run, runMigrations, type Runner } from 'graphile-worker';
+import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { StartupProblem } from '../startup-problem.js';
 import type { TaskList } from './task-list.js';
 
 /** The queue's own tables; it keeps track of their version itself. @throws StartupProblem */
 export async function prepareJobs(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: quiet() }).catch((error: Error) => {
+  const pool = poolFor(url, 1);
+  await runMigrations({ pgPool: pool, logger: quiet() }).catch((error: Error) => {
     throw new StartupProblem(
       `The job queue cannot be prepared (${error.message}). Check DATABASE_DIRECT_URL, or DATABASE_URL without it.`,
     );
   });
+  await pool.end();
 }
 
 export interface JobRunner {
@@ -26,16 +29,32 @@ export async function startJobRunner(url: string, tasks: TaskList, log: Logger):
       },
     ]),
   );
+  const pool = poolFor(url, 3);
   const runner: Runner = await run({
-    connectionString: url,
+    pgPool: pool,
     taskList,
     concurrency: 2,
-    maxPoolSize: 3,
     noHandleSignals: true,
     crontab: '17 3 * * * prune-outbox',
     logger: quiet(log),
   });
-  return { stop: () => runner.stop() };
+  return {
+    stop: async () => {
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}
+
+/**
+ * Ours, because the queue leaves its own to itself when it stops: nobody waits for it, and nobody hears it when the
+ * database server stops right after, which would end the process.
+ */
+function poolFor(url: string, max: number): Pool {
+  const pool = new Pool({ connectionString: url, max, application_name: 'sifang jobs' });
+  // While the queue runs, it has a listener of its own that tells the log.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** The queue is chatty about its own life; people want to hear of failures only. */

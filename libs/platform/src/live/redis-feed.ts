@@ -59,7 +59,11 @@ export class RedisFeed extends ChangeFeed {
     const silent = performance.now() - this.lastBeat > SILENCE_MS;
     if (silent && !this.standIn) {
       this.log.warn('no word through redis; listening to the database');
-      void this.listenToDatabase().then(() => this.tellGap());
+      // When the database is away too, the next look tries again.
+      this.listenToDatabase().then(
+        () => this.tellGap(),
+        () => undefined,
+      );
     }
     if (!silent && this.standIn) {
       this.standIn = null;

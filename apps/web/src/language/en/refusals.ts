@@ -19,6 +19,7 @@ export const refusals = {
   PERSON_NOT_FOUND: 'There is no such person.',
   TEXT_EMPTY: 'Please fill this in.',
   TEXT_TOO_LONG: 'This is too long; please shorten it.',
+  TEXT_UNREADABLE: 'Some characters cannot be read; please change them.',
   INVALID_ID: 'That is not a valid id; please use the links on the pages.',
   INVALID_INPUT: 'Something filled in is not right; please check and submit again.',
   TOO_MANY_REQUESTS: 'That was too fast; please wait a little.',

@@ -19,6 +19,7 @@ export const refusals = {
   PERSON_NOT_FOUND: '没有找到这个人。',
   TEXT_EMPTY: '这里还没有填写。',
   TEXT_TOO_LONG: '写得太长了，请缩短一些。',
+  TEXT_UNREADABLE: '有些字无法识别，请改掉再试。',
   INVALID_ID: '编号不对，请从页面上的链接进入。',
   INVALID_INPUT: '填写的内容不对，请检查后再提交。',
   TOO_MANY_REQUESTS: '操作太快了，请过一会儿再试。',

@@ -1,0 +1,21 @@
+export { decideCase } from './case/decide-case.js';
+export { printable } from './case/print-decision.js';
+export { explain, type Explanation } from './explanation/explain.js';
+export { MATTERS, type Matter, type MatterRule } from './law/matter.js';
+export {
+  BlankPolicy,
+  DuplicatePolicy,
+  ParkingPolicy,
+  SeveralUnitsPolicy,
+  type Policies,
+  type SilentRule,
+} from './law/policies.js';
+export { PROFILES, profileNamed } from './law/profiles.js';
+export { Standing, type RuleProfile, type Ruled } from './law/rule-profile.js';
+export { Channel, Choice, type Ballot, type Discarded } from './ballot/ballot.js';
+export { type RollUnit } from './roll/electorate.js';
+export { decideByBallots, type BallotCase } from './tally/by-ballots.js';
+export { decideByTotals } from './tally/by-totals.js';
+export { Outcome, type Figures, type Test } from './tally/decide.js';
+export { type Decision } from './tally/decision.js';
+export { FlagCode, type Flag } from './tally/flag.js';

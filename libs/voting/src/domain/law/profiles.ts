@@ -1,0 +1,89 @@
+import { Refusal } from '@sifang/kernel';
+import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from './policies.js';
+import { ourDefault, practice, rule, type RuleProfile } from './rule-profile.js';
+
+const beijingQuestions = '北京市住房和城乡建设委员会，“北京业主”APP 问答';
+
+const national: RuleProfile = {
+  zh: '全国',
+  en: 'national',
+  duplicates: ourDefault(DuplicatePolicy.FIRST_VALID, 'A vote that was cast stands.'),
+  blank: ourDefault(
+    BlankPolicy.ABSTAIN,
+    'Who hands in a ballot takes part; who does not mark it does not agree.',
+  ),
+  parking: ourDefault(
+    ParkingPolicy.EXCLUDE,
+    'Courts and cities differ; counted where the rules of the vote say so.',
+  ),
+  severalUnits: ourDefault(SeveralUnitsPolicy.PER_UNIT, 'A ballot speaks for the unit that it names.'),
+  noticeDays: rule({ regular: 15, temporary: 15 }, '《物业管理条例》第十四条', '2018-03-19'),
+  windowDays: null,
+  extensionMonths: null,
+  principalsPerProxy: null,
+};
+
+const shandong: RuleProfile = { ...national, zh: '山东', en: 'Shandong' };
+
+export const PROFILES: Readonly<Record<string, RuleProfile>> = {
+  national,
+  beijing: {
+    ...national,
+    zh: '北京',
+    en: 'Beijing',
+    duplicates: practice(DuplicatePolicy.FIRST_VALID, beijingQuestions, '2020-11-25'),
+    severalUnits: practice(SeveralUnitsPolicy.PER_UNIT, beijingQuestions, '2020-11-25'),
+    noticeDays: rule({ regular: 15, temporary: 15 }, '《北京市物业管理条例》', '2024-03-29'),
+  },
+  shanghai: {
+    ...national,
+    zh: '上海',
+    en: 'Shanghai',
+    noticeDays: rule({ regular: 15, temporary: 15 }, '《上海市住宅物业管理规定》', '2020-12-30'),
+  },
+  hangzhou: {
+    ...national,
+    zh: '杭州',
+    en: 'Hangzhou',
+    noticeDays: rule({ regular: 15, temporary: 7 }, '《杭州市物业管理条例》第十九条', '2021-08-09'),
+    windowDays: rule({ least: 5, most: 60 }, '《杭州市物业管理条例》第二十条', '2021-08-09'),
+  },
+  ningbo: {
+    ...national,
+    zh: '宁波',
+    en: 'Ningbo',
+    parking: rule(ParkingPolicy.EXCLUDE, '《宁波市住宅小区物业管理条例》第十八条', '2021-10-15'),
+  },
+  shandong,
+  weifang: {
+    ...shandong,
+    zh: '潍坊',
+    en: 'Weifang',
+    principalsPerProxy: rule(3, '《潍坊市物业管理条例》第三十二条', '2022-01-21'),
+  },
+  sichuan: {
+    ...national,
+    zh: '四川',
+    en: 'Sichuan',
+    blank: practice(BlankPolicy.ABSTAIN, '四川业主大会表决票样本', '2026-11-22'),
+  },
+  shenzhen: {
+    ...national,
+    zh: '深圳',
+    en: 'Shenzhen',
+    duplicates: practice(
+      DuplicatePolicy.ELECTRONIC_PREVAILS,
+      '深圳业主大会微信投票流程（2016）',
+      '2016-01-01',
+    ),
+    extensionMonths: practice(3, '《深圳经济特区物业管理条例》实施若干规定（网页）', '2026-11-22'),
+  },
+};
+
+/** By its key, such as `beijing`, or by its Chinese name, such as 北京. @throws Refusal PROFILE_UNKNOWN */
+export function profileNamed(name: string): RuleProfile {
+  const found = Object.entries(PROFILES).find(([key, { zh }]) => name === key || name === zh);
+  if (found) return found[1];
+  const known = Object.keys(PROFILES).join(', ');
+  throw new Refusal('PROFILE_UNKNOWN', `There is no such rule profile; known are ${known}.`, 'profile');
+}

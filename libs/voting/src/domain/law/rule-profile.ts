@@ -1,0 +1,50 @@
+import type { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from './policies.js';
+
+/**
+ * What differs between places, as data: how a vote there is set up unless it says otherwise. The thresholds are no part
+ * of it, because the Civil Code gives them to everybody. Null is "no rule found".
+ */
+export interface RuleProfile {
+  readonly zh: string;
+  readonly en: string;
+  readonly duplicates: Ruled<DuplicatePolicy>;
+  readonly blank: Ruled<BlankPolicy>;
+  readonly parking: Ruled<ParkingPolicy>;
+  readonly severalUnits: Ruled<SeveralUnitsPolicy>;
+  /** Whole days between notice and meeting. */
+  readonly noticeDays: Ruled<{ readonly regular: number; readonly temporary: number }>;
+  /** How long ballots may be cast. */
+  readonly windowDays: Ruled<{ readonly least: number; readonly most: number }> | null;
+  /** By how much the window may be extended in all. */
+  readonly extensionMonths: Ruled<number> | null;
+  readonly principalsPerProxy: Ruled<number> | null;
+}
+
+export interface Ruled<T> {
+  readonly value: T;
+  readonly source: string;
+  /** The day of the version that was read; for our own defaults, when they were set. */
+  readonly asOf: string;
+  readonly standing: Standing;
+}
+
+export enum Standing {
+  /** A law or regulation. */
+  RULE = 'RULE',
+  /** What an authority says or its system does. */
+  PRACTICE = 'PRACTICE',
+  /** No rule was found; the vote should settle it. */
+  OUR_DEFAULT = 'OUR_DEFAULT',
+}
+
+export function rule<T>(value: T, source: string, asOf: string): Ruled<T> {
+  return { value, source, asOf, standing: Standing.RULE };
+}
+
+export function practice<T>(value: T, source: string, asOf: string): Ruled<T> {
+  return { value, source, asOf, standing: Standing.PRACTICE };
+}
+
+export function ourDefault<T>(value: T, reason: string): Ruled<T> {
+  return { value, source: reason, asOf: '2026-11-22', standing: Standing.OUR_DEFAULT };
+}

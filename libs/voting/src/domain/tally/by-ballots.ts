@@ -1,0 +1,68 @@
+import { Choice, type Ballot } from '../ballot/ballot.js';
+import { Stance } from '../ballot/stance.js';
+import type { MatterRule } from '../law/matter.js';
+import type { Policies } from '../law/policies.js';
+import { electorateOf, type RollUnit } from '../roll/electorate.js';
+import { figureOf, type Figure } from '../roll/figure.js';
+import type { Counted, Decision } from './decision.js';
+import { followedBy } from './followed.js';
+import { majorityOf } from './majority.js';
+import { openQuestions } from './open-questions.js';
+import { decideAll } from './scenarios.js';
+import { sharedOwners } from './shared-owners.js';
+import { standingsOf, type Standing } from './standing.js';
+import { following, voiceOf, withoutFollowing } from './voice.js';
+import { weigh, type Weighing } from './weighing.js';
+
+/** What is to be decided, by whom, and what was returned. */
+export interface BallotCase {
+  readonly rule: MatterRule;
+  readonly policies: Policies;
+  readonly roll: readonly RollUnit[];
+  /** Each of a unit of the roll. */
+  readonly ballots: readonly Ballot[];
+}
+
+/**
+ * Counts and decides one item. Where something is open, every way in which a person could settle it is decided: if all
+ * agree, the outcome stands.
+ * @throws Refusal BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE
+ */
+export function decideByBallots({ rule, policies, roll, ballots }: BallotCase): Decision {
+  const electorate = electorateOf(roll, policies.parking);
+  const { standings, discarded } = standingsOf(electorate, ballots, policies);
+  const voices = standings.map(standing => voiceOf(standing, policies));
+  const someFollow = voices.some(({ stances }) => stances.has(Stance.FOLLOW));
+  const majority = someFollow ? majorityOf(weigh(voices.map(withoutFollowing))) : null;
+  const weighings = (majority?.alternatives ?? [null]).map(stance =>
+    weigh(voices.map(voice => following(voice, stance))),
+  );
+  const counted = weighings[0]!;
+  return {
+    rule,
+    ...decideAll(rule, electorate.totals, weighings),
+    counted: { ...asCounted(counted), ...asMarked(standings), discarded },
+    followed: majority && followedBy(voices, majority, policies.silent),
+    flags: [...sharedOwners(electorate.units), ...openQuestions(standings, counted, majority, policies)],
+  };
+}
+
+function asCounted({
+  participating,
+  certain,
+}: Weighing): Pick<Counted, 'participating' | 'agree' | 'against' | 'abstain'> {
+  const { AGREE: agree, AGAINST: against, ABSTAIN: abstain } = certain;
+  return { participating, agree, against, abstain };
+}
+
+function asMarked(standings: readonly Standing[]): Pick<Counted, 'withMajority' | 'blank' | 'spoiled'> {
+  const marked = (choice: Choice): Figure =>
+    figureOf(
+      standings.filter(({ ballots }) => ballots.some(each => each.choice === choice)).map(({ unit }) => unit),
+    );
+  return {
+    withMajority: marked(Choice.WITH_MAJORITY),
+    blank: marked(Choice.BLANK),
+    spoiled: marked(Choice.SPOILED),
+  };
+}

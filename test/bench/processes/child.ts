@@ -1,0 +1,82 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** What a process has used since it began. */
+export interface Usage {
+  /** User and system time. */
+  readonly cpuMs: number;
+  readonly rssKB: number;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+const REGISTER = new URL('../../typescript/register.mjs', import.meta.url).href;
+const running = new Set<Child>();
+
+/** A process of its own that answers questions, see `answer`. It ends when this one does, however that comes about. */
+export class Child {
+  private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private questions = 0;
+
+  private constructor(private readonly process: ChildProcess) {
+    process.on('message', (answer: Answer) => this.waiting.get(answer.id)?.(answer));
+    process.on('exit', code => this.fail(`The process ended with ${code}.`));
+    running.add(this);
+  }
+
+  /** @param file a program of this folder's that calls `answer`; @param setup goes to its `open` */
+  static async start<T>(file: URL, setup: unknown): Promise<{ child: Child; opened: T }> {
+    const child = new Child(
+      fork(fileURLToPath(file), {
+        execArgv: ['--import', REGISTER, '--expose-gc', '--no-warnings'],
+        env: { ...process.env, NODE_ENV: 'production' },
+        serialization: 'advanced',
+      }),
+    );
+    return { child, opened: await child.ask<T>('open', setup) };
+  }
+
+  static async stopAll(): Promise<void> {
+    await Promise.all([...running].map(child => child.stop()));
+  }
+
+  /** @throws what the answer threw */
+  ask<T>(question: string, value?: unknown): Promise<T> {
+    const id = ++this.questions;
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.set(id, answer => {
+        this.waiting.delete(id);
+        if (answer.error === undefined) resolve(answer.value as T);
+        else reject(new Error(`${question}: ${answer.error}`));
+      });
+      if (this.process.connected) this.process.send({ id, question, value });
+      else this.fail('The process has ended.');
+    });
+  }
+
+  usage(): Promise<Usage> {
+    return this.ask('usage');
+  }
+
+  /** After all garbage has been collected. */
+  settledUsage(): Promise<Usage> {
+    return this.ask('settled usage');
+  }
+
+  async stop(): Promise<void> {
+    running.delete(this);
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const gone = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await gone;
+  }
+
+  private fail(error: string): void {
+    for (const [id, tell] of this.waiting) tell({ id, error });
+  }
+}

@@ -1,0 +1,112 @@
+import { deepStrictEqual } from 'node:assert';
+import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { median, rounded } from '../figures/median.js';
+import { printTable } from '../figures/table.js';
+import { readOptions } from '../options.js';
+import { Child } from '../processes/child.js';
+import { run } from '../run.js';
+import { callMeeting, SEATS } from '../town/evening.js';
+import { Guest } from '../town/guest.js';
+import type { Asked, Question } from './asker.js';
+import { LIST } from './list.js';
+import { readList } from './read-list.js';
+
+const options = readOptions();
+const rounds = options.smoke ? 1 : options.quick ? 3 : 7;
+const ms = options.smoke ? 300 : options.quick ? 1_000 : 3_000;
+/** The compilers of a server that has run for an hour have finished. */
+const warmUpMs = options.smoke ? 300 : options.quick ? 3_000 : 8_000;
+const MEETINGS = 20;
+const ITEMS = 5;
+/** Each with a session of its own. */
+const CONNECTIONS = 16;
+
+interface Side {
+  readonly name: string;
+  readonly server: Child;
+  readonly question: Question;
+}
+
+await run(15, async databaseUrl => {
+  const { child: application, opened: url } = await start<string>('application-server.ts', databaseUrl);
+  const chair = await Guest.signIn(url, PERSON.zhangWenjing);
+  for (let index = 0; index < MEETINGS; index++) await callMeeting(chair, SEATS, ITEMS);
+  const setup = { databaseUrl, ...(await readList(databaseUrl, PERSON.zhangWenjing)) };
+  const { child: rawServer, opened: rawPort } = await start<number>('raw-server.ts', setup);
+  const { child: stockServer, opened: stockPort } = await start<number>('stock-server.ts', setup.rows);
+  const { child: asker } = await start('asker.ts', null);
+
+  const body = JSON.stringify(LIST);
+  const strangers = Array<string>(CONNECTIONS).fill('');
+  const phones = await Promise.all(strangers.map(() => Guest.signIn(url, PERSON.zhangWenjing)));
+  const cookies = phones.map(({ cookie }) => cookie);
+  const raw = (name: string, path: string): Side => ({
+    ...{ name, server: rawServer },
+    question: { port: rawPort, path, cookies, body, ms },
+  });
+  const ours: Side = {
+    ...{ name: 'ours', server: application },
+    question: {
+      port: Number(new URL(url).port),
+      path: '/graphql',
+      cookies: phones.map(({ cookie }) => cookie),
+      body,
+      ms,
+    },
+  };
+  const stock: Side = {
+    ...{ name: 'stock', server: stockServer },
+    question: { port: stockPort, path: '/graphql', cookies: strangers, body, ms },
+  };
+
+  const database = await compare('from Postgres', asker, [
+    raw('node:http and pg', '/signed-in'),
+    raw('the same, not asking who asks', '/anybody'),
+    ours,
+  ]);
+  await application.ask('answer from memory', setup.rows);
+  const memory = await compare('from memory', asker, [raw('node:http', '/memory'), ours, stock]);
+  return {
+    bench: 'queries',
+    listToRawJson: rounded(memory[1]! / memory[0]!),
+    betterThanStock: rounded(memory[2]! / memory[1]!),
+    databaseListToSql: rounded(database[2]! / database[0]!),
+  };
+});
+
+/** @returns µs of CPU for each answer, by side */
+async function compare(from: string, asker: Child, sides: readonly Side[]): Promise<number[]> {
+  const cpuUs: number[][] = sides.map(() => []);
+  const perSecond: number[][] = sides.map(() => []);
+  const answers: string[] = [];
+  for (const { question } of sides) await asker.ask('ask', { ...question, ms: warmUpMs });
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { server, question }] of sides.entries()) {
+      const before = await server.usage();
+      const asked = await asker.ask<Asked>('ask', question);
+      const after = await server.usage();
+      answers[index] = asked.last;
+      cpuUs[index]!.push(((after.cpuMs - before.cpuMs) * 1000) / asked.answers);
+      perSecond[index]!.push((asked.answers * 1000) / ms);
+    }
+  for (const answer of answers) deepStrictEqual(JSON.parse(answer), JSON.parse(answers[0]!));
+  const medians = cpuUs.map(median);
+  const size = Buffer.byteLength(answers[0]!);
+  console.log(
+    `${MEETINGS} meetings with ${ITEMS} agenda items each, ${from}, ${size} bytes, ${rounds} rounds in turn, medians:`,
+  );
+  printTable(
+    ['side', 'CPU µs', '× raw', 'answers/s'],
+    sides.map(({ name }, index) => [
+      name,
+      medians[index]!.toFixed(0),
+      (medians[index]! / medians[0]!).toFixed(2),
+      median(perSecond[index]!).toFixed(0),
+    ]),
+  );
+  return medians;
+}
+
+async function start<T>(file: string, setup: unknown): Promise<{ child: Child; opened: T }> {
+  return Child.start<T>(new URL(file, import.meta.url), setup);
+}
