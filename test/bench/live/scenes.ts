@@ -47,7 +47,13 @@ export async function checkInsInManyHalls(
   const ids = await moveIn(databaseUrl, halls * SEATS_OF_RESIDENTS);
   const residents: Guest[] = [];
   for (const id of ids) residents.push(await Guest.signIn(url, id));
-  const meetings = [];
+  const meetings: {
+    meetingId: string;
+    seq: number;
+    phones: PhoneOptions[];
+    checkInCode: string;
+    acts: Acts;
+  }[] = [];
   for (let hall = 0; hall < halls; hall++) {
     const [from, to] = [hall * SEATS_OF_RESIDENTS, (hall + 1) * SEATS_OF_RESIDENTS];
     const seats = ids.slice(from, to).map(personId => ({ party: 'RESIDENTS', personId }));
