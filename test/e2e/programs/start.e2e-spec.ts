@@ -44,11 +44,11 @@ describe('npm start', () => {
     const phone = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     await new Promise(resolve => phone.once('open', resolve));
     const closed = new Promise<number>(resolve => phone.once('close', resolve));
-    // As a terminal and npm do it together.
+    // From the terminal; and once more from npm, which passes its own on.
     program.signal('SIGINT');
+    first.closeCode = await closed;
     program.signal('SIGINT');
     first.exit = await program.ends();
-    first.closeCode = await closed;
     first.output = program.output;
   });
   afterEach(async () => {

@@ -6,7 +6,7 @@ import type { TaskList } from './task-list.js';
 
 /** The queue's own tables; it keeps track of their version itself. @throws StartupProblem */
 export async function prepareJobs(url: string): Promise<void> {
-  const pool = poolFor(url, 1);
+  const pool = openPool(url, 1);
   await runMigrations({ pgPool: pool, logger: quiet() }).catch((error: Error) => {
     throw new StartupProblem(
       `The job queue cannot be prepared (${error.message}). Check DATABASE_DIRECT_URL, or DATABASE_URL without it.`,
@@ -29,7 +29,7 @@ export async function startJobRunner(url: string, tasks: TaskList, log: Logger):
       },
     ]),
   );
-  const pool = poolFor(url, 3);
+  const pool = openPool(url, 3, log);
   const runner: Runner = await run({
     pgPool: pool,
     taskList,
@@ -50,11 +50,12 @@ export async function startJobRunner(url: string, tasks: TaskList, log: Logger):
  * Ours, because the queue leaves its own to itself when it stops: nobody waits for it, and nobody hears it when the
  * database server stops right after, which would end the process.
  */
-function poolFor(url: string, max: number): Pool {
+function openPool(url: string, max: number, log?: Logger): Pool {
   const pool = new Pool({ connectionString: url, max, application_name: 'sifang jobs' });
-  // While the queue runs, it has a listener of its own that tells the log.
-  pool.on('error', () => undefined);
-  return pool;
+  const hear = (error: Error): void => {
+    if (!pool.ending) log?.warn({ err: error }, 'the job queue lost a connection');
+  };
+  return pool.on('error', hear).on('connect', client => client.on('error', hear));
 }
 
 /** The queue is chatty about its own life; people want to hear of failures only. */
