@@ -28,6 +28,8 @@ export class LiveRoom {
   private first: Promise<Shown> | null = null;
   private dirty = false;
   private working = false;
+  /** On the clock of `performance.now()`. */
+  private notBefore = 0;
 
   constructor(
     private readonly channel: LiveChannel,
@@ -76,28 +78,27 @@ export class LiveRoom {
   private async work(): Promise<void> {
     this.working = true;
     while (this.dirty && this.listeners.size > 0) {
+      const early = this.notBefore - performance.now();
+      if (early > 0) await pause(early);
       this.dirty = false;
-      const begun = performance.now();
-      const gap = await this.tellAll();
-      await pause(Math.max(0, begun + gap - performance.now()));
+      this.notBefore = performance.now() + SHORTEST_GAP_MS;
+      await this.tellAll();
     }
     this.working = false;
   }
 
-  /** @returns how long after its beginning the next round may begin */
-  private async tellAll(): Promise<number> {
+  private async tellAll(): Promise<void> {
     const before = this.newest?.state.seq;
     try {
       const { state, printed } = await this.renew();
       if (state.seq !== before) await this.offerToAll(printed);
-      return SHORTEST_GAP_MS;
     } catch (error) {
       this.log.error(
         { err: error, topic: this.channel.topic, key: this.channel.key },
         'live view not loaded',
       );
       this.dirty = true;
-      return RETRY_MS;
+      this.notBefore = performance.now() + RETRY_MS;
     }
   }
 
