@@ -14,10 +14,7 @@ export interface Hall {
 
 const FIRST = 20;
 
-/**
- * What a connection takes is measured with the second half of the clients: before them come code, caches and memory
- * that the heap has in hand. A few see many changes first, as those of a server that has run for an hour have.
- */
+/** A few see many changes first, so that code and caches are not counted as what connections take. */
 export async function fillHall(side: Side, clients: number, warmUp: Load): Promise<Hall> {
   const { child: crowd } = await Child.start(new URL('crowd.ts', import.meta.url), null);
   const enter = (from: number, to: number): Promise<void> =>
@@ -25,17 +22,16 @@ export async function fillHall(side: Side, clients: number, warmUp: Load): Promi
       meeting: 0,
       options: Array.from({ length: to - from }, (_, index) => side.phone(from + index)),
     });
-  const half = Math.floor(clients / 2);
-  await enter(0, Math.min(FIRST, half));
+  const first = Math.min(FIRST, clients / 2);
+  await enter(0, first);
   await measure(side, crowd, warmUp);
-  await enter(Math.min(FIRST, half), half);
   const before = await side.server.settledUsage();
-  await enter(half, clients);
+  await enter(first, clients);
   const joined = await side.server.usage();
   const after = await side.server.settledUsage();
   return {
     ...{ side, crowd },
-    rssKB: (after.rssKB - before.rssKB) / (clients - half),
-    joinUs: ((joined.cpuMs - before.cpuMs) * 1000) / (clients - half),
+    rssKB: (after.rssKB - before.rssKB) / (clients - first),
+    joinUs: ((joined.cpuMs - before.cpuMs) * 1000) / (clients - first),
   };
 }
