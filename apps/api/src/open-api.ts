@@ -3,6 +3,7 @@ import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RIGHTS_TOPIC, type RequestContext } from '@sifang/identity';
 import {
   errorPresenter,
   inputValidation,
@@ -11,6 +12,7 @@ import {
   LiveHub,
   MAX_BODY,
   openGraphqlSocket,
+  Watchers,
   type PlatformOptions,
 } from '@sifang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -60,6 +62,10 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
     present: errorPresenter(log),
     hub: app.get(LiveHub),
     contextFor: app.get(RequestContexts).overSocket,
+    rights: {
+      changes: new Watchers(platform.feed, RIGHTS_TOPIC),
+      keyOf: context => (context as RequestContext).actor?.personId ?? null,
+    },
   });
   await platform.feed.start();
 

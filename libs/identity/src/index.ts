@@ -5,3 +5,4 @@ export { AppointmentType } from './graphql/viewer.type.js';
 export { IdentityModule } from './identity.module.js';
 export { officeHolders } from './persistence/actor.queries.js';
 export { identitySchema } from './persistence/identity.schema.js';
+export { RIGHTS_TOPIC, rightsChanged } from './persistence/rights-changed.js';

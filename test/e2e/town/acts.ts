@@ -4,6 +4,7 @@ export const ACT = {
   checkIn: byInput('checkIn', 'CheckInInput', 'seat { presentSince }'),
   openMeeting: byMeeting('openMeeting'),
   adjournMeeting: byMeeting('adjournMeeting'),
+  admitGuests: byInput('admitGuests', 'AdmitGuestsInput'),
   openAgendaItem: byInput('openAgendaItem', 'AgendaItemInput'),
   closeAgendaItem: byInput('closeAgendaItem', 'AgendaItemInput'),
   requestToSpeak: byMeeting('requestToSpeak', 'seat { placeInQueue }'),

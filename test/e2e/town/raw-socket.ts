@@ -5,6 +5,7 @@ type Message = Record<string, any>;
 /** A WebSocket message by message, for what a well-behaved client would never do. */
 export interface RawSocket {
   readonly socket: WebSocket;
+  readonly heard: readonly Message[];
   send(message: Message | string): void;
   /** Resolves with the first message that fits, from the first on. */
   hears(fits: (message: Message) => boolean): Promise<Message>;
@@ -23,7 +24,7 @@ export async function openRawSocket(url: string, headers: Record<string, string>
   const closed = new Promise<number>(resolve => socket.on('close', resolve));
   await new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
   const raw: RawSocket = {
-    ...{ socket, closed },
+    ...{ socket, heard, closed },
     send: message => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
     hears: fits =>
       new Promise(resolve => {

@@ -56,7 +56,7 @@ export function Console({ meeting, link, returns }: { meeting: Meeting; link: Li
         </div>
         <div className={styles.side}>
           <Speakers meeting={meeting} acts={acts} minutes={minutes} setMinutes={setMinutes} />
-          <Presence meeting={meeting} />
+          <Presence meeting={meeting} acts={acts} />
         </div>
       </main>
       <Keys

@@ -4,9 +4,10 @@ import { PartyMark } from '../parties/PartyMark';
 import { inOrder } from '../parties/parties';
 import card from './console.module.css';
 import styles from './presence.module.css';
+import type { ChairActs } from './use-chair-acts';
 
-/** Who is here, by party; each party opens to its seats. */
-export function Presence({ meeting }: { meeting: Meeting }) {
+/** Who is here, by party; each party opens to its seats. Below, whether others may follow. */
+export function Presence({ meeting, acts }: { meeting: Meeting; acts: ChairActs }) {
   const { t } = useTranslation();
   const { present, total } = presentCount(meeting);
   return (
@@ -43,6 +44,21 @@ export function Presence({ meeting }: { meeting: Meeting }) {
           </ul>
         </details>
       ))}
+      {meeting.state !== 'ADJOURNED' && (
+        <p className={styles.doors}>
+          <span id="guests">{t('console.guests.title')}</span>
+          <button
+            type="button"
+            role="switch"
+            aria-labelledby="guests"
+            aria-checked={meeting.guestsAdmitted}
+            aria-disabled={acts.busy}
+            onClick={() => acts.busy || void acts.admitGuests(!meeting.guestsAdmitted)}
+          >
+            {t(meeting.guestsAdmitted ? 'console.guests.in' : 'console.guests.out')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -46,6 +46,8 @@ export function useChairActs(meeting: Meeting, live: boolean) {
     announce: (motionId: string) => act(documents.AnnounceResultDocument, { input: { meetingId, motionId } }),
     adopt: (resolution: Omit<documents.AdoptResolutionInput, 'meetingId'>) =>
       act(documents.AdoptResolutionDocument, { input: { ...resolution, meetingId } }),
+    admitGuests: (admitted: boolean) =>
+      act(documents.AdmitGuestsDocument, { input: { meetingId, admitted } }),
     adjourn: () => act(documents.AdjournMeetingDocument, { meetingId }),
   };
 }

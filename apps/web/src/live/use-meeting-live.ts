@@ -17,7 +17,7 @@ export interface MeetingLive {
   /** The newest view; undefined until the first message. */
   readonly meeting: Meeting | undefined;
   readonly link: LinkState;
-  /** Why the meeting cannot be followed, for instance MEETING_NOT_FOUND. */
+  /** Why the meeting cannot be followed now, for instance MEETING_NOT_FOUND; goes when a view comes again. */
   readonly refusal: Refusal | undefined;
   /** Grows with each return after a loss; private knowledge is asked for again then, and only then. */
   readonly returns: number;
@@ -46,7 +46,7 @@ export function useMeetingLive(meetingId: string, audience: MeetingAudience): Me
 
 interface Follower {
   view(view: Meeting): void;
-  refused(refusal: Refusal): void;
+  refused(refusal: Refusal | undefined): void;
   returned(): void;
 }
 
@@ -79,6 +79,7 @@ function follow(meetingId: string, audience: MeetingAudience, follower: Follower
     if (errors?.[0]) return fail(errors);
     if (!data) return;
     attempts = 0;
+    follower.refused(undefined);
     variables.after = data.meetingLive.cursor;
     heard();
     const { view } = data.meetingLive;
@@ -92,7 +93,10 @@ function follow(meetingId: string, audience: MeetingAudience, follower: Follower
   const fail = (error: unknown) => {
     const refusal = Array.isArray(error) ? refusalFrom(error[0] as RefusedBy) : undefined;
     if (refusal?.code === 'NOT_SIGNED_IN') return goToSignIn();
-    if (refusal && refusal.code !== 'INTERNAL') return follower.refused(refusal);
+    if (refusal && refusal.code !== 'INTERNAL') {
+      away = true;
+      return follower.refused(refusal);
+    }
     subscribeLater();
   };
   const subscribeLater = () => {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from '@sifang/platform';
+import { rightsChanged } from '../persistence/rights-changed.js';
 
 /** A month: long enough for a monthly meeting, short enough for a lost phone. */
 const LIFE_MS = 30 * 86_400_000;
@@ -19,5 +20,9 @@ export async function beginSession(tx: Tx, personId: string, now: Date): Promise
 }
 
 export async function endSession(tx: Tx, token: string): Promise<void> {
-  await tx.query(`DELETE FROM session WHERE token_hash = $1`, [hashOf(token)]);
+  const [session] = await tx.query<{ personId: string }[]>(
+    `WITH ended AS (DELETE FROM session WHERE token_hash = $1 RETURNING person_id) SELECT person_id AS "personId" FROM ended`,
+    [hashOf(token)],
+  );
+  if (session) await rightsChanged(tx, session.personId);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
+import { isGuest, keepsOut } from '../domain/doors.js';
 import { requireRight, rights } from '../domain/rights.js';
 import { MEETING_TOPIC } from '../persistence/meeting.repository.js';
 import { meetingRows } from '../persistence/meeting-view.queries.js';
@@ -18,44 +19,52 @@ export class MeetingReader {
     this.rows = new SharedReading(ids => meetingRows(database, ids));
   }
 
-  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
+  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · GUESTS_NOT_ADMITTED */
   async view(actor: Actor, id: string, audience: MeetingAudience): Promise<MeetingView> {
     const row = await this.row(id);
     requireAudience(actor, row, audience);
+    requireOpenDoor(actor, row);
     return viewFor(row, audience);
   }
 
-  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
+  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · GUESTS_NOT_ADMITTED */
   async mine(actor: Actor, id: string): Promise<MyMeeting> {
     const row = await this.row(id);
     requireAudience(actor, row, MeetingAudience.PARTICIPANT);
+    requireOpenDoor(actor, row);
     return ownPart(row, actor);
   }
 
-  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
+  /**
+   * Guests are let in and out by the state itself, so that all of them see the doors close with one and the same
+   * number, whoever follows.
+   * @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED
+   */
   async follow(
     actor: Actor,
     id: string,
     audience: MeetingAudience,
     after: string | null,
   ): Promise<LiveChannel> {
-    requireAudience(actor, await this.row(id), audience);
+    const row = await this.row(id);
+    requireAudience(actor, row, audience);
+    const guest = isGuest(actor, row, row.seats);
     return new LiveChannel(
       MEETING_TOPIC,
       id,
-      audience,
-      state => (state.value as { cursor: string }).cursor === after,
-      () => this.load(id, audience),
+      guest ? GUESTS : audience,
+      state => (state.value as { cursor?: string }).cursor === (after ?? null),
+      () => this.load(id, audience, guest),
     );
   }
 
-  private async load(id: string, audience: MeetingAudience): Promise<LiveState> {
+  private async load(id: string, audience: MeetingAudience, guest: boolean): Promise<LiveState> {
     const row = await this.row(id);
     const { seq } = row;
     const cursor = `${row.epoch}.${seq}`;
     return {
       seq,
-      value: { cursor, seq, view: viewFor(row, audience) },
+      value: (guest && keepsOut(row)) || { cursor, seq, view: viewFor(row, audience) },
       unchanged: { cursor, seq, view: null },
     };
   }
@@ -65,6 +74,14 @@ export class MeetingReader {
     if (!row) throw new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
     return row;
   }
+}
+
+const GUESTS = 'GUESTS';
+
+/** @throws Refusal GUESTS_NOT_ADMITTED */
+function requireOpenDoor(actor: Actor, row: MeetingRow): void {
+  const refusal = isGuest(actor, row, row.seats) ? keepsOut(row) : null;
+  if (refusal) throw refusal;
 }
 
 function requireAudience(actor: Actor, row: MeetingRow, audience: MeetingAudience): void {

@@ -40,6 +40,7 @@ export async function scheduleMeeting(
     ...{ id, ...places, number, title, venue, startsAt, chairId },
     checkInCode: checkInCode(randomBytes(4)),
     state: MeetingState.SCHEDULED,
+    guestsAdmitted: true,
     openedAt: null,
     adjournedAt: null,
   });

@@ -1,6 +1,8 @@
 /** What happened, in order; the record (会议记录) is written from these. Names follow the acts. */
 export type MeetingEvent =
   | { readonly type: 'MEETING_SCHEDULED' }
+  | { readonly type: 'GUESTS_ADMITTED' }
+  | { readonly type: 'GUESTS_SENT_OUT' }
   | { readonly type: 'SEAT_PRESENT'; readonly seatId: string }
   | { readonly type: 'MEETING_OPENED'; readonly present: number }
   | { readonly type: 'AGENDA_ITEM_OPENED'; readonly itemId: string }

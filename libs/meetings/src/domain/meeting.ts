@@ -20,6 +20,8 @@ export interface Meeting extends Jurisdiction {
   /** Four characters, read off the big screen. */
   readonly checkInCode: string;
   readonly state: MeetingState;
+  /** Whether those without a seat may follow (旁听). */
+  readonly guestsAdmitted: boolean;
   /** Null: not yet. */
   readonly openedAt: Date | null;
   /** Null: not yet. */

@@ -90,6 +90,9 @@ export class MeetingViewType {
   @Field(() => Date, { nullable: true, description: 'Null: not yet.' })
   adjournedAt: Date | null;
 
+  @Field({ description: 'Whether those without a seat may follow (旁听).' })
+  guestsAdmitted: boolean;
+
   @Field({ description: 'Who chairs.' })
   chairName: string;
 

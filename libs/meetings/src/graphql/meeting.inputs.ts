@@ -13,6 +13,15 @@ export class CheckInInput {
   code: string;
 }
 
+@InputType({ description: 'Whether those without a seat may follow (旁听).' })
+export class AdmitGuestsInput {
+  @IdField('The meeting.')
+  meetingId: string;
+
+  @Field({ description: 'False closes the doors to them.' })
+  admitted: boolean;
+}
+
 @InputType({ description: 'An item of a meeting.' })
 export class AgendaItemInput {
   @IdField('The meeting.')

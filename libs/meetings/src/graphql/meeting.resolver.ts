@@ -2,6 +2,7 @@ import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { Acts, type LiveChannel } from '@sifang/platform';
+import { admitGuests } from '../application/admit-guests.js';
 import { adjournMeeting } from '../application/adjourn-meeting.js';
 import { checkIn } from '../application/check-in.js';
 import { MeetingReader } from '../application/meeting-reader.js';
@@ -9,7 +10,7 @@ import { MeetingAudience } from '../application/meeting-view.js';
 import { openMeeting } from '../application/open-meeting.js';
 import { MeetingId } from './meeting-id.pipe.js';
 import { MeetingChangeType, MeetingLiveType, MeetingViewType } from './meeting-view.type.js';
-import { CheckInInput } from './meeting.inputs.js';
+import { AdmitGuestsInput, CheckInInput } from './meeting.inputs.js';
 import { MyMeetingType } from './my-meeting.type.js';
 
 @Resolver()
@@ -20,7 +21,8 @@ export class MeetingResolver {
   ) {}
 
   @Query(() => MeetingViewType, {
-    description: 'The meeting as the given audience sees it now. Refused: MEETING_NOT_FOUND, NOT_ENTITLED.',
+    description:
+      'The meeting as the given audience sees it now. Refused: MEETING_NOT_FOUND, NOT_ENTITLED, GUESTS_NOT_ADMITTED.',
   })
   meeting(
     @CurrentActor() actor: Actor,
@@ -38,7 +40,8 @@ export class MeetingResolver {
   @Subscription(() => MeetingLiveType, {
     description:
       'The meeting, live: first the newest view, or a bare cursor when nothing happened since `after`; then a view ' +
-      'after each change. A slow listener skips to the newest. Refused: MEETING_NOT_FOUND, NOT_ENTITLED.',
+      'after each change. A slow listener skips to the newest. Refused: MEETING_NOT_FOUND, NOT_ENTITLED. Rights that ' +
+      'change meanwhile come as a message with errors, and as a view again when they are back.',
   })
   meetingLive(
     @CurrentActor() actor: Actor,
@@ -66,6 +69,17 @@ export class MeetingResolver {
   })
   openMeeting(@CurrentActor() actor: Actor, @MeetingId() meetingId: string): Promise<MeetingChangeType> {
     return this.acts.run(openMeeting, actor, meetingId);
+  }
+
+  @Mutation(() => MeetingChangeType, {
+    description:
+      'The chair admits guests (旁听) or closes the doors to them. Again is harmless. Refused: MEETING_ADJOURNED.',
+  })
+  admitGuests(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AdmitGuestsInput,
+  ): Promise<MeetingChangeType> {
+    return this.acts.run(admitGuests, actor, input);
   }
 
   @Mutation(() => MeetingChangeType, {

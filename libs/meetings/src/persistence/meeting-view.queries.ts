@@ -8,6 +8,7 @@ import type { MeetingRow } from './meeting-view.row.js';
 const SQL = `
   SELECT m.id, m.seq, m.number, m.title, m.venue, m.state, m.starts_at AS "startsAt", m.opened_at AS "openedAt",
          m.adjourned_at AS "adjournedAt", m.chair_id AS "chairId", m.check_in_code AS "checkInCode",
+         m.guests_admitted AS "guestsAdmitted",
          m.estate_id AS "estateId", m.community_id AS "communityId", m.town_id AS "townId",
          (SELECT id FROM epoch) AS epoch, clock_timestamp() AS "serverTime",
          estate.name AS "estateName", community.name AS "communityName", town.name AS "townName",

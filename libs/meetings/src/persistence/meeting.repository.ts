@@ -27,8 +27,11 @@ export async function insertMeeting(tx: Tx, meeting: Meeting): Promise<void> {
   await tx.insert(MeetingTable, { ...meeting, seq: 0 });
 }
 
-export async function saveMeeting(tx: Tx, { id, state, openedAt, adjournedAt }: Meeting): Promise<void> {
-  await tx.update(MeetingTable, id, { state, openedAt, adjournedAt });
+export async function saveMeeting(
+  tx: Tx,
+  { id, state, guestsAdmitted, openedAt, adjournedAt }: Meeting,
+): Promise<void> {
+  await tx.update(MeetingTable, id, { state, guestsAdmitted, openedAt, adjournedAt });
 }
 
 /** Two schedulers of one estate wait for each other here, so that numbers have no holes. */

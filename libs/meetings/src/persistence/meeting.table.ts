@@ -41,6 +41,9 @@ export class MeetingTable implements Meeting {
   @Column('text')
   state: MeetingState;
 
+  @Column('boolean')
+  guestsAdmitted: boolean;
+
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
 

@@ -4,6 +4,7 @@ import { alreadyVoted } from '../domain/motion.js';
 import { AgendaItemTable } from './agenda-item.table.js';
 import { MeetingTable } from './meeting.table.js';
 import { CreateMeetings1763800000201 } from './migrations/1763800000201-create-meetings.js';
+import { LetMeetingsCloseTheirDoors1763800000202 } from './migrations/1763800000202-let-meetings-close-their-doors.js';
 import { MotionTable, MotionVoteTable } from './motion.table.js';
 import { OutcomeTable } from './outcome.table.js';
 import { AttendanceTable, SeatTable } from './seat.table.js';
@@ -20,7 +21,7 @@ export const meetingsSchema: Schema = {
     MotionVoteTable,
     OutcomeTable,
   ],
-  migrations: [CreateMeetings1763800000201],
+  migrations: [CreateMeetings1763800000201, LetMeetingsCloseTheirDoors1763800000202],
 };
 
 const idTaken = () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id');

@@ -20,7 +20,7 @@ export interface LiveOperation {
 }
 
 /** Where one listener stopped. */
-const OWN_ARGUMENT = 'after';
+export const OWN_ARGUMENT = 'after';
 
 // By operation name; a document is one object for all who send the same text, see `DocumentReader`.
 const known = new WeakMap<DocumentNode, Map<string | null | undefined, LiveOperation>>();

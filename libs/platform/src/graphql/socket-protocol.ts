@@ -6,7 +6,7 @@ import { CompiledPlans } from './compiled-plans.js';
 import { DocumentReader } from './document.js';
 import { joinLiveRoom } from './live-subscription.js';
 import type { PresentError } from './present-error.js';
-import type { SocketContext } from './socket-context.js';
+import type { Rights, SocketContext } from './socket-context.js';
 import type { SocketSink } from './socket-sink.js';
 
 export interface ProtocolOptions {
@@ -16,6 +16,7 @@ export interface ProtocolOptions {
   readonly hub: LiveHub;
   /** What resolvers get as context; asked anew for each operation, so that a revoked session stops working. */
   readonly contextFor: (request: AskedBy, token: string | undefined) => Promise<object>;
+  readonly rights: Rights;
 }
 
 /** All that is kept of the request that opened a socket: the rest of it would be half of what a listener takes. */
@@ -36,9 +37,10 @@ export function socketProtocol({
   present,
   hub,
   contextFor,
+  rights,
 }: ProtocolOptions): Server<Connected> {
   const documents = new DocumentReader(schema, rules);
-  const live = { hub, present, plans: new CompiledPlans(schema) };
+  const live = { hub, present, rights, plans: new CompiledPlans(schema) };
   return makeServer<ConnectionInitMessage['payload'], Connected>({
     onSubscribe: async ({ subscriptions, connectionParams, extra }, operationId, payload) => {
       if (Object.keys(subscriptions).length > MOST_OPERATIONS) return [tooMany()];
@@ -46,10 +48,13 @@ export function socketProtocol({
       if (!document) return errors;
       try {
         const token = connectionParams?.['token'];
-        const context = await contextFor(extra.request, typeof token === 'string' ? token : undefined);
+        const renew = () => contextFor(extra.request, typeof token === 'string' ? token : undefined);
+        const readAt = rights.changes.moment;
+        const context = await renew();
+        const own: SocketContext = { sink: extra.sink, operationId, readAt, renew };
         return {
           ...{ schema, document, operationName: payload.operationName, variableValues: payload.variables },
-          contextValue: { ...context, sink: extra.sink, operationId } satisfies SocketContext,
+          contextValue: { ...context, ...own },
         } as ExecutionArgs;
       } catch (error) {
         return [new GraphQLError('The context failed.', { originalError: error as Error })];

@@ -2,7 +2,7 @@
 export interface LiveState {
   /** Only grows while the epoch of the data lasts. */
   readonly seq: number;
-  /** Value of the subscription's root field. */
+  /** Value of the subscription's root field; a `Refusal` while this audience may not see it. */
   readonly value: unknown;
   /** The same without its content: "nothing happened since". */
   readonly unchanged: unknown;

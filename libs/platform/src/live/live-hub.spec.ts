@@ -1,21 +1,7 @@
 import { pino } from 'pino';
 import { Ear, Thing } from '../../../../test/live/a-thing.js';
-import type { OutboxMessage } from '../outbox/outbox.js';
-import { ChangeFeed } from './change-feed.js';
+import { FeedByHand } from '../../../../test/live/feed-by-hand.js';
 import { LiveHub } from './live-hub.js';
-
-class FeedByHand extends ChangeFeed {
-  override async start(): Promise<void> {}
-  override async close(): Promise<void> {}
-
-  say(message: OutboxMessage): void {
-    this.tell(message);
-  }
-
-  breakOff(): void {
-    this.tellGap();
-  }
-}
 
 describe('the hub', () => {
   let feed: FeedByHand;
@@ -58,6 +44,22 @@ describe('the hub', () => {
     thing.seq++;
     feed.breakOff();
     await ear.hears(2);
+  });
+
+  it('tells nothing twice to who leaves and comes back to the same room', async () => {
+    const ear = new Ear();
+    (await join(ear))();
+    await join(ear);
+    expect(ear.seqs).toEqual([1]);
+    change();
+    await ear.hears(2);
+  });
+
+  it('shows who comes to another room what is seen there, though nothing has changed', async () => {
+    const ear = new Ear();
+    (await join(ear))();
+    await join(ear, { audience: 'chair' });
+    expect(ear.heard.map(({ for: audience }) => audience)).toEqual(['all', 'chair']);
   });
 
   it('forgets a room when the last has left it', async () => {

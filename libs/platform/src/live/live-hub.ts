@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { OutboxMessage } from '../outbox/outbox.js';
+import type { OutboxMessage, Topic } from '../outbox/outbox.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { LiveChannel } from './live-channel.js';
 import type { LiveListener } from './live-listener.js';
@@ -29,10 +29,11 @@ export class LiveHub {
     const name = `${channel.audience} ${document}`;
     const room = rooms.get(name) ?? new LiveRoom(channel, print, this.log);
     rooms.set(name, room);
+    listener.enter(`${nameOf(channel)} ${name}`);
     const leave = (): void => {
       room.leave(listener);
       if (room.isEmpty && rooms.get(name) === room) rooms.delete(name);
-      if (rooms.size === 0 && this.things.get(thing(channel)) === rooms) this.things.delete(thing(channel));
+      if (rooms.size === 0 && this.things.get(nameOf(channel)) === rooms) this.things.delete(nameOf(channel));
     };
     try {
       await room.join(listener, channel.isCurrent);
@@ -51,16 +52,16 @@ export class LiveHub {
   }
 
   private tell(message: OutboxMessage): void {
-    this.things.get(thing(message))?.forEach(room => room.touch(message.seq));
+    this.things.get(nameOf(message))?.forEach(room => room.touch(message.seq));
   }
 
   private roomsOf(channel: LiveChannel): Map<string, LiveRoom> {
-    const rooms = this.things.get(thing(channel)) ?? new Map<string, LiveRoom>();
-    this.things.set(thing(channel), rooms);
+    const rooms = this.things.get(nameOf(channel)) ?? new Map<string, LiveRoom>();
+    this.things.set(nameOf(channel), rooms);
     return rooms;
   }
 }
 
-function thing({ topic, key }: { topic: string; key: string }): string {
+function nameOf({ topic, key }: Topic): string {
   return `${topic} ${key}`;
 }

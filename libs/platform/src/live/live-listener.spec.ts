@@ -36,4 +36,27 @@ describe('a listener', () => {
     ear.catchUp();
     expect(ear.heard).toEqual([]);
   });
+
+  it('that missed something by leaving is told of it when it comes back', () => {
+    const ear = new Ear();
+    ear.listener.enter('hall');
+    ear.isBehind = true;
+    ear.listener.offer(state(1));
+    ear.listener.stop();
+    ear.catchUp();
+    ear.listener.enter('hall');
+    ear.listener.offer(state(1));
+    expect(ear.seqs).toEqual([1]);
+  });
+
+  it('that was shown out gets the present state when it comes back', () => {
+    const ear = new Ear();
+    ear.listener.enter('hall');
+    ear.listener.offer(state(1));
+    ear.listener.stop();
+    ear.listener.showOut('{"errors":[]}');
+    ear.listener.enter('hall');
+    ear.listener.offer(state(1));
+    expect(ear.seqs).toEqual([1, undefined, 1]);
+  });
 });

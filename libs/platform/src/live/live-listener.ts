@@ -1,4 +1,4 @@
-import type { Printed } from './printed.js';
+import { Printed } from './printed.js';
 
 /** Where frames go: a WebSocket, or a test. */
 export interface FrameSink {
@@ -14,6 +14,7 @@ export interface FrameSink {
  * no growing queue and skips to the present when it catches up. It is never told of an older state after a newer one.
  */
 export class LiveListener {
+  private room: string | null = null;
   private seq = -1;
   private newest: Printed | null = null;
 
@@ -21,6 +22,18 @@ export class LiveListener {
     private readonly operationId: string,
     private readonly sink: FrameSink,
   ) {}
+
+  /** Another room shows something else, even of the same state; the same one goes on where it stopped. */
+  enter(room: string): void {
+    if (room !== this.room) this.seq = -1;
+    this.room = room;
+  }
+
+  /** @param refusal JSON of an execution result with the reason */
+  showOut(refusal: string): void {
+    this.room = null;
+    this.sink.write(new Printed(0, refusal).frameFor(this.operationId));
+  }
 
   offer(printed: Printed): void {
     if (printed.seq <= this.seq) return;
@@ -32,6 +45,7 @@ export class LiveListener {
 
   /** What was remembered for it is not sent any more. */
   stop(): void {
+    if (this.newest) this.room = null;
     this.newest = null;
   }
 

@@ -3,11 +3,15 @@ import type { Tx } from '../database/database.js';
 /** Channel of the wake-up that goes with each row. */
 export const OUTBOX_CHANNEL = 'outbox';
 
-export interface OutboxMessage {
-  /** What kind of thing changed, such as `meeting`. */
+export interface Topic {
+  /** What kind of thing it is, such as `meeting`. */
   readonly topic: string;
   /** Which one: its id. */
   readonly key: string;
+}
+
+/** Something has changed. */
+export interface OutboxMessage extends Topic {
   /** The thing's own sequence number after the change; only grows. */
   readonly seq: number;
 }

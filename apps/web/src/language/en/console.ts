@@ -3,6 +3,7 @@ export const console_ = {
   screen: 'Open the big screen',
   mySeat: 'My seat',
   code: 'Check-in code',
+  guests: { title: 'People without a seat', in: 'May follow', out: 'Doors closed' },
   adjourn: 'Adjourn',
   agenda: 'Agenda',
   now: 'What to do now',

@@ -11,6 +11,7 @@ export const refusals = {
   CHECK_IN_CODE_WRONG: 'That code is wrong; please look at the big screen again.',
   CHECK_IN_CLOSED: 'The meeting is over; check-in is closed.',
   MEETING_NOT_OPEN: 'The meeting has not started, or it is over.',
+  GUESTS_NOT_ADMITTED: 'The meeting has closed its doors. This page comes back by itself when they open.',
   MEETING_ADJOURNED: 'The meeting is over.',
   MOTION_NOT_FOUND: 'There is no such motion.',
   MOTION_NOT_OPEN: 'This vote has ended.',

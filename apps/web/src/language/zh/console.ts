@@ -3,6 +3,7 @@ export const console_ = {
   screen: '打开大屏幕',
   mySeat: '我的席位',
   code: '签到码',
+  guests: { title: '没有席位的人旁听', in: '允许旁听', out: '已闭门，不许旁听' },
   adjourn: '散会',
   agenda: '议程',
   now: '现在做什么',

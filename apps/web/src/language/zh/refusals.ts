@@ -11,6 +11,7 @@ export const refusals = {
   CHECK_IN_CODE_WRONG: '签到码不对，请再看一眼大屏幕。',
   CHECK_IN_CLOSED: '会议已经结束，不能再签到。',
   MEETING_NOT_OPEN: '会议还没有开始，或者已经结束。',
+  GUESTS_NOT_ADMITTED: '会议正在闭门进行，暂不旁听。恢复旁听后，这里会自动显示。',
   MEETING_ADJOURNED: '会议已经结束。',
   MOTION_NOT_FOUND: '没有找到这次表决。',
   MOTION_NOT_OPEN: '这次表决已经截止。',

@@ -25,6 +25,7 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
     chairId: '张文静',
     checkInCode: 'K7M2',
     state: MeetingState.SCHEDULED,
+    guestsAdmitted: true,
     openedAt: null,
     adjournedAt: null,
     ...changes,
