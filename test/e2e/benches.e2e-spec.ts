@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const MINUTES = 60_000;
+
+/** The benchmark's last line, from a run that is too short for its figures to mean anything. */
+async function lastLineOf(bench: string): Promise<Record<string, unknown>> {
+  const { stdout } = await promisify(execFile)(
+    'npm',
+    ['run', '--silent', `bench:${bench}`, '--', '--smoke'],
+    {
+      timeout: 4 * MINUTES,
+    },
+  );
+  return JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as Record<string, unknown>;
+}
+
+const below = (most: number) => ({ asymmetricMatch: (figure: number) => figure > 0 && figure < most });
+const above = (least: number) => ({ asymmetricMatch: (figure: number) => figure > least });
+
+// Limits that only a collapse passes: a busy machine moves these figures by a factor of three.
+describe('a smoke of the benchmark', () => {
+  it(
+    'of the live meeting: nothing is missing, and frames are still shared',
+    async () => {
+      expect(await lastLineOf('live')).toEqual({
+        ...{ bench: 'live', clients: 100, changesPerSecond: 20, missing: 0 },
+        ...{ cpuToRaw: below(12), p99ToRaw: below(200), betterThanStock: above(1.5), rssKB: below(100) },
+      });
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'of queries: plans are still compiled, and one statement still reads a list',
+    async () => {
+      expect(await lastLineOf('queries')).toEqual({
+        bench: 'queries',
+        ...{ listToRawJson: below(10), betterThanStock: above(1), databaseListToSql: below(8) },
+      });
+    },
+    5 * MINUTES,
+  );
+});
