@@ -6,7 +6,7 @@ import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { anEvening, type Evening } from '../town/evening.js';
 import { Guest } from '../town/guest.js';
 import { commitToScreen, type Lag } from './commit-to-screen.js';
-import { checkInsInManyHalls, handsInOneHall } from './scenes.js';
+import { checkInsInManyHalls, doorsOfOneHall, handsInOneHall } from './scenes.js';
 import { measure, type Load, type Measured } from './measure.js';
 import { fillHall, type Hall } from './hall.js';
 import { openApplication, openSides, type Application } from './sides.js';
@@ -17,6 +17,7 @@ const rounds = options.smoke ? 1 : options.quick ? 2 : 5;
 const seconds = options.smoke ? 1 : options.quick ? 3 : 8;
 const warmUp: Load = { perSecond: 20, changes: options.smoke ? 5 : options.quick ? 60 : 400 };
 const phones = options.smoke ? 50 : options.quick ? 200 : 1_000;
+const toggles = options.quick ? 4 : 20;
 const lagSeconds = options.smoke ? 1 : options.quick ? 3 : 30;
 /** What saturates is not worth waiting for. */
 const MOST_STOCK_FRAMES = 60_000;
@@ -49,6 +50,8 @@ async function showLags(databaseUrl: string, application: Application, evening: 
   const chair = await Guest.signIn(application.url, PERSON.zhangWenjing);
   const hall = await handsInOneHall(databaseUrl, application, evening, { phones, changes: 10 * lagSeconds });
   const steady = await commitToScreen(hall);
+  const gallery = await doorsOfOneHall(databaseUrl, application, evening, { phones, changes: toggles });
+  const doors = await commitToScreen(gallery);
   const halls = await checkInsInManyHalls(databaseUrl, application, chair, phones / 50);
   const burst = await commitToScreen(halls);
   console.log('From commit to the last phone, acts and phones at one copy of the application:');
@@ -57,10 +60,11 @@ async function showLags(databaseUrl: string, application: Application, evening: 
     ['what happens', 'phones', 'p50 ms', 'p99 ms', 'missing'],
     [
       [`${hall.acts.length} hands in one hall, 10 a second`, ...row(steady)],
+      [`${toggles} times the doors closed to guests or opened, once a second`, ...row(doors)],
       [`${halls.acts.length} check-ins in ${halls.meetings.length} halls, 100 a second`, ...row(burst)],
     ],
   );
-  return steady.missing + burst.missing;
+  return steady.missing + doors.missing + burst.missing;
 }
 
 async function compare(halls: readonly Hall[], perSecond: number): Promise<Measured[]> {

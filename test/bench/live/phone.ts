@@ -10,6 +10,8 @@ export interface PhoneOptions {
   readonly subscribe: string | null;
   /** Whether the server shows the newest view to those who come; else one has joined when it answers at all. */
   readonly greets: boolean;
+  /** Whether a refusal in the stream is the change that was waited for. */
+  readonly mayBeShownOut?: boolean;
 }
 
 const [TEXT, CLOSE, PING, PONG] = [0x1, 0x8, 0x9, 0xa];
@@ -70,6 +72,7 @@ export class Phone {
     const at = begin.indexOf('"seq":');
     if (at > 0) return this.see(Number.parseInt(begin.slice(at + 6), 10));
     if (begin.includes('"connection_ack"')) this.subscribe();
+    else if (begin.includes('"errors"') && this.options.mayBeShownOut) this.see(this.seq + 1);
     else if (!begin.includes('"type":"pong"')) this.lose(begin);
     else if (!this.options.greets) this.join();
   }

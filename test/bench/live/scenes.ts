@@ -8,6 +8,8 @@ import type { Application } from './sides.js';
 import { subscribe } from './subscribe.js';
 
 const SEATS_OF_RESIDENTS = 50;
+/** Owners without a seat; each has the meeting open on many screens. */
+const GALLERY = 50;
 
 /** One full hall; people with a seat raise and lower their hands, ten times a second. */
 export async function handsInOneHall(
@@ -34,6 +36,30 @@ export async function handsInOneHall(
       const raised = Math.floor(index / free.length) % 2 === 1;
       return raised ? acts.withdraw(guest) : acts.requestToSpeak(guest);
     }),
+  };
+}
+
+/** The chair closes the doors to a full gallery and opens them again, once a second. */
+export async function doorsOfOneHall(
+  databaseUrl: string,
+  { url }: Application,
+  { meetingId, chair, acts, seq }: Evening,
+  { phones, changes }: { phones: number; changes: number },
+): Promise<Scene> {
+  const ids = await moveIn(databaseUrl, GALLERY);
+  const owners = await Promise.all(ids.map(id => Guest.signIn(url, id)));
+  return {
+    ...{ databaseUrl, perSecond: 1 },
+    meetings: [
+      {
+        ...{ meetingId, seq: await seq() },
+        phones: Array.from({ length: phones }, (_, index) => ({
+          ...phoneOf(owners[index % GALLERY]!, url, meetingId),
+          mayBeShownOut: true,
+        })),
+      },
+    ],
+    acts: Array.from({ length: changes }, (_, index) => () => acts.admitGuests(chair, index % 2 === 1)),
   };
 }
 

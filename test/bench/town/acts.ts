@@ -18,6 +18,7 @@ const OF_THE_CHAIR = {
   extend: console_('ExtendSpeech'),
   put: console_('PutMotion'),
   announce: console_('AnnounceResult'),
+  admitGuests: console_('AdmitGuests'),
 };
 
 /** The acts of one meeting, sent as the web app sends them. */
@@ -63,6 +64,10 @@ export class Acts {
     const text = '由物业企业在一个月内翻修积水路面，费用从公共收益中列支';
     await chair.ask(OF_THE_CHAIR.put, { input: { id, meetingId: this.meetingId, text } });
     return id;
+  }
+
+  admitGuests(chair: Guest, admitted: boolean): Promise<unknown> {
+    return chair.ask(OF_THE_CHAIR.admitGuests, { input: { meetingId: this.meetingId, admitted } });
   }
 
   announce(chair: Guest, motionId: string): Promise<unknown> {
