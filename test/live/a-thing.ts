@@ -1,6 +1,9 @@
+import { cursorOf } from '../../libs/platform/src/live/cursor.js';
 import { LiveChannel, type LiveState } from '../../libs/platform/src/live/live-channel.js';
 import { LiveListener, type FrameSink } from '../../libs/platform/src/live/live-listener.js';
 import type { Print } from '../../libs/platform/src/live/live-room.js';
+
+const EPOCH = 'a1';
 
 /** Something that changes and is followed live. Its loads can be held up, as a slow database would. */
 export class Thing {
@@ -18,9 +21,10 @@ export class Thing {
       const { seq } = this;
       await this.held;
       if (this.broken) throw new Error('connection lost');
-      return { seq, value: { seq, for: audience }, unchanged: { seq } };
+      return { seq, epoch: EPOCH, value: { seq, for: audience }, unchanged: { seq } };
     };
-    return new LiveChannel('thing', 'one', audience, state => state.seq === after, load);
+    const cursor = after === undefined ? null : cursorOf({ epoch: EPOCH, seq: after });
+    return new LiveChannel('thing', 'one', audience, cursor, load);
   }
 
   readonly print: Print = async value => {

@@ -3,6 +3,8 @@ import type { OutboxMessage } from '../../libs/platform/src/outbox/outbox.js';
 
 /** Tells what a test says. */
 export class FeedByHand extends ChangeFeed {
+  override source: 'postgres' | 'nowhere' = 'postgres';
+
   override async start(): Promise<void> {}
   override async close(): Promise<void> {}
 

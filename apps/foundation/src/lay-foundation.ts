@@ -2,7 +2,9 @@ import {
   openDatabase,
   PostgresFeed,
   prepareJobs,
+  readSecretKey,
   RedisFeed,
+  Seals,
   startEmbeddedPostgres,
   type Config,
   type PlatformOptions,
@@ -25,6 +27,7 @@ export async function layFoundation(config: Config): Promise<Foundation> {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
+    if (config.tracesUrl) closing.push(await tracing(config.tracesUrl));
     const url = config.databaseUrl ?? (await embeddedUrl(config, log, closing));
     const directUrl = config.databaseDirectUrl ?? url;
     const database = await openDatabase(url, config.databasePool, schemas);
@@ -34,7 +37,8 @@ export async function layFoundation(config: Config): Promise<Foundation> {
       ? new RedisFeed(config.redisUrl, directUrl, log)
       : new PostgresFeed(directUrl, log);
     closing.push(() => feed.close());
-    return { config, database, feed, log, directUrl, close };
+    const seals = new Seals(() => readSecretKey(config, process.env));
+    return { config, database, feed, seals, log, directUrl, close };
   } catch (error) {
     await close();
     throw error;
@@ -45,6 +49,12 @@ async function embeddedUrl(config: Config, log: Logger, closing: (() => Promise<
   const server = await startEmbeddedPostgres({ dataDir: config.dataDir, log: line => log.debug(line) });
   closing.push(() => server.stop());
   return server.url;
+}
+
+/** Loaded here alone: what nobody asked for must not take time and memory at the start. */
+async function tracing(url: string): Promise<() => Promise<void>> {
+  const { openTracing } = await import('./tracing/open-tracing.js');
+  return openTracing(url);
 }
 
 function makeLog(config: Config): Logger {

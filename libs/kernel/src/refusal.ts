@@ -9,6 +9,8 @@ export class Refusal extends Error {
     sentence: string,
     /** Path of the input field at fault, such as `agenda.2.title`. */
     readonly field?: string,
+    /** What a program may want to know besides, such as the seconds to wait. */
+    readonly facts: Readonly<Record<string, number>> = {},
   ) {
     super(sentence);
     this.name = 'Refusal';

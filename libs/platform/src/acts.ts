@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@sifang/kernel';
+import { Clock, Refusal } from '@sifang/kernel';
 import { Database, type Tx } from './database/database.js';
+import { requestOf } from './watching/request-id.js';
+import { inSpan } from './watching/spans.js';
 
 /** What an act is handed: an open transaction, one moment that it happens in, and who acts. */
 export interface ActContext<Actor> {
@@ -12,9 +14,21 @@ export interface ActContext<Actor> {
 /** One act, one file: load with a lock, decide in the domain, save, record. All of it in one transaction. */
 export type Act<Actor, Input, Result> = (context: ActContext<Actor>, input: Input) => Promise<Result>;
 
+/** Of an act that has ended: nothing about who acted or with what. */
+export interface ActEnded {
+  readonly act: string;
+  /** `done`, the code of a refusal, or `error`. */
+  readonly outcome: string;
+  /** From the question to the commit or the rollback. */
+  readonly seconds: number;
+  readonly requestId: string | undefined;
+}
+
 /** Runs acts. Because the transaction is opened here, no act can forget it and acts of several contexts compose. */
 @Injectable()
 export class Acts {
+  private readonly listeners: ((ended: ActEnded) => void)[] = [];
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -25,6 +39,31 @@ export class Acts {
     actor: NoInfer<Actor>,
     input: NoInfer<Input>,
   ): Promise<Result> {
-    return this.database.transaction(tx => act({ tx, now: this.clock.now(), actor }, input));
+    return inSpan(`act ${act.name}`, { act: act.name }, async note => {
+      const began = performance.now();
+      let outcome = 'error';
+      try {
+        const result = await this.database.transaction(tx =>
+          act({ tx, now: this.clock.now(), actor }, input),
+        );
+        outcome = 'done';
+        return result;
+      } catch (error) {
+        if (error instanceof Refusal) outcome = error.code;
+        throw error;
+      } finally {
+        note({ outcome });
+        const seconds = (performance.now() - began) / 1_000;
+        this.tell({ act: act.name, outcome, seconds, requestId: requestOf(actor) });
+      }
+    });
+  }
+
+  onEnded(listener: (ended: ActEnded) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private tell(ended: ActEnded): void {
+    this.listeners.forEach(listener => listener(ended));
   }
 }

@@ -8,12 +8,19 @@ const problem = (sentence: string): Error =>
 const DATABASE_URL = 'postgres://me:topsecret@db.example.cn:5432/sifang';
 const POOLED = { DATABASE_URL, DATABASE_DIRECT_URL: 'postgres://me:topsecret@direct.example.cn/sifang' };
 
+const CITY = {
+  ...{ PUBLIC_URL: 'https://sifang.cn/', OIDC_ISSUER: 'https://id.city.cn' },
+  ...{ OIDC_CLIENT_ID: 'sifang', OIDC_CLIENT_SECRET: 'topsecret' },
+};
+
 describe('without any variable', () => {
   it('everything has a default, and the demo is loaded', () => {
     expect(readConfig({})).toEqual({
       ...{ port: 3000, host: '127.0.0.1', dataDir: resolve('data') },
       ...{ databaseUrl: null, databaseDirectUrl: null, databasePool: 10, redisUrl: null },
       ...{ demo: true, introspection: true, allowedOrigins: [], secureCookies: false, logLevel: 'info' },
+      ...{ trustedProxies: [], oidc: null, webhook: null, smtp: null },
+      ...{ metricsPort: null, tracesUrl: null },
     });
   });
 
@@ -50,6 +57,30 @@ describe('a variable', () => {
     ],
     [{ SECURE_COOKIES: '1' }, { secureCookies: true }],
     [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
+    [
+      { TRUSTED_PROXIES: '10.0.0.0/8, ::1 192.0.2.7' },
+      { trustedProxies: ['10.0.0.0/8', '::1', '192.0.2.7'] },
+    ],
+    [
+      { MESSAGE_WEBHOOK_URL: 'https://sms.cn/send', MESSAGE_WEBHOOK_SECRET: 's'.repeat(16) },
+      { webhook: { url: 'https://sms.cn/send', secret: 's'.repeat(16) } },
+    ],
+    [
+      { SMTP_URL: 'smtps://me:pw@mail.cn', SMTP_FROM: 'me@mail.cn' },
+      { smtp: { url: 'smtps://me:pw@mail.cn', from: 'me@mail.cn' } },
+    ],
+    [{ ...CITY, OIDC_NAME: '皖事通' }, { oidc: expect.objectContaining({ name: '皖事通' }) }],
+    [
+      CITY,
+      {
+        oidc: {
+          ...{ issuer: 'https://id.city.cn', clientId: 'sifang', clientSecret: 'topsecret' },
+          ...{ name: '统一身份认证', redirectUri: 'https://sifang.cn/auth/oidc/callback' },
+        },
+      },
+    ],
+    [{ METRICS_PORT: '9100' }, { metricsPort: 9_100 }],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' }, { tracesUrl: 'http://collector:4318' }],
   ])('%j gives %j', (env, expected) => {
     expect(readConfig(env)).toMatchObject(expected);
   });
@@ -61,6 +92,8 @@ describe('a variable', () => {
       'does not fit: give a whole number from 0 to 65535.',
     ],
     ['DATABASE_POOL', ['1', '201', 'many'], 'does not fit: give a whole number from 2 to 200.'],
+    ['METRICS_PORT', ['65536', 'on'], 'does not fit: give a whole number from 0 to 65535.'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', ['collector:4318', 'grpc://collector'], 'begins with http://'],
     ['DEMO', ['yes', '2'], 'does not fit: give 1 or 0.'],
     ['INTROSPECTION', ['on'], 'does not fit: give 1 or 0.'],
     ['SECURE_COOKIES', ['on'], 'does not fit: give 1 or 0.'],
@@ -80,6 +113,21 @@ describe('a variable', () => {
       ['http://me:topsecret@cache'],
       'REDIS_URL does not fit: give an address that begins with redis://',
     ],
+    [
+      'TRUSTED_PROXIES',
+      ['proxy', '10.0.0.0/33', '::1/129', '10.0.0/8', '10.0.0.1/'],
+      'neither an address nor',
+    ],
+    ['MESSAGE_WEBHOOK_URL', ['https://sms.cn'], 'needs MESSAGE_WEBHOOK_SECRET: give at least 16 characters.'],
+    ['MESSAGE_WEBHOOK_URL', ['ftp://topsecret'], 'MESSAGE_WEBHOOK_URL does not fit'],
+    ['SMTP_URL', ['smtp://mail.cn'], 'SMTP_URL needs SMTP_FROM'],
+    ['SMTP_URL', ['mail.cn'], 'SMTP_URL does not fit'],
+    [
+      'OIDC_ISSUER',
+      ['https://id.city.cn'],
+      'needs PUBLIC_URL, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: give all.',
+    ],
+    ['OIDC_ISSUER', ['http://id.city.cn'], 'beyond this machine it has to begin with https://'],
     ['DATABASE_DIRECT_URL', [DATABASE_URL], 'leads to the database of DATABASE_URL: give both.'],
   ])('%s cannot be any of %j', (name, values, sentence) => {
     for (const value of values) expect(() => readConfig({ [name]: value })).toThrow(problem(sentence));

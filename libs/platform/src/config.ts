@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
+import { address, flag, oneOf, origins, wholeNumber, type Environment } from './environment.js';
+import { readSenderConfig, SENDER_VARIABLES, type SenderConfig } from './senders/sender-config.js';
+import { readSignInConfig, SIGN_IN_VARIABLES, type SignInConfig } from './sign-in-config.js';
 import { StartupProblem } from './startup-problem.js';
+import { readWatchingConfig, WATCHING_VARIABLES, type WatchingConfig } from './watching/watching-config.js';
 
 /** Everything that can be set from outside. `docs/environment.md` explains each; a test keeps the two equal. */
-export interface Config {
+export interface Config extends SignInConfig, SenderConfig, WatchingConfig {
   readonly port: number;
   readonly host: string;
   /** Absolute. Embedded database, files and the secret live here. */
@@ -22,8 +26,6 @@ export interface Config {
   readonly logLevel: string;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 export const VARIABLES = [
   'PORT',
   'HOST',
@@ -38,7 +40,10 @@ export const VARIABLES = [
   'ALLOWED_ORIGINS',
   'SECURE_COOKIES',
   'LOG_LEVEL',
+  ...WATCHING_VARIABLES,
   'NODE_ENV',
+  ...SIGN_IN_VARIABLES,
+  ...SENDER_VARIABLES,
 ] as const;
 
 const POSTGRES = ['postgres:', 'postgresql:'];
@@ -62,40 +67,10 @@ export function readConfig(env: Environment): Config {
     allowedOrigins: origins(env, 'ALLOWED_ORIGINS'),
     secureCookies: flag(env, 'SECURE_COOKIES', false),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    ...readWatchingConfig(env),
+    ...readSignInConfig(env),
+    ...readSenderConfig(env),
   };
-}
-
-function wholeNumber(env: Environment, name: string, otherwise: number, min: number, max: number): number {
-  const text = env[name];
-  if (!text) return otherwise;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < min || value > max)
-    throw new StartupProblem(`${name}=${text} does not fit: give a whole number from ${min} to ${max}.`);
-  return value;
-}
-
-function flag(env: Environment, name: string, otherwise: boolean): boolean {
-  const text = env[name];
-  if (!text) return otherwise;
-  if (text === '1' || text === 'true') return true;
-  if (text === '0' || text === 'false') return false;
-  throw new StartupProblem(`${name}=${text} does not fit: give 1 or 0.`);
-}
-
-function oneOf(env: Environment, name: string, words: readonly string[], otherwise: string): string {
-  const text = env[name] || otherwise;
-  if (words.includes(text)) return text;
-  throw new StartupProblem(`${name}=${text} does not fit: give one of ${words.join(', ')}.`);
-}
-
-/** The value stays out of the sentence: it may hold a password. */
-function address(env: Environment, name: string, protocols: readonly string[]): string | null {
-  const text = env[name];
-  if (!text) return null;
-  if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
-  throw new StartupProblem(
-    `${name} does not fit: give an address that begins with ${protocols[0]}// and has special characters escaped.`,
-  );
 }
 
 function directUrl(env: Environment, databaseUrl: string | null): string | null {
@@ -103,14 +78,4 @@ function directUrl(env: Environment, databaseUrl: string | null): string | null 
   if (direct && !databaseUrl)
     throw new StartupProblem('DATABASE_DIRECT_URL leads to the database of DATABASE_URL: give both.');
   return direct ?? databaseUrl;
-}
-
-/** As browsers write them: without a path, the default port or a slash at the end. */
-function origins(env: Environment, name: string): string[] {
-  const given = (env[name] ?? '').split(/[\s,]+/).filter(Boolean);
-  return given.map(text => {
-    const origin = URL.canParse(text) ? new URL(text).origin : 'null';
-    if (origin !== 'null') return origin;
-    throw new StartupProblem(`${name} does not fit: "${text}" is not an origin such as https://example.cn.`);
-  });
 }

@@ -2,12 +2,15 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, systemClock } from '@sifang/kernel';
 import type { Logger } from 'pino';
 import { Acts } from './acts.js';
+import { watchAudit } from './audit/watch-audit.js';
 import type { Config } from './config.js';
 import { Database } from './database/database.js';
 import { TaskList } from './jobs/task-list.js';
 import { ChangeFeed } from './live/change-feed.js';
 import { LiveHub } from './live/live-hub.js';
 import { pruneOutbox } from './outbox/prune-outbox.js';
+import { Seals } from './sealing/seals.js';
+import { WaysOut } from './senders/ways-out.js';
 
 export const CONFIG = Symbol('config');
 export const LOG = Symbol('log');
@@ -16,6 +19,7 @@ export interface PlatformOptions {
   readonly config: Config;
   readonly database: Database;
   readonly feed: ChangeFeed;
+  readonly seals: Seals;
   readonly log: Logger;
   readonly clock?: Clock;
 }
@@ -23,15 +27,25 @@ export interface PlatformOptions {
 /** What every context stands on, made outside of Nest because migrations and the demo need it earlier. */
 @Module({})
 export class PlatformModule {
-  static forRoot({ config, database, feed, log, clock = systemClock }: PlatformOptions): DynamicModule {
+  static forRoot({
+    config,
+    database,
+    feed,
+    seals,
+    log,
+    clock = systemClock,
+  }: PlatformOptions): DynamicModule {
     const tasks = new TaskList();
-    tasks.register('prune-outbox', () => pruneOutbox(database));
+    tasks.everyNight('prune-outbox', () => pruneOutbox(database));
+    watchAudit({ database, seals, log, clock, tasks });
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: log },
       { provide: Clock, useValue: clock },
       { provide: Database, useValue: database },
       { provide: ChangeFeed, useValue: feed },
+      { provide: Seals, useValue: seals },
+      { provide: WaysOut, useValue: WaysOut.of(config, log) },
       { provide: TaskList, useValue: tasks },
       { provide: LiveHub, useValue: new LiveHub(feed, log) },
       Acts,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config, Environment } from './config.js';
+import type { Config } from './config.js';
+import type { Environment } from './environment.js';
 import { StartupProblem } from './startup-problem.js';
 
 const SHORTEST = 32;

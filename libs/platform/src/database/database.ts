@@ -1,4 +1,5 @@
 import { Refusal } from '@sifang/kernel';
+import { appendedIn, type OutboxMessage } from '../outbox/message.js';
 import type { Pool, QueryResultRow } from 'pg';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 
@@ -7,9 +8,20 @@ export type Tx = EntityManager;
 
 const UNIQUE_VIOLATION = '23505';
 const EXCLUSION_VIOLATION = '23P01';
+const CHECK_VIOLATION = '23514';
+const LAST_WORDS: readonly (string | undefined)[] = [UNIQUE_VIOLATION, EXCLUSION_VIOLATION, CHECK_VIOLATION];
+
+/** Of one process. */
+export interface Connections {
+  readonly busy: number;
+  readonly idle: number;
+  /** Questions that wait until one is free. */
+  readonly waiting: number;
+}
 
 export class Database {
   private readonly refusals = new Map<string, () => Refusal>();
+  private readonly ownChanges = new Set<(message: OutboxMessage) => void>();
 
   constructor(readonly source: DataSource) {}
 
@@ -24,10 +36,22 @@ export class Database {
   /** All or nothing. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
-      return await this.source.transaction(work);
+      let changes: readonly OutboxMessage[] = [];
+      const result = await this.source.transaction(async tx => {
+        const done = await work(tx);
+        changes = appendedIn(tx);
+        return done;
+      });
+      for (const change of changes) this.ownChanges.forEach(tell => tell(change));
+      return result;
     } catch (error) {
       throw this.asRefusal(error);
     }
+  }
+
+  /** Told of what this process has changed before whoever changed it has the answer; a `ChangeFeed` tells all of it. */
+  onOwnChange(tell: (message: OutboxMessage) => void): void {
+    this.ownChanges.add(tell);
   }
 
   /**
@@ -37,6 +61,11 @@ export class Database {
   async rows<T extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]> {
     const { rows } = await this.pool.query<T>({ name, text, values });
     return rows;
+  }
+
+  get connections(): Connections {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
   }
 
   async close(): Promise<void> {
@@ -50,7 +79,7 @@ export class Database {
   private asRefusal(error: unknown): unknown {
     if (!(error instanceof QueryFailedError)) return error;
     const { code, constraint } = error.driverError as { code?: string; constraint?: string };
-    if (code !== UNIQUE_VIOLATION && code !== EXCLUSION_VIOLATION) return error;
+    if (!LAST_WORDS.includes(code)) return error;
     return this.refusals.get(constraint ?? '')?.() ?? error;
   }
 }

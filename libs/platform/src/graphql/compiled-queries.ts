@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
+import { belongsTo } from '../watching/request-id.js';
 import { CompiledPlans } from './compiled-plans.js';
 import type { PresentError } from './present-error.js';
 
@@ -22,6 +23,7 @@ function answering(plans: CompiledPlans, present: PresentError): GraphQLRequestL
       const result = await plan(undefined, contextValue, request.variables ?? {});
       // Variables that do not fit. Nothing has run, and graphql-js says it in the words that clients know.
       if (result.data === undefined) return null;
+      belongsTo((contextValue as { requestId?: string }).requestId, ...(result.errors ?? []));
       const errors = result.errors?.map(present);
       return {
         http: response.http,

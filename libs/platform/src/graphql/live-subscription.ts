@@ -63,9 +63,12 @@ async function follow(
   const print = printer(args, field, plans, present);
   const following = new Following(
     async again => {
+      if (again) hub.figures.rightsAskedAgain++;
       const contextValue = again ? await renew() : args.contextValue;
-      const channel = await openChannel(args.schema, contextValue, field, variables, again);
-      return hub.join(channel, room, print, listener);
+      const values = argumentsOf(args.schema, field, variables, again);
+      const channel = await openChannel(args.schema, contextValue, field, values);
+      const coming = again ? 'again' : values[OWN_ARGUMENT] == null ? 'new' : 'back';
+      return hub.join(channel, room, print, listener, coming);
     },
     refusal => listener.showOut(printed(refusal, nameIn(field), present)),
   );
@@ -108,18 +111,27 @@ function printed(refusal: Refusal, path: string, present: PresentError): string 
   return JSON.stringify({ errors: [present(error)] });
 }
 
+function argumentsOf(
+  schema: GraphQLSchema,
+  node: FieldNode,
+  variables: Variables,
+  again: boolean,
+): Variables {
+  const field = schema.getSubscriptionType()!.getFields()[node.name.value]!;
+  const values = getArgumentValues(field, node, variables);
+  // Where somebody stopped before the operation began says nothing about what they have seen since.
+  if (again) delete values[OWN_ARGUMENT];
+  return values;
+}
+
 async function openChannel(
   schema: GraphQLSchema,
   context: unknown,
   node: FieldNode,
-  variables: Variables,
-  again: boolean,
+  values: Variables,
 ): Promise<LiveChannel> {
   const parentType = schema.getSubscriptionType()!;
   const field = parentType.getFields()[node.name.value]!;
-  const values = getArgumentValues(field, node, variables);
-  // Where somebody stopped before the operation began says nothing about what they have seen since.
-  if (again) delete values[OWN_ARGUMENT];
   const info = { fieldName: node.name.value, parentType };
   const channel: unknown = await field.subscribe!(undefined, values, context, info as never);
   if (!(channel instanceof LiveChannel)) throw new Error(`${node.name.value} did not return a LiveChannel.`);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Refusal } from '@sifang/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { requestOf } from '../watching/request-id.js';
 import { complaintOf } from './complaint.js';
 
 export type PresentError = (error: unknown) => GraphQLFormattedError;
@@ -17,7 +18,8 @@ export function errorPresenter(log: Logger): PresentError {
     const complaint = origin instanceof GraphQLError ? complaintOf([...wrappings, origin]) : null;
     if (complaint) return complaint;
     const id = randomBytes(6).toString('hex');
-    log.error({ err: origin, errorId: id }, 'unexpected error');
+    const requestId = requestOf(error) ?? requestOf(origin);
+    log.error({ err: origin, errorId: id, ...(requestId ? { requestId } : {}) }, 'unexpected error');
     return {
       message: `Something went wrong on our side. If it happens again, tell us this number: ${id}.`,
       ...place(error),
@@ -39,7 +41,11 @@ function unwrap(error: unknown): { readonly origin: unknown; readonly wrappings:
 
 function refusal(origin: Refusal, error: unknown): GraphQLFormattedError {
   const field = origin.field === undefined ? {} : { field: origin.field };
-  return { message: origin.message, ...place(error), extensions: { code: origin.code, ...field } };
+  return {
+    message: origin.message,
+    ...place(error),
+    extensions: { code: origin.code, ...field, ...origin.facts },
+  };
 }
 
 function place(error: unknown): Pick<GraphQLFormattedError, 'path'> {

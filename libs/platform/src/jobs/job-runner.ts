@@ -2,6 +2,7 @@ import { Logger as QueueLogger, run, runMigrations, type Runner } from 'graphile
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { StartupProblem } from '../startup-problem.js';
+import { inTrace } from '../watching/spans.js';
 import type { TaskList } from './task-list.js';
 
 /** The queue's own tables; it keeps track of their version itself. @throws StartupProblem */
@@ -24,7 +25,7 @@ export async function startJobRunner(url: string, tasks: TaskList, log: Logger):
     tasks.entries().map(([name, task]) => [
       name,
       async (payload: unknown) => {
-        await task(payload as Readonly<Record<string, string>>);
+        await inTrace(`job ${name}`, { task: name }, () => task(payload as Readonly<Record<string, string>>));
         log.info({ task: name, payload }, 'job done');
       },
     ]),
@@ -35,7 +36,7 @@ export async function startJobRunner(url: string, tasks: TaskList, log: Logger):
     taskList,
     concurrency: 2,
     noHandleSignals: true,
-    crontab: '17 3 * * * prune-outbox',
+    crontab: crontab(tasks),
     logger: quiet(log),
   });
   return {
@@ -44,6 +45,15 @@ export async function startJobRunner(url: string, tasks: TaskList, log: Logger):
       await pool.end();
     },
   };
+}
+
+/** In UTC, as the queue reads it: 16:00 is midnight in Shanghai, 19:00 three in the morning. */
+function crontab({ nightly, atMidnight, minutely }: TaskList): string {
+  return [
+    ...nightly.map((name, at) => `${(17 + at) % 60} 19 * * * ${name}`),
+    ...atMidnight.map(name => `1 16 * * * ${name}`),
+    ...minutely.map(name => `* * * * * ${name}`),
+  ].join('\n');
 }
 
 /**

@@ -7,9 +7,15 @@ import type { OutboxMessage } from '../outbox/outbox.js';
 export abstract class ChangeFeed {
   private readonly changeListeners = new Set<(message: OutboxMessage) => void>();
   private readonly gapListeners = new Set<() => void>();
+  /** Since the process began. */
+  heard = 0;
+  gaps = 0;
 
   abstract start(): Promise<void>;
   abstract close(): Promise<void>;
+
+  /** Where changes are heard now; `nowhere` while there is no way to hear of them. */
+  abstract readonly source: 'postgres' | 'redis' | 'nowhere';
 
   onChange(listener: (message: OutboxMessage) => void): void {
     this.changeListeners.add(listener);
@@ -20,10 +26,12 @@ export abstract class ChangeFeed {
   }
 
   protected tell(message: OutboxMessage): void {
+    this.heard++;
     this.changeListeners.forEach(listener => listener(message));
   }
 
   protected tellGap(): void {
+    this.gaps++;
     this.gapListeners.forEach(listener => listener());
   }
 }

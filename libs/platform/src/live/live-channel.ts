@@ -2,6 +2,8 @@
 export interface LiveState {
   /** Only grows while the epoch of the data lasts. */
   readonly seq: number;
+  /** Of the data: a restore begins another one. */
+  readonly epoch: string;
   /** Value of the subscription's root field; a `Refusal` while this audience may not see it. */
   readonly value: unknown;
   /** The same without its content: "nothing happened since". */
@@ -18,8 +20,8 @@ export class LiveChannel {
     readonly key: string,
     /** Names everything that the result may depend on besides the document. */
     readonly audience: string,
-    /** Whether a listener that stopped at its cursor is still up to date. */
-    readonly isCurrent: (state: LiveState) => boolean,
+    /** The cursor at which this listener stopped; null for one that has seen nothing. */
+    readonly after: string | null,
     readonly load: () => Promise<LiveState>,
   ) {}
 }

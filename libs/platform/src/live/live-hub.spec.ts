@@ -18,6 +18,7 @@ describe('the hub', () => {
   const change = (): void => feed.say({ topic: 'thing', key: 'one', seq: ++thing.seq });
 
   it('brings who sees the same into one room, wherever each of them stopped', async () => {
+    thing.seq = 2;
     const ears = [new Ear(), new Ear(), new Ear()];
     await Promise.all(ears.map((ear, after) => join(ear, { after })));
     expect([thing.loads, hub.listeners]).toEqual([1, 3]);
@@ -26,6 +27,16 @@ describe('the hub', () => {
   it.each([{ audience: 'chair' }, { document: '{ seq title }' }])('keeps apart %j', async different => {
     await Promise.all([join(new Ear()), join(new Ear(), different)]);
     expect(thing.loads).toBe(2);
+  });
+
+  it('counts how those who come are answered', async () => {
+    await join(new Ear());
+    const back = [0, 1, 1].map(after =>
+      hub.join(thing.channel('all', after), '{ seq }', thing.print, new Ear().listener, 'back'),
+    );
+    await Promise.all(back);
+    await hub.join(thing.channel('all', 1), '{ seq }', thing.print, new Ear().listener, 'again');
+    expect(hub.figures.answers).toEqual({ new: 1, newer: 1, unchanged: 2 });
   });
 
   it('tells of a change to those alone whom it concerns', async () => {

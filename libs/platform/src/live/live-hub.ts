@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { OutboxMessage, Topic } from '../outbox/outbox.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { LiveChannel } from './live-channel.js';
+import { LiveFigures, type Coming } from './live-figures.js';
 import type { LiveListener } from './live-listener.js';
 import { LiveRoom, type Print } from './live-room.js';
 
@@ -9,6 +10,7 @@ import { LiveRoom, type Print } from './live-room.js';
 export class LiveHub {
   /** By thing (topic and key), then by audience and document. */
   private readonly things = new Map<string, Map<string, LiveRoom>>();
+  readonly figures = new LiveFigures();
 
   constructor(
     feed: ChangeFeed,
@@ -24,10 +26,11 @@ export class LiveHub {
     document: string,
     print: Print,
     listener: LiveListener,
+    coming: Coming = 'new',
   ): Promise<() => void> {
     const rooms = this.roomsOf(channel);
     const name = `${channel.audience} ${document}`;
-    const room = rooms.get(name) ?? new LiveRoom(channel, print, this.log);
+    const room = rooms.get(name) ?? new LiveRoom(channel, print, this.log, this.figures);
     rooms.set(name, room);
     listener.enter(`${nameOf(channel)} ${name}`);
     const leave = (): void => {
@@ -36,7 +39,7 @@ export class LiveHub {
       if (rooms.size === 0 && this.things.get(nameOf(channel)) === rooms) this.things.delete(nameOf(channel));
     };
     try {
-      await room.join(listener, channel.isCurrent);
+      this.figures.count(coming, await room.join(listener, channel.after));
       return leave;
     } catch (error) {
       leave();
@@ -44,11 +47,13 @@ export class LiveHub {
     }
   }
 
-  /** Sockets that listen now, for the metrics. */
+  /** Who follow something now. */
   get listeners(): number {
-    let count = 0;
-    this.things.forEach(rooms => rooms.forEach(room => (count += room.size)));
-    return count;
+    return this.rooms.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  get rooms(): readonly LiveRoom[] {
+    return [...this.things.values()].flatMap(rooms => [...rooms.values()]);
   }
 
   private tell(message: OutboxMessage): void {

@@ -35,12 +35,18 @@ export class LiveListener {
     this.sink.write(new Printed(0, refusal).frameFor(this.operationId));
   }
 
-  offer(printed: Printed): void {
-    if (printed.seq <= this.seq) return;
+  /** @returns whether an older state will now never be sent */
+  offer(printed: Printed): boolean {
+    if (printed.seq <= this.seq) return false;
     this.seq = printed.seq;
-    if (!this.sink.isBehind) return this.sink.write(printed.frameFor(this.operationId));
-    if (!this.newest) this.sink.whenCaughtUp(() => this.catchUp());
+    if (!this.sink.isBehind) {
+      this.sink.write(printed.frameFor(this.operationId));
+      return false;
+    }
+    const skips = this.newest !== null;
+    if (!skips) this.sink.whenCaughtUp(() => this.catchUp());
     this.newest = printed;
+    return skips;
   }
 
   /** What was remembered for it is not sent any more. */

@@ -1,18 +1,22 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { pino } from 'pino';
 import { Ear, Thing } from '../../../../test/live/a-thing.js';
+import { LiveFigures } from './live-figures.js';
 import { LiveRoom } from './live-room.js';
 
 describe('a room', () => {
   let thing: Thing;
   let room: LiveRoom;
+  let figures: LiveFigures;
   beforeEach(() => {
     thing = new Thing();
-    room = new LiveRoom(thing.channel(), thing.print, pino({ level: 'silent' }));
+    figures = new LiveFigures();
+    room = new LiveRoom(thing.channel(), thing.print, pino({ level: 'silent' }), figures);
   });
 
   const enter = async (after?: number): Promise<Ear> => {
     const ear = new Ear();
-    await room.join(ear.listener, thing.channel('all', after).isCurrent);
+    await room.join(ear.listener, thing.channel('all', after).after);
     return ear;
   };
   const change = (): void => room.touch(++thing.seq);
@@ -45,6 +49,13 @@ describe('a room', () => {
     expect([thing.loads, thing.prints]).toEqual([1, 2]);
   });
 
+  it('shows nothing older to who was told of more by another copy', async () => {
+    await enter();
+    thing.seq = 5;
+    const back = await enter(5);
+    expect(back.heard).toEqual([{ seq: 5 }]);
+  });
+
   it('gives the newest view to who comes back after a change', async () => {
     await enter();
     change();
@@ -73,6 +84,65 @@ describe('a room', () => {
     await enter();
     room.touch(1);
     expect(thing.loads).toBe(1);
+  });
+
+  it('measures once for each change how long it took, whatever the number of listeners', async () => {
+    const lags: number[] = [];
+    figures.onTold(seconds => lags.push(seconds));
+    const ears = await Promise.all(Array.from({ length: 50 }, () => enter()));
+    const began = performance.now();
+    thing.holdUpLoads();
+    change();
+    await Promise.resolve();
+    thing.letLoadsGo();
+    await Promise.all(ears.map(ear => ear.hears(2)));
+    room.touch();
+    change();
+    await Promise.all(ears.map(ear => ear.hears(3)));
+    while (lags.length < 2) await Promise.resolve();
+    expect(lags).toHaveLength(2);
+    expect(Math.max(...lags)).toBeLessThanOrEqual((performance.now() - began) / 1_000);
+    expect(Math.min(...lags)).toBeGreaterThan(0);
+  });
+
+  it('measures from the first change that could not be shown', async () => {
+    const lags: number[] = [];
+    figures.onTold(seconds => lags.push(seconds));
+    const ear = await enter();
+    thing.broken = true;
+    change();
+    // By the next turn of the event loop the load has failed.
+    await othersTurn();
+    thing.broken = false;
+    await ear.hears(2);
+    while (lags.length === 0) await Promise.resolve();
+    // It tries again a second later.
+    expect(lags).toEqual([expect.closeTo(1, 0)]);
+    expect(lags[0]).toBeGreaterThan(0.9);
+  });
+
+  it('knows by how many changes it is behind what it heard of', async () => {
+    const ear = await enter();
+    thing.holdUpLoads();
+    change();
+    change();
+    change();
+    expect(room.behind).toBe(3);
+    thing.letLoadsGo();
+    await ear.hears(4);
+    expect(room.behind).toBe(0);
+  });
+
+  it('counts the states that a slow listener was never sent', async () => {
+    const [quick, slow] = [await enter(), await enter()];
+    slow.isBehind = true;
+    for (const seq of [2, 3, 4]) {
+      change();
+      await quick.hears(seq);
+    }
+    slow.catchUp();
+    await slow.hears(4);
+    expect([slow.seqs, figures.skipped]).toEqual([[1, 4], 2]);
   });
 
   it('tells nothing more to who has left', async () => {

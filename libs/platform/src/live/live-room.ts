@@ -1,6 +1,9 @@
 import { setImmediate as othersTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { inTrace } from '../watching/spans.js';
+import { standingOf } from './cursor.js';
 import type { LiveChannel, LiveState } from './live-channel.js';
+import type { LiveFigures } from './live-figures.js';
 import type { LiveListener } from './live-listener.js';
 import { Printed } from './printed.js';
 
@@ -30,15 +33,24 @@ export class LiveRoom {
   private working = false;
   /** On the clock of `performance.now()`. */
   private notBefore = 0;
+  /** The first of the changes that nobody here has been told of, on the same clock. */
+  private heardAt: number | null = null;
+  private newestHeard = 0;
 
   constructor(
     private readonly channel: LiveChannel,
     private readonly print: Print,
     private readonly log: Logger,
+    private readonly figures: LiveFigures,
   ) {}
 
   get size(): number {
     return this.listeners.size;
+  }
+
+  /** By how many changes what is shown here is older than what was heard of. */
+  get behind(): number {
+    return this.newest ? Math.max(0, this.newestHeard - this.newest.state.seq) : 0;
   }
 
   /** A room that somebody is about to enter must stay where changes reach it. */
@@ -46,18 +58,21 @@ export class LiveRoom {
     return this.listeners.size + this.onTheWayIn === 0;
   }
 
-  /** The newest state follows at once, or word that `isCurrent` holds. */
-  async join(listener: LiveListener, isCurrent: LiveChannel['isCurrent']): Promise<void> {
+  /** The newest state follows at once, or word that nothing happened since `after`. @returns whether it is the latter */
+  async join(listener: LiveListener, after: string | null): Promise<boolean> {
     this.onTheWayIn++;
     try {
-      const shown = this.newest ?? (await this.firstLoad());
-      const first = isCurrent(shown.state) ? await this.unchanged(shown) : shown.printed;
+      let shown = this.newest ?? (await this.firstLoad());
+      if (standingOf(after, shown.state) === 'AHEAD') shown = await this.firstLoad();
+      const unchanged = standingOf(after, shown.state) === 'UP_TO_DATE';
+      const first = unchanged ? await this.unchanged(shown) : shown.printed;
       this.listeners.add(listener);
       listener.offer(first);
       // While this listener was on its way in, the others may have been told of something newer,
       // or there was nobody yet to tell.
       if (this.newest) listener.offer(this.newest.printed);
       if (this.dirty && !this.working) void this.work();
+      return unchanged;
     } finally {
       this.onTheWayIn--;
     }
@@ -71,6 +86,8 @@ export class LiveRoom {
   /** Something happened at or before `seq`; without it, perhaps. */
   touch(seq?: number): void {
     if (seq !== undefined && this.newest && seq <= this.newest.state.seq) return;
+    this.newestHeard = Math.max(this.newestHeard, seq ?? 0);
+    this.heardAt ??= performance.now();
     this.dirty = true;
     if (!this.working) void this.work();
   }
@@ -82,22 +99,28 @@ export class LiveRoom {
       if (early > 0) await pause(early);
       this.dirty = false;
       this.notBefore = performance.now() + SHORTEST_GAP_MS;
-      await this.tellAll();
+      const about = { topic: this.channel.topic, listeners: this.size };
+      await inTrace('live fan-out', about, () => this.tellAll());
     }
     this.working = false;
   }
 
   private async tellAll(): Promise<void> {
     const before = this.newest?.state.seq;
+    const heardAt = this.heardAt;
+    this.heardAt = null;
     try {
       const { state, printed } = await this.renew();
-      if (state.seq !== before) await this.offerToAll(printed);
+      if (state.seq === before) return;
+      await this.offerToAll(printed);
+      if (heardAt !== null) this.figures.told((performance.now() - heardAt) / 1_000);
     } catch (error) {
       this.log.error(
         { err: error, topic: this.channel.topic, key: this.channel.key },
         'live view not loaded',
       );
       this.dirty = true;
+      this.heardAt = heardAt;
       this.notBefore = performance.now() + RETRY_MS;
     }
   }
@@ -106,7 +129,7 @@ export class LiveRoom {
   private async offerToAll(printed: Printed): Promise<void> {
     let offered = 0;
     for (const listener of this.listeners) {
-      listener.offer(printed);
+      if (listener.offer(printed)) this.figures.skipped++;
       if (++offered % IN_ONE_GO === 0) await othersTurn();
     }
   }

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { OUTBOX_CHANNEL, type OutboxMessage } from '../outbox/outbox.js';
 import { ChangeFeed } from './change-feed.js';
+import { requireEcho } from './require-echo.js';
 
 const FIRST_RETRY_MS = 100;
 const LONGEST_RETRY_MS = 5_000;
@@ -24,9 +25,19 @@ export class PostgresFeed extends ChangeFeed {
     return this.client !== null;
   }
 
+  override get source(): 'postgres' | 'nowhere' {
+    return this.isOpen ? 'postgres' : 'nowhere';
+  }
+
+  /** @throws StartupProblem when changes are not heard on this way */
   async start(): Promise<void> {
     this.closed = false;
     await this.connect();
+    if (!this.client) return;
+    await requireEcho(this.client, this.url).catch(async (error: unknown) => {
+      await this.close();
+      throw error;
+    });
   }
 
   async close(): Promise<void> {
@@ -43,7 +54,9 @@ export class PostgresFeed extends ChangeFeed {
       keepAlive: true,
       application_name: 'sifang live',
     });
-    client.on('notification', ({ payload }) => this.tell(JSON.parse(payload!) as OutboxMessage));
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === OUTBOX_CHANNEL) this.tell(JSON.parse(payload!) as OutboxMessage);
+    });
     client.on('error', error => this.log.warn({ err: error }, 'live feed lost its connection'));
     client.on('end', () => this.lose(client));
     await client.connect();

@@ -16,7 +16,7 @@ export class RedisFeed extends ChangeFeed {
   private readonly redis: Redis;
   private readonly postgres: PostgresFeed;
   private watch: NodeJS.Timeout | null = null;
-  private lastBeat = 0;
+  private lastBeat = -Infinity;
   private standIn: Promise<void> | null = null;
 
   constructor(
@@ -29,6 +29,10 @@ export class RedisFeed extends ChangeFeed {
     this.postgres = new PostgresFeed(databaseUrl, log);
     this.postgres.onChange(message => this.tell(message));
     this.postgres.onGap(() => this.tellGap());
+  }
+
+  override get source(): 'postgres' | 'redis' | 'nowhere' {
+    return this.isSilent ? this.postgres.source : 'redis';
   }
 
   /** Listens to the database first, and gives that up when the first heartbeat has come. */
@@ -56,7 +60,7 @@ export class RedisFeed extends ChangeFeed {
   }
 
   private judge(): void {
-    const silent = performance.now() - this.lastBeat > SILENCE_MS;
+    const silent = this.isSilent;
     if (silent && !this.standIn) {
       this.log.warn('no word through redis; listening to the database');
       // When the database is away too, the next look tries again.
@@ -70,6 +74,10 @@ export class RedisFeed extends ChangeFeed {
       // What came in between was heard twice at worst: rooms know their number.
       void this.postgres.close();
     }
+  }
+
+  private get isSilent(): boolean {
+    return performance.now() - this.lastBeat > SILENCE_MS;
   }
 
   private listenToDatabase(): Promise<void> {

@@ -1,20 +1,10 @@
 import type { Tx } from '../database/database.js';
+import { noteAppended, type OutboxMessage } from './message.js';
+
+export type { OutboxMessage, Topic } from './message.js';
 
 /** Channel of the wake-up that goes with each row. */
 export const OUTBOX_CHANNEL = 'outbox';
-
-export interface Topic {
-  /** What kind of thing it is, such as `meeting`. */
-  readonly topic: string;
-  /** Which one: its id. */
-  readonly key: string;
-}
-
-/** Something has changed. */
-export interface OutboxMessage extends Topic {
-  /** The thing's own sequence number after the change; only grows. */
-  readonly seq: number;
-}
 
 /**
  * Nothing leaves before commit: the row is written, and its wake-up queued, in the caller's transaction.
@@ -27,4 +17,5 @@ export async function append(tx: Tx, message: OutboxMessage): Promise<void> {
      SELECT pg_notify('${OUTBOX_CHANNEL}', row_to_json(message)::text) FROM message`,
     [message.topic, message.key, message.seq],
   );
+  noteAppended(tx, message);
 }
