@@ -1,8 +1,23 @@
-export { appoint, offerDemoSignIn, registerPerson } from './application/appoint.js';
+export { appoint, type GroundOf } from './application/appoint.js';
+export { changeTerm } from './application/change-term.js';
+export { endAppointment } from './application/end-appointment.js';
+export {
+  enterAccount,
+  enterAppointment,
+  enterPhone,
+  offerDemoSignIn,
+  registerPerson,
+} from './application/enter-people.js';
+export { ceaseAsOwner, holdAsOwner, type OwnersOffice } from './application/hold-as-owner.js';
+export { Guessing } from './application/guessing.js';
 export { Identity } from './application/identity.js';
-export { CurrentActor, Public, type RequestContext } from './graphql/request-context.js';
+export type { Caller } from './application/sign-in/enter.js';
+export { signInWithOidc, type Vouched } from './application/sign-in/with-oidc.js';
+export { phoneOf } from './domain/phone.js';
+export { CurrentActor, Public, Request, type RequestContext } from './graphql/request-context.js';
 export { AppointmentType } from './graphql/viewer.type.js';
 export { IdentityModule } from './identity.module.js';
 export { officeHolders } from './persistence/actor.queries.js';
+export { findPerson } from './persistence/appointment.repository.js';
 export { identitySchema } from './persistence/identity.schema.js';
 export { RIGHTS_TOPIC, rightsChanged } from './persistence/rights-changed.js';

@@ -87,6 +87,26 @@ export const lastWords: readonly LastWord[] = [
             FROM resolution WHERE meeting_id = $1 AND $2::int IN (0, 1)`,
   },
   {
+    constraint: 'appointment_held_once',
+    kind: 'CONSTRAINT',
+    table: 'appointment',
+    refusal: 'APPOINTMENT_OVERLAPS',
+    sql: `INSERT INTO appointment
+          SELECT gen_random_uuid(), chair_id, 'OWNER', '业主', estate_id, NULL, date '2031-01-01' + $2::int, NULL
+            FROM meeting WHERE id = $1`,
+  },
+  {
+    constraint: 'appointment_one_chair',
+    kind: 'CONSTRAINT',
+    table: 'appointment',
+    refusal: 'CHAIR_TAKEN',
+    sql: `INSERT INTO appointment
+          SELECT gen_random_uuid(), s.person_id, 'COMMITTEE_CHAIR', '业委会主任', m.estate_id, o.id,
+                 date '2031-01-01' + $2::int, '2031-12-31'
+            FROM meeting m JOIN meeting_seat s ON s.meeting_id = m.id AND s.position = 1 + $2::int
+            JOIN organisation o ON o.place_id = m.estate_id AND o.kind = 'OWNERS_COMMITTEE' WHERE m.id = $1`,
+  },
+  {
     constraint: 'meeting_outcome_number',
     kind: 'CONSTRAINT',
     table: 'meeting_outcome',

@@ -4,7 +4,10 @@ import { openTown, type Town } from '../town/open-town.js';
 import { recordsOf } from '../town/records.js';
 import { doors } from '../town/two-doors.js';
 
-const OPEN_TO_ALL = ['viewer', 'demoSignIns', 'demoSignIn', 'signOut'];
+const OPEN_TO_ALL = [
+  ...['viewer', 'demoSignIns', 'demoSignIn', 'signInMethods', 'signOut'],
+  ...['requestSignInCode', 'signInWithCode', 'signInWithPassword', 'confirmSecondFactor'],
+];
 const operations = everyOperation();
 const closed = operations.filter(({ name }) => !OPEN_TO_ALL.includes(name));
 

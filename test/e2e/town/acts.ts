@@ -1,3 +1,5 @@
+const ENTRY = 'id personId personName office since until history { kind reason byName underTitle }';
+
 /** How each act is asked for. What can be chosen goes into one variable, `input` or `meetingId`. */
 export const ACT = {
   scheduleMeeting: byInput('scheduleMeeting', 'ScheduleMeetingInput', 'id number state'),
@@ -16,6 +18,9 @@ export const ACT = {
   castVote: byInput('castVote', 'CastVoteInput', 'motionId seatId choice at'),
   announceResult: byInput('announceResult', 'MotionInput'),
   adoptResolution: byInput('adoptResolution', 'AdoptResolutionInput', 'id number'),
+  appoint: byInput('appoint', 'AppointInput', ENTRY),
+  changeTerm: byInput('changeTerm', 'ChangeTermInput', ENTRY),
+  endAppointment: byInput('endAppointment', 'EndAppointmentInput', ENTRY),
   answerResolution: byInput('answerResolution', 'AnswerResolutionInput', 'id state'),
 } as const;
 

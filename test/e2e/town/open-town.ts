@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock, type Clock } from '@sifang/kernel';
-import { openDatabase, PostgresFeed, readConfig, type Database } from '@sifang/platform';
+import { openDatabase, PostgresFeed, readConfig, Seals, type Database } from '@sifang/platform';
 import pg from 'pg';
 import { pino } from 'pino';
 import { openApi, type Api } from '../../../apps/api/src/open-api.js';
 import { schemas } from '../../../apps/foundation/src/schemas.js';
+import { SECRET_KEY } from './secret-key.js';
 import { Visitor } from './visitor.js';
+
+export { SECRET_KEY };
 
 export interface Town {
   readonly api: Api;
   readonly url: string;
   readonly databaseUrl: string;
   readonly database: Database;
-  /** What the application has logged as a warning or an error, line by line. */
+  /** What the application has logged as a warning or an error, or from `LOG_LEVEL` on, line by line. */
   readonly logged: readonly string[];
   /** Somebody who has signed in. */
   person(id: string): Promise<Visitor>;
@@ -21,15 +24,24 @@ export interface Town {
   close(): Promise<void>;
 }
 
+/** What a town may be opened with. */
+interface TownOptions {
+  readonly clock?: Clock;
+  readonly env?: Record<string, string>;
+  /** Of a town that is open: another copy of the API is put on it. */
+  readonly databaseUrl?: string;
+}
+
 /** A copy of the demo town with the whole application on it: real Postgres, real HTTP, real sockets. */
-export async function openTown(options: { clock?: Clock; env?: Record<string, string> } = {}): Promise<Town> {
-  const databaseUrl = await copyOfTown();
+export async function openTown(options: TownOptions = {}): Promise<Town> {
+  const databaseUrl = options.databaseUrl ?? (await copyOfTown());
   const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl, DEMO: '1', ...options.env });
   const logged: string[] = [];
-  const log = pino({ level: 'warn' }, { write: line => logged.push(line) });
+  const log = pino({ level: options.env?.['LOG_LEVEL'] ?? 'warn' }, { write: line => logged.push(line) });
   const database = await openDatabase(databaseUrl, config.databasePool, schemas);
   const feed = new PostgresFeed(databaseUrl, log);
-  const api = await openApi({ config, database, feed, log, clock: options.clock ?? systemClock });
+  const seals = new Seals(() => SECRET_KEY);
+  const api = await openApi({ config, database, feed, seals, log, clock: options.clock ?? systemClock });
   const stranger = (): Visitor => new Visitor(api.url);
   return {
     ...{ api, url: api.url, databaseUrl, database, logged, stranger },

@@ -11,9 +11,10 @@ type Answer = Record<string, any>;
 
 /** A program that talks to the API as one person: HTTP by supertest, live by graphql-ws. */
 export class Visitor {
-  private cookie = '';
-
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    private cookie = '',
+  ) {}
 
   async signIn(personId: string): Promise<void> {
     const response = await this.post('mutation ($id: ID!) { demoSignIn(personId: $id) { id } }', {

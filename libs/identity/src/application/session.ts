@@ -4,17 +4,19 @@ import { rightsChanged } from '../persistence/rights-changed.js';
 
 /** A month: long enough for a monthly meeting, short enough for a lost phone. */
 const LIFE_MS = 30 * 86_400_000;
+const LONGEST_USER_AGENT = 300;
 
 export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
 /** @returns the token, which is kept nowhere. */
-export async function beginSession(tx: Tx, personId: string, now: Date): Promise<string> {
+export async function beginSession(tx: Tx, personId: string, userAgent: string, now: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await tx.query(
-    `INSERT INTO session (token_hash, person_id, created_at, expires_at) VALUES ($1, $2, $3, $4)`,
-    [hashOf(token), personId, now, new Date(now.getTime() + LIFE_MS)],
+    `INSERT INTO session (token_hash, person_id, user_agent, created_at, last_seen_at, expires_at)
+     VALUES ($1, $2, $3, $4, $4, $5)`,
+    [hashOf(token), personId, userAgent.slice(0, LONGEST_USER_AGENT), now, new Date(now.getTime() + LIFE_MS)],
   );
   return token;
 }

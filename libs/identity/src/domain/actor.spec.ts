@@ -1,5 +1,6 @@
 import { asCalendarDay } from '@sifang/kernel';
-import { holds, Office, standsFor, type Actor } from './index.js';
+import { belongsTo, holds, Office, officeActingUnder, type Actor } from './index.js';
+import { requireOfficeHeld } from './actor.js';
 
 const { COMMUNITY_STAFF, COMMITTEE_CHAIR, COMMUNITY_SECRETARY } = Office;
 
@@ -18,6 +19,8 @@ function appointment(office: Office, placeId: string, organisationId: string) {
   return { id: office, office, title: office, placeId, organisationId, since, until: null };
 }
 
+const refused = (code: string): Error => expect.objectContaining({ name: 'Refusal', code }) as Error;
+
 describe('somebody with two offices', () => {
   it.each([
     [[COMMUNITY_STAFF], ['zipeng'], true],
@@ -31,12 +34,36 @@ describe('somebody with two offices', () => {
     expect(holds(pengXue, offices, places)).toBe(expected);
   });
 
-  it.each([
-    ['changhe committee', [COMMITTEE_CHAIR], true],
-    ['changhe committee', [COMMUNITY_STAFF], false],
-    ['zipeng party', [COMMITTEE_CHAIR, COMMUNITY_STAFF], true],
-    ['hanlin committee', [COMMITTEE_CHAIR], false],
-  ])('stands for %s as one of %j: %s', (organisation, offices, expected) => {
-    expect(standsFor(pengXue, organisation, offices)).toBe(expected);
+  it('acts under the one that entitles', () => {
+    const [staff, chair] = pengXue.appointments;
+    const both = [COMMUNITY_STAFF, COMMITTEE_CHAIR];
+    expect(officeActingUnder(pengXue, both, ['zipeng'])).toBe(staff);
+    expect(officeActingUnder(pengXue, both, ['changhe'])).toBe(chair);
+    expect(officeActingUnder(pengXue, both, ['hanlin'])).toBeNull();
+  });
+
+  it('chooses where both entitle', () => {
+    const asked = [
+      [COMMUNITY_STAFF, COMMITTEE_CHAIR],
+      ['zipeng', 'changhe'],
+    ] as const;
+    expect(() => officeActingUnder(pengXue, ...asked)).toThrow(refused('OFFICE_TO_BE_CHOSEN'));
+    expect(officeActingUnder({ ...pengXue, actingUnder: COMMITTEE_CHAIR }, ...asked)).toMatchObject({
+      office: COMMITTEE_CHAIR,
+    });
+  });
+
+  it('has chosen: the other no longer entitles, but still belongs where it is held', () => {
+    const asChair = { ...pengXue, actingUnder: COMMITTEE_CHAIR };
+    expect(holds(asChair, [COMMUNITY_STAFF], ['zipeng'])).toBe(false);
+    expect(holds(asChair, [COMMITTEE_CHAIR], ['changhe'])).toBe(true);
+    expect(belongsTo(asChair, ['zipeng'])).toBe(true);
+    expect(belongsTo(asChair, ['hanlin'])).toBe(false);
+  });
+
+  it('cannot have chosen what they do not hold', () => {
+    expect(() => requireOfficeHeld({ ...pengXue, actingUnder: 'mayor' })).toThrow(refused('OFFICE_NOT_HELD'));
+    expect(() => requireOfficeHeld({ ...pengXue, actingUnder: COMMUNITY_STAFF })).not.toThrow();
+    expect(() => requireOfficeHeld(pengXue)).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@sifang/kernel';
+import { Refusal, type CalendarDay } from '@sifang/kernel';
 import type { Office } from './office.js';
 
 /** Who holds which office where, from when to when. One person may hold several (双向进入、交叉任职). */
@@ -20,18 +20,58 @@ export interface Appointment {
 export interface Actor {
   readonly personId: string;
   readonly name: string;
+  /** All that are in force. Whoever reads is let in by any of them. */
   readonly appointments: readonly Appointment[];
+  /** Id of the appointment that the actor chose to act under; none: whichever entitles. */
+  readonly actingUnder?: string;
 }
 
-/** Whether the actor holds one of these offices for one of these places. */
+/** Those that may entitle an act: the chosen one alone, else all. */
+export function actingAppointments({ appointments, actingUnder }: Actor): readonly Appointment[] {
+  return actingUnder === undefined ? appointments : appointments.filter(({ id }) => id === actingUnder);
+}
+
+/** Whether the actor acts as the holder of one of these offices for one of these places. */
 export function holds(actor: Actor, offices: readonly Office[], placeIds: readonly string[]): boolean {
-  return actor.appointments.some(
-    ({ office, placeId }) => offices.includes(office) && placeIds.includes(placeId),
-  );
+  return heldFor(actor, offices, placeIds).length > 0;
 }
 
-export function standsFor(actor: Actor, organisationId: string, offices: readonly Office[]): boolean {
-  return actor.appointments.some(
-    appointment => appointment.organisationId === organisationId && offices.includes(appointment.office),
+/** Whether any office of the actor reaches one of these places, chosen to act under or not. */
+export function belongsTo(actor: Actor, placeIds: readonly string[]): boolean {
+  return actor.appointments.some(({ placeId }) => placeIds.includes(placeId));
+}
+
+/**
+ * Under which office the actor acts. Choosing is asked for only when several entitle.
+ * @returns null when none entitles
+ * @throws Refusal OFFICE_TO_BE_CHOSEN
+ */
+export function officeActingUnder(
+  actor: Actor,
+  offices: readonly Office[],
+  placeIds: readonly string[],
+): Appointment | null {
+  const [first, ...others] = heldFor(actor, offices, placeIds);
+  if (others.length > 0)
+    throw new Refusal(
+      'OFFICE_TO_BE_CHOSEN',
+      'Several of your offices allow this: choose under which you act.',
+    );
+  return first ?? null;
+}
+
+/** The appointment that was chosen may have ended since. @throws Refusal OFFICE_NOT_HELD */
+export function requireOfficeHeld({ appointments, actingUnder }: Actor): void {
+  if (actingUnder === undefined || appointments.some(({ id }) => id === actingUnder)) return;
+  throw new Refusal('OFFICE_NOT_HELD', 'You do not hold the office that you chose to act under.');
+}
+
+function heldFor(
+  actor: Actor,
+  offices: readonly Office[],
+  placeIds: readonly string[],
+): readonly Appointment[] {
+  return actingAppointments(actor).filter(
+    ({ office, placeId }) => offices.includes(office) && placeIds.includes(placeId),
   );
 }

@@ -12,8 +12,12 @@ export enum Office {
   GRID_MEMBER = 'GRID_MEMBER',
   /** 业委会（物管会）主任 */
   COMMITTEE_CHAIR = 'COMMITTEE_CHAIR',
-  /** 业委会（物管会）委员 */
+  /** 业委会委员 */
   COMMITTEE_MEMBER = 'COMMITTEE_MEMBER',
+  /** 业委会候补委员: no vote until they step in. */
+  COMMITTEE_ALTERNATE = 'COMMITTEE_ALTERNATE',
+  /** 物管会委员 */
+  PROPERTY_COMMITTEE_MEMBER = 'PROPERTY_COMMITTEE_MEMBER',
   /** 楼栋长、业主代表 */
   BUILDING_REPRESENTATIVE = 'BUILDING_REPRESENTATIVE',
   /** 业主 */
@@ -22,4 +26,6 @@ export enum Office {
   FIRM_MANAGER = 'FIRM_MANAGER',
   /** 物业员工 */
   FIRM_STAFF = 'FIRM_STAFF',
+  /** 特邀专家: heard, without a vote. */
+  INVITED_EXPERT = 'INVITED_EXPERT',
 }

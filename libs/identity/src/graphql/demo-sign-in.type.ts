@@ -20,4 +20,7 @@ export class DemoSignInType {
 
   @Field(() => String, { nullable: true, description: 'For whom; null for owners.' })
   organisationName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'To try the way in by code; invented.' })
+  phone: string | null;
 }

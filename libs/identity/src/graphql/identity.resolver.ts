@@ -32,7 +32,7 @@ export class IdentityResolver {
     @Args('personId', { type: () => ID }) personId: string,
     @Request() request: RequestContext,
   ): Promise<ViewerType> {
-    const { token, actor } = await this.identity.demoSignIn(asId(personId, 'personId'));
+    const { token, actor } = await this.identity.demoSignIn(asId(personId, 'personId'), request.caller);
     request.setSessionCookie?.(token);
     return viewerOf(actor);
   }
@@ -46,6 +46,6 @@ export class IdentityResolver {
   }
 }
 
-function viewerOf({ personId, name, appointments }: Actor): ViewerType {
-  return { id: personId, name, appointments };
+export function viewerOf({ personId, name, appointments, actingUnder }: Actor): ViewerType {
+  return { id: personId, name, appointments, actingUnder: actingUnder ?? null };
 }

@@ -1,4 +1,5 @@
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { Caller } from '../application/sign-in/enter.js';
 import type { Actor } from '../domain/index.js';
 
 /** What every resolver gets as context, over HTTP and over the socket. */
@@ -6,6 +7,9 @@ export interface RequestContext {
   /** Null when nobody is signed in. */
   readonly actor: Actor | null;
   readonly token: string | undefined;
+  readonly caller: Caller;
+  /** As the log calls the request, or the socket that it came by. */
+  readonly requestId?: string;
   /** Only over HTTP: a socket cannot set cookies. */
   readonly setSessionCookie?: (token: string | null) => void;
 }

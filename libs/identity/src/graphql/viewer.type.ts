@@ -13,11 +13,14 @@ registerEnumType(Office, {
     DEPARTMENT_OFFICER: { description: '镇直部门' },
     GRID_MEMBER: { description: '网格员' },
     COMMITTEE_CHAIR: { description: '业委会（物管会）主任' },
-    COMMITTEE_MEMBER: { description: '业委会（物管会）委员' },
+    COMMITTEE_MEMBER: { description: '业委会委员' },
+    COMMITTEE_ALTERNATE: { description: '业委会候补委员' },
+    PROPERTY_COMMITTEE_MEMBER: { description: '物管会委员' },
     BUILDING_REPRESENTATIVE: { description: '楼栋长、业主代表' },
     OWNER: { description: '业主' },
     FIRM_MANAGER: { description: '物业项目经理' },
     FIRM_STAFF: { description: '物业员工' },
+    INVITED_EXPERT: { description: '特邀专家' },
   },
 });
 
@@ -56,4 +59,10 @@ export class ViewerType {
 
   @Field(() => [AppointmentType], { description: 'Offices in force today.' })
   appointments: readonly AppointmentType[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The appointment chosen with the header x-sifang-office; null when none was.',
+  })
+  actingUnder: string | null;
 }

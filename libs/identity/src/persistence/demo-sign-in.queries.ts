@@ -1,6 +1,17 @@
 import type { Database } from '@sifang/platform';
-import { DemoSignInTable } from './demo-sign-in.table.js';
+import type { DemoSignInTable } from './demo-sign-in.table.js';
 
-export function demoSignIns(database: Database): Promise<DemoSignInTable[]> {
-  return database.source.manager.find(DemoSignInTable, { order: { position: 'ASC' } });
+export interface DemoSignIn extends DemoSignInTable {
+  /** E.164; to try the way in by code. */
+  readonly phone: string | null;
+}
+
+export function demoSignIns(database: Database): Promise<DemoSignIn[]> {
+  return database.rows(
+    'demo-sign-ins',
+    `SELECT person_id AS "personId", name, title, office, place_name AS "placeName",
+            organisation_name AS "organisationName", position, phone
+       FROM demo_sign_in LEFT JOIN account USING (person_id) ORDER BY position`,
+    [],
+  );
 }

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, dayOf } from '@sifang/kernel';
+import { ChangeFeed, Database, RecentlyUsed, SharedReading, Watchers } from '@sifang/platform';
+import type { Actor } from '../domain/index.js';
+import { actorsOfSessions } from '../persistence/actor.queries.js';
+import { RIGHTS_TOPIC } from '../persistence/rights-changed.js';
+
+interface Known {
+  readonly actor: Actor;
+  readonly readAt: Date;
+  /** How many changes of anybody's rights were known before it was read. */
+  readonly moment: number;
+}
+
+const MOST = 20_000;
+/** A session that runs out, or a term that ends, is noticed by nobody's act. */
+const LONGEST_MS = 60_000;
+
+/**
+ * Finds out who is behind a session. What was read is remembered until anybody's rights change, which is rare next to
+ * questions; so nobody has to keep account of whom a change concerns.
+ */
+@Injectable()
+export class KnownActors {
+  private readonly known = new RecentlyUsed<string, Known>(MOST);
+  private readonly changes: Watchers;
+  private ownChanges = 0;
+  private readonly reading = new SharedReading<Actor>(tokenHashes => {
+    const now = this.clock.now();
+    return actorsOfSessions(this.database, tokenHashes, now, dayOf(now));
+  });
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly feed: ChangeFeed,
+  ) {
+    this.changes = new Watchers(feed, RIGHTS_TOPIC);
+    database.onOwnChange(({ topic }) => topic === RIGHTS_TOPIC && this.ownChanges++);
+  }
+
+  /** As it is now. @param tokenHash in hexadecimal */
+  async read(tokenHash: string): Promise<Actor | undefined> {
+    const [readAt, moment] = [this.clock.now(), this.moment];
+    const actor = await this.reading.of(tokenHash);
+    if (actor) this.known.set(tokenHash, { actor, readAt, moment });
+    return actor;
+  }
+
+  /** As it was after the last change that was heard of: good enough to be shown something, not to decide anything. */
+  async recall(tokenHash: string): Promise<Actor | undefined> {
+    const known = this.known.get(tokenHash);
+    return known && this.holds(known) ? known.actor : this.read(tokenHash);
+  }
+
+  private holds({ readAt, moment }: Known): boolean {
+    const now = this.clock.now();
+    const age = now.getTime() - readAt.getTime();
+    return (
+      moment === this.moment &&
+      this.feed.source !== 'nowhere' &&
+      age >= 0 &&
+      age < LONGEST_MS &&
+      dayOf(now) === dayOf(readAt)
+    );
+  }
+
+  private get moment(): number {
+    return this.changes.moment + this.ownChanges;
+  }
+}

@@ -1,0 +1,105 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { asId } from '@sifang/kernel';
+import { Acts } from '@sifang/platform';
+import { endOtherSessions } from '../application/account/end-other-sessions.js';
+import { endOwnSession } from '../application/account/end-own-session.js';
+import { OwnAccount } from '../application/account/own-account.js';
+import { OwnPhone } from '../application/account/own-phone.js';
+import { setPassword } from '../application/account/set-password.js';
+import { Guessing } from '../application/guessing.js';
+import type { Actor } from '../domain/index.js';
+import { AccountType, SessionType } from './own-account.type.js';
+import { CurrentActor, Request, type RequestContext } from './request-context.js';
+import { CODE_LIFE_MS, RESEND_SECONDS } from '../domain/one-time-code.js';
+import { ChangePhoneInput, RequestPhoneCodeInput, SetPasswordInput } from './sign-in.inputs.js';
+import { CodeRequestedType } from './sign-in.type.js';
+
+@Resolver()
+export class OwnAccountResolver {
+  constructor(
+    private readonly acts: Acts,
+    private readonly own: OwnAccount,
+    private readonly guessing: Guessing,
+    private readonly phone: OwnPhone,
+  ) {}
+
+  @Query(() => AccountType, {
+    description: 'How you sign in; without number, address and name for whoever has no account.',
+  })
+  myAccount(@CurrentActor() actor: Actor): Promise<AccountType> {
+    return this.own.read(actor);
+  }
+
+  @Query(() => [SessionType], {
+    description: 'Where you are signed in; this one first, then the one used last.',
+  })
+  mySessions(@CurrentActor() actor: Actor, @Request() { token }: RequestContext): Promise<SessionType[]> {
+    return this.own.sessions(actor, token!);
+  }
+
+  @Mutation(() => [SessionType], {
+    description: 'Signs you out there, open sockets included. Refused: SESSION_NOT_FOUND.',
+  })
+  async endSession(
+    @CurrentActor() actor: Actor,
+    @Request() { token }: RequestContext,
+    @Args('id', { type: () => ID, description: 'Which session.' }) id: string,
+  ): Promise<SessionType[]> {
+    await this.acts.run(endOwnSession, actor, asId(id, 'id'));
+    return this.own.sessions(actor, token!);
+  }
+
+  @Mutation(() => [SessionType], { description: 'Signs you out everywhere but here.' })
+  async endOtherSessions(
+    @CurrentActor() actor: Actor,
+    @Request() { token }: RequestContext,
+  ): Promise<SessionType[]> {
+    await this.acts.run(endOtherSessions, actor, token!);
+    return this.own.sessions(actor, token!);
+  }
+
+  @Mutation(() => CodeRequestedType, {
+    description:
+      'Sends a code to the number that you want for your account. Refused: PHONE_INVALID, CODES_NOT_SENT, NO_ACCOUNT, ' +
+      'PASSWORD_WRONG, TOO_MANY_ATTEMPTS.',
+  })
+  async requestPhoneCode(
+    @CurrentActor() actor: Actor,
+    @Request() { caller }: RequestContext,
+    @Args('input') { phone, current }: RequestPhoneCodeInput,
+  ): Promise<CodeRequestedType> {
+    await this.phone.request(actor, { phone, current: current ?? null }, caller.address);
+    return { resendAfter: RESEND_SECONDS, goodFor: CODE_LIFE_MS / 1000 };
+  }
+
+  @Mutation(() => AccountType, {
+    description:
+      'Makes that number the one of your account and signs you out everywhere but here. Refused: PHONE_INVALID, ' +
+      'CODE_WRONG, NO_ACCOUNT, PHONE_TAKEN, TOO_MANY_ATTEMPTS.',
+  })
+  async changePhone(
+    @CurrentActor() actor: Actor,
+    @Request() { token, caller }: RequestContext,
+    @Args('input') input: ChangePhoneInput,
+  ): Promise<AccountType> {
+    await this.phone.change(actor, input, { token: token!, address: caller.address });
+    return this.own.read(actor);
+  }
+
+  @Mutation(() => AccountType, {
+    description:
+      'Sets or changes your password and signs you out everywhere but here. Refused: NO_ACCOUNT, PASSWORD_WRONG, ' +
+      'PASSWORD_TOO_SHORT, PASSWORD_TOO_COMMON, PASSWORD_IS_OWN_NUMBER, TOO_MANY_ATTEMPTS.',
+  })
+  async setPassword(
+    @CurrentActor() actor: Actor,
+    @Request() { token, caller }: RequestContext,
+    @Args('input') { current, next }: SetPasswordInput,
+  ): Promise<AccountType> {
+    const input = { current: current ?? null, next, token: token! };
+    await this.guessing.slowly('PASSWORD', { account: actor.personId, address: caller.address }, () =>
+      this.acts.run(setPassword, actor, input),
+    );
+    return this.own.read(actor);
+  }
+}

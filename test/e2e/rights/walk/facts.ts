@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { demoId, ESTATE, ORGANISATION, PERSON, PLACE } from '../../../../apps/api/src/demo/demo-ids.js';
+import { fourPartyMeeting } from '../../town/a-meeting.js';
+import { sendRoll } from '../../import/a-roll-import.js';
+import { ASK, DO, newUnit } from '../../register/asking.js';
+import { ACT } from '../../town/acts.js';
+import type { Town } from '../../town/open-town.js';
+import { FAR, farId } from '../../town/second-town.js';
+import type { Visitor } from '../../town/visitor.js';
+
+/** Ids of what a field may be asked about, all of them at one estate. */
+export interface Facts {
+  readonly estateId: string;
+  readonly communityId: string;
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly appointmentId: string;
+  /** In session, with an item open and a motion being voted on. */
+  readonly meetingId: string;
+  readonly itemId: string;
+  readonly motionId: string;
+  /** Of the person in the chair. */
+  readonly seatId: string;
+  /** Not answered yet. */
+  readonly resolutionId: string;
+  readonly unitId: string;
+  readonly ownerId: string;
+  readonly gridId: string;
+  /** Filed, and not decided. */
+  readonly claimId: string;
+  /** Of a roll that is no roll. */
+  readonly rollImportId: string;
+}
+
+interface Cast {
+  readonly ids: Pick<Facts, 'estateId' | 'communityId' | 'organisationId' | 'personId' | 'appointmentId'>;
+  readonly calls: string;
+  readonly chairs: string;
+  readonly manages: string;
+  readonly firmId: string;
+  readonly seats: readonly (readonly [party: string, personId: string])[];
+  /** Makes the ids that a client chooses. */
+  readonly newId: (number: number) => string;
+}
+
+/** 翰林水岸: everybody who walks belongs here. */
+export const atHome = (town: Town): Promise<Facts> =>
+  factsAt(town, {
+    ids: {
+      ...{
+        estateId: ESTATE.hanlin,
+        communityId: PLACE.tanchong,
+        organisationId: ORGANISATION.hanlinCommittee,
+      },
+      ...{ personId: PERSON.wuYafang, appointmentId: demoId(4007) },
+    },
+    calls: PERSON.zhangWenjing,
+    chairs: PERSON.liuGuilan,
+    manages: PERSON.liQiang,
+    firmId: ORGANISATION.lanting,
+    seats: [
+      ['TOWN_DEPARTMENTS', PERSON.wangMin],
+      ['PARTY_ORGANISATION', PERSON.zhangWenjing],
+      ['RESIDENTS', PERSON.liuGuilan],
+      ['RESIDENTS', PERSON.zhouJianguo],
+      ['PROPERTY_FIRM', PERSON.liQiang],
+    ],
+    newId: () => randomUUID(),
+  });
+
+/** Another community of the same town: only offices of the town reach there. */
+export const nextDoor = (town: Town): Promise<Facts> =>
+  factsAt(town, {
+    ids: {
+      ...{
+        estateId: ESTATE.tiandi,
+        communityId: PLACE.feiguang,
+        organisationId: ORGANISATION.tiandiCommittee,
+      },
+      ...{ personId: PERSON.tangJun, appointmentId: demoId(4013) },
+    },
+    calls: PERSON.zhengHongmei,
+    chairs: PERSON.zhengHongmei,
+    manages: PERSON.tangJun,
+    firmId: ORGANISATION.tianchen,
+    seats: [
+      ['TOWN_DEPARTMENTS', PERSON.wangMin],
+      ['PARTY_ORGANISATION', PERSON.zhengHongmei],
+      ['RESIDENTS', demoId(3208)],
+      ['PROPERTY_FIRM', PERSON.tangJun],
+    ],
+    newId: () => randomUUID(),
+  });
+
+/** Another town. */
+export const abroad = (town: Town): Promise<Facts> =>
+  factsAt(town, {
+    ids: {
+      ...{ estateId: FAR.estate, communityId: FAR.community, organisationId: FAR.committee },
+      ...{ personId: FAR.owner, appointmentId: FAR.appointment },
+    },
+    calls: FAR.secretary,
+    chairs: FAR.secretary,
+    manages: FAR.manager,
+    firmId: ORGANISATION.lanting,
+    seats: [
+      ['TOWN_DEPARTMENTS', FAR.officer],
+      ['PARTY_ORGANISATION', FAR.secretary],
+      ['RESIDENTS', FAR.chair],
+      ['PROPERTY_FIRM', FAR.manager],
+    ],
+    newId: number => farId(900 + number),
+  });
+
+/** Ids that name nothing. */
+export function nowhere(): Facts {
+  return new Proxy({} as Facts, { get: () => randomUUID() });
+}
+
+async function factsAt(
+  town: Town,
+  { ids, calls, chairs, manages, firmId, seats, newId }: Cast,
+): Promise<Facts> {
+  const [secretary, chair, manager] = await Promise.all([calls, chairs, manages].map(id => town.person(id)));
+  const [meetingId, resolutionId] = [newId(1), newId(2)];
+  await secretary!.ask(ACT.scheduleMeeting, {
+    input: fourPartyMeeting({
+      ...{ id: meetingId, estateId: ids.estateId, chairId: chairs, title: '四方议事会', venue: '议事厅' },
+      seats: seats.map(([party, personId]) => ({ party, personId })),
+    }),
+  });
+  const { meeting } = await chair!.ask(SEEN, { id: meetingId });
+  for (const person of [chair!, manager!])
+    await person.ask(ACT.checkIn, { input: { meetingId, code: meeting.checkInCode } });
+  await chair!.ask(ACT.openMeeting, { meetingId });
+  const itemId: string = meeting.agenda[0].id;
+  await chair!.ask(ACT.openAgendaItem, { input: { meetingId, itemId } });
+  const adopted = newId(3);
+  await chair!.ask(ACT.putMotion, { input: { id: adopted, meetingId, text: '翻修路面' } });
+  for (const person of [chair!, manager!]) await vote(person, meetingId, adopted);
+  await chair!.ask(ACT.announceResult, { input: { meetingId, motionId: adopted } });
+  const resolved = { id: resolutionId, meetingId, motionId: adopted, addresseeId: firmId };
+  await chair!.ask(ACT.adoptResolution, { input: { ...resolved, text: '翻修路面', dueOn: '2099-12-31' } });
+  const motionId = newId(4);
+  await chair!.ask(ACT.putMotion, { input: { id: motionId, meetingId, text: '加装充电桩' } });
+  const seatId = await seatOf(chair!, meetingId);
+  const kept = await keptAt(ids, secretary!, manager!, newId);
+  return { ...ids, ...kept, meetingId, itemId, motionId, seatId, resolutionId };
+}
+
+type Kept = Pick<Facts, 'unitId' | 'ownerId' | 'gridId' | 'claimId' | 'rollImportId'>;
+
+/** What the community keeps of its estate. */
+async function keptAt(
+  { estateId, communityId }: Cast['ids'],
+  secretary: Visitor,
+  claimant: Visitor,
+  newId: Cast['newId'],
+): Promise<Kept> {
+  const [unitId, gridId, claimId] = [newId(5), newId(6), newId(7)];
+  await secretary.ask(DO.addUnit, { input: newUnit(estateId, { id: unitId }) });
+  const { unit } = await secretary.ask(ASK.unit, { id: unitId });
+  const grid = { id: gridId, communityId, kind: 'GENERAL', name: '走访网格' };
+  await secretary.ask(DO.addGrid, { input: grid });
+  const claim = { id: claimId, estateId, name: '李强', idSuffix: '12345X', phone: '13955500001' };
+  await claimant.ask('mutation ($input: FileClaimInput!) { fileClaim(input: $input) { id } }', {
+    input: { ...claim, room: '12-101' },
+  });
+  const { id: rollImportId } = await sendRoll(secretary, estateId, Buffer.from('no roll at all'));
+  return { unitId, gridId, claimId, rollImportId, ownerId: unit.owners[0].id };
+}
+
+const SEEN = 'query ($id: ID!) { meeting(id: $id, audience: SCREEN) { checkInCode agenda { id } } }';
+
+async function vote(person: Visitor, meetingId: string, motionId: string): Promise<void> {
+  const seatId = await seatOf(person, meetingId);
+  await person.ask(ACT.castVote, { input: { meetingId, motionId, seatId, choice: 'FOR' } });
+}
+
+async function seatOf(person: Visitor, meetingId: string): Promise<string> {
+  const asked = 'query ($id: ID!) { myMeeting(id: $id) { seat { seatId } } }';
+  return (await person.ask(asked, { id: meetingId }))['myMeeting'].seat.seatId;
+}

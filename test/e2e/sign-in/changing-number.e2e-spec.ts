@@ -1,0 +1,101 @@
+import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { changePhone } from '../../../libs/identity/src/application/account/change-phone.js';
+import { twoAtOnce } from '../races/two-at-once.js';
+import { openTown, type Town } from '../town/open-town.js';
+import type { Visitor } from '../town/visitor.js';
+import { workThrough } from '../worker/a-worker.js';
+import { openGateway, type Gateway } from './a-gateway.js';
+import { forgetAttempts, PHONE, REQUEST_CODE, SET_PASSWORD, WHO, WITH_CODE } from './ways-in.js';
+
+const REQUEST =
+  'mutation ($input: RequestPhoneCodeInput!) { requestPhoneCode(input: $input) { resendAfter } }';
+const CHANGE = 'mutation ($input: ChangePhoneInput!) { changePhone(input: $input) { phone } }';
+
+describe('changing the number to sign in with', () => {
+  let town: Town;
+  let gateway: Gateway;
+  let liu: Visitor;
+  beforeAll(async () => {
+    gateway = await openGateway();
+    town = await openTown({ env: gateway.env });
+  });
+  afterAll(async () => {
+    await town.close();
+    await gateway.close();
+  });
+  beforeEach(async () => {
+    await forgetAttempts(town);
+    liu = await town.person(PERSON.liuGuilan);
+  });
+
+  const codeFor = async (visitor: Visitor, phone: string): Promise<string> => {
+    await visitor.ask(REQUEST, { input: { phone } });
+    await workThrough(town);
+    return gateway.codeOf(`+86${phone}`);
+  };
+
+  it('takes a code that went to the new one, and signs out everywhere else', async () => {
+    const elsewhere = await town.person(PERSON.liuGuilan);
+    const phone = '13700001111';
+    const code = await codeFor(liu, phone);
+    const { changePhone: changed } = await liu.ask(CHANGE, { input: { phone, code } });
+    expect(changed).toEqual({ phone: '137****1111' });
+    expect([await liu.ask(WHO), await elsewhere.ask(WHO)]).toEqual([
+      { viewer: { name: '刘桂兰' } },
+      { viewer: null },
+    ]);
+    await town.stranger().ask(REQUEST_CODE, { phone });
+    await workThrough(town);
+    const input = { phone, code: gateway.codeOf(`+86${phone}`) };
+    expect((await town.stranger().ask(WITH_CODE, { input }))['signInWithCode'].viewer.name).toBe('刘桂兰');
+  });
+
+  it('takes no code twice, none of somebody else, and none for signing in', async () => {
+    const phone = '13700002222';
+    const refused = async (visitor: Visitor, code: string) =>
+      (await visitor.refusal(CHANGE, { input: { phone, code } })).code;
+    const li = await town.person(PERSON.liQiang);
+    expect(await refused(li, await codeFor(liu, phone))).toBe('CODE_WRONG');
+    const code = await codeFor(li, phone);
+    expect((await town.stranger().refusal(WITH_CODE, { input: { phone, code } })).code).toBe('CODE_WRONG');
+    await li.ask(CHANGE, { input: { phone, code } });
+    expect(await refused(li, code)).toBe('CODE_WRONG');
+    await town.stranger().ask(REQUEST_CODE, { phone });
+    await workThrough(town);
+    expect(await refused(li, gateway.codeOf(`+86${phone}`))).toBe('CODE_WRONG');
+  });
+
+  it('tells that a number is taken to those alone who have it', async () => {
+    const phone = PHONE.zhangWenjing;
+    const code = await codeFor(liu, phone);
+    const refused = async (typed: string) =>
+      (await liu.refusal(CHANGE, { input: { phone, code: typed } })) as object;
+    expect(await refused(code === '000000' ? '111111' : '000000')).toMatchObject({ code: 'CODE_WRONG' });
+    expect(await refused(code)).toMatchObject({ code: 'PHONE_TAKEN', field: 'phone' });
+  });
+
+  it('asks for the password of whoever has one, and for a number', async () => {
+    const fang = await town.person(PERSON.fangLei);
+    await fang.ask(SET_PASSWORD, { input: { next: '河边的那棵老槐树又开花了' } });
+    const refused = async (input: object) => (await fang.refusal(REQUEST, { input })).code;
+    expect(await refused({ phone: '13700003333' })).toBe('PASSWORD_WRONG');
+    expect(await refused({ phone: '12345' })).toBe('PHONE_INVALID');
+    await fang.ask(REQUEST, { input: { phone: '13700003333', current: '河边的那棵老槐树又开花了' } });
+  });
+
+  it('sends three codes at once for one account, whatever the numbers', async () => {
+    for (const phone of ['13700004441', '13700004442', '13700004443'])
+      await liu.ask(REQUEST, { input: { phone } });
+    const refusal = await liu.refusal(REQUEST, { input: { phone: '13700004444' } });
+    expect(refusal.code).toBe('TOO_MANY_ATTEMPTS');
+  });
+
+  it('gives a number to one of two who take it at the same moment', async () => {
+    const ends = await twoAtOnce(town.database, (tx, who) => {
+      const actor = { personId: [PERSON.liQiang, PERSON.wuYafang][who]!, name: '', appointments: [] };
+      return changePhone({ tx, now: new Date(), actor }, { phone: '+8613700005555', token: '' });
+    });
+    expect(ends[0]!.status).toBe('fulfilled');
+    expect(ends[1]).toMatchObject({ status: 'rejected', reason: { code: 'PHONE_TAKEN' } });
+  });
+});
