@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { IdentityModule } from '@sifang/identity';
 import { Database } from '@sifang/platform';
 import { MeetingList } from './application/meeting-list.js';
 import { MeetingReader } from './application/meeting-reader.js';
@@ -12,6 +13,7 @@ import { ScheduleResolver } from './graphql/schedule.resolver.js';
 import { meetingConstraints } from './persistence/meetings.schema.js';
 
 @Module({
+  imports: [IdentityModule],
   providers: [
     MeetingList,
     MeetingReader,

@@ -37,7 +37,7 @@ const cases: [
     town => town.person(PERSON.zhengHongmei),
     ({ meetingId }) => ({ id: meetingId }),
     MEETING,
-    'NOT_ENTITLED',
+    'MEETING_NOT_FOUND',
   ],
   [
     'a meeting that there is not',

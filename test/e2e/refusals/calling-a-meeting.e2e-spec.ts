@@ -50,7 +50,6 @@ describe('a meeting cannot be called', () => {
   });
 
   it.each([
-    ['the secretary of another community', PERSON.zhengHongmei],
     ["the firm's manager", PERSON.liQiang],
     ["the chair of the owners' committee", PERSON.chenGuodong],
     ["the town's property officer", PERSON.wangMin],
@@ -59,6 +58,15 @@ describe('a meeting cannot be called', () => {
     const input = fourPartyMeeting();
     expect(await refusedWithoutTrace(town, somebody, ACT.scheduleMeeting, { input })).toEqual({
       code: 'NOT_ENTITLED',
+    });
+  });
+
+  it('by the secretary of another community, who is told of no such estate', async () => {
+    const somebody = await town.person(PERSON.zhengHongmei);
+    const input = fourPartyMeeting();
+    expect(await refusedWithoutTrace(town, somebody, ACT.scheduleMeeting, { input })).toEqual({
+      code: 'ESTATE_NOT_FOUND',
+      field: 'estateId',
     });
   });
 });

@@ -89,12 +89,12 @@ describe('a resolution', () => {
   });
 
   it.each([
-    ["another firm's manager", PERSON.tangJun],
-    ["the firm's engineer", PERSON.dingHaibo],
-    ['the chair who declared it', PERSON.zhangWenjing],
-    ['the secretary of another community', PERSON.zhengHongmei],
-  ])('is not answered by %s', async (_who, personId) => {
-    expect(await answering(personId)).toEqual({ code: 'NOT_ENTITLED' });
+    ["the firm's engineer", PERSON.dingHaibo, 'NOT_ENTITLED'],
+    ['the chair who declared it', PERSON.zhangWenjing, 'NOT_ENTITLED'],
+    ["another firm's manager, who is told of none", PERSON.tangJun, 'RESOLUTION_NOT_FOUND'],
+    ['the secretary of another community, who is told of none', PERSON.zhengHongmei, 'RESOLUTION_NOT_FOUND'],
+  ])('is not answered by %s', async (_who, personId, code) => {
+    expect(await answering(personId)).toEqual({ code });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { newId, type Tx } from '@sifang/platform';
+import { newId, type Seals, type Tx } from '@sifang/platform';
 import type { RegisterRow } from '../domain/register.js';
 import { requireEstate } from '../persistence/estate.repository.js';
 import { insertOwners, insertUnits } from '../persistence/register.repository.js';
@@ -12,11 +12,12 @@ export async function loadRegister(
   estateId: string,
   rows: readonly RegisterRow[],
   now: Date,
+  seals: Seals,
 ): Promise<void> {
   await requireEstate(tx, estateId);
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const units = rows.slice(from, from + ROWS_AT_ONCE).map(row => ({ ...row, id: newId(now) }));
     await insertUnits(tx, estateId, units);
-    await insertOwners(tx, units);
+    await insertOwners(tx, seals, units);
   }
 }

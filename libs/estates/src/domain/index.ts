@@ -1,5 +1,9 @@
 export { squareMetres } from './area.js';
+export { EstateState } from './estate-state.js';
 export { EstateKind, type Jurisdiction } from './estate.js';
+export { GridKind } from './grid.js';
+export { headsAndArea, type HeadsAndArea } from './heads.js';
+export { maskId, maskName, maskPhone } from './privacy/masks.js';
 export { OrganisationKind, type Organisation } from './organisation.js';
 export { PlaceKind } from './place.js';
 export {
@@ -11,3 +15,4 @@ export {
   type RegisterRow,
   type UnitOwner,
 } from './register.js';
+export { ChangeReason } from './unit.js';

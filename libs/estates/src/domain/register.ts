@@ -24,6 +24,14 @@ export interface UnitOwner {
   readonly name: string;
   /** Last six characters of the certificate's number; null for the developer. */
   readonly idSuffix: string | null;
+  /** Only where owned in shares; rolls do not give it. */
+  readonly share?: OwnersShare | null;
+}
+
+/** A share as it is written: 1 of 3. Whole numbers; no float ever holds one. */
+export interface OwnersShare {
+  readonly part: number;
+  readonly whole: number;
 }
 
 export enum UnitUse {
@@ -64,8 +72,10 @@ export enum UnitStatus {
 export enum Ownership {
   /** 单独所有 */
   SOLE = 'SOLE',
-  /** 共同共有 */
+  /** 共同共有: each owns the whole, undivided. */
   JOINT = 'JOINT',
+  /** 按份共有 */
+  SHARES = 'SHARES',
 }
 
 /** As people say it: 3号楼 1单元 502. */

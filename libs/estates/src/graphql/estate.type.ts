@@ -1,5 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CalendarDay } from '@sifang/kernel';
+import { CalendarDayScalar } from '@sifang/platform';
+import { EstateState } from '../domain/estate-state.js';
 import { EstateKind } from '../domain/estate.js';
+import './register-words.js';
 
 registerEnumType(EstateKind, {
   name: 'EstateKind',
@@ -10,6 +14,21 @@ registerEnumType(EstateKind, {
     UNMANAGED: { description: '三无小区' },
   },
 });
+
+@ObjectType('FirmService', { description: 'A firm at an estate.' })
+export class FirmServiceType {
+  @Field(() => ID, { description: 'The firm.' })
+  firmId: string;
+
+  @Field({ description: 'Its full name.' })
+  firmName: string;
+
+  @Field(() => CalendarDayScalar, { description: 'First day; may lie ahead.' })
+  since: CalendarDay;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: 'Last day; null while no end is set.' })
+  until: CalendarDay | null;
+}
 
 @ObjectType('Estate', { description: 'A residential estate with the sums of its register.' })
 export class EstateType {
@@ -28,8 +47,16 @@ export class EstateType {
   @Field({ description: 'The name of that community.' })
   communityName: string;
 
+  @Field(() => ID, { description: 'The town or subdistrict.' })
+  townId: string;
+
   @Field({ description: 'The name of the town or subdistrict.' })
   townName: string;
+
+  @Field(() => [EstateState], {
+    description: 'Who looks after it today: all that apply, or NOBODY (物管缺位).',
+  })
+  states: EstateState[];
 
   @Field(() => Int, { description: 'Buildings with dwellings in them.' })
   buildings: number;
@@ -55,4 +82,9 @@ export class EstateType {
     description: 'The firm that serves the estate, several joined by 、; null while there is none.',
   })
   firmName: string | null;
+
+  @Field(() => [FirmServiceType], {
+    description: 'Firms that serve the estate today or from a day to come, in the order of their first days.',
+  })
+  services: FirmServiceType[];
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@sifang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Which firm serves which estate. */
+/** Which firm serves which estate, and when. */
 @Entity('firm_service')
 export class FirmServiceTable {
   @PrimaryColumn('uuid')
@@ -10,6 +10,10 @@ export class FirmServiceTable {
   @PrimaryColumn('uuid')
   firmId: string;
 
-  @Column('date')
+  @PrimaryColumn('date')
   since: CalendarDay;
+
+  /** Last day of service; null while no end is set. */
+  @Column('date', { nullable: true })
+  until: CalendarDay | null;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { ActContext } from '@sifang/platform';
 import { castVote as cast, type Vote, type VoteChoice } from '../domain/motion.js';
+import { requireFollowing } from '../domain/rights.js';
 import { lockMeeting, record } from '../persistence/meeting.repository.js';
 import { insertVote, motionOf, votesOn } from '../persistence/motion.repository.js';
 import { seatsOf } from '../persistence/seat.repository.js';
@@ -21,8 +22,10 @@ export async function castVote(
   { meetingId, motionId, seatId, choice }: CastVote,
 ): Promise<Vote> {
   const meeting = await lockMeeting(tx, meetingId);
+  const seats = await seatsOf(tx, meetingId);
+  requireFollowing(actor, meeting, seats);
   const motion = await motionOf(tx, meetingId, motionId);
-  const seat = (await seatsOf(tx, meetingId)).find(({ id }) => id === seatId);
+  const seat = seats.find(({ id }) => id === seatId);
   const votes = await votesOn(tx, motionId);
   const vote = cast({ meeting, motion, seat, votes }, actor.personId, choice, now);
   if (votes.includes(vote)) return vote;

@@ -1,6 +1,7 @@
 import type { Actor } from '@sifang/identity/domain';
 import { newId, type ActContext } from '@sifang/platform';
 import { checkIn as decide, seatHeldBy } from '../domain/check-in.js';
+import { requireFollowing } from '../domain/rights.js';
 import { lockMeeting, record } from '../persistence/meeting.repository.js';
 import { beginStay, seatsOf } from '../persistence/seat.repository.js';
 
@@ -19,7 +20,9 @@ export async function checkIn(
   { meetingId, code }: CheckIn,
 ): Promise<void> {
   const meeting = await lockMeeting(tx, meetingId);
-  const seat = seatHeldBy(actor.personId, await seatsOf(tx, meetingId));
+  const seats = await seatsOf(tx, meetingId);
+  requireFollowing(actor, meeting, seats);
+  const seat = seatHeldBy(actor.personId, seats);
   const present = decide(meeting, seat, code, now);
   if (present === seat) return;
   await beginStay(tx, newId(now), seat.id, now);

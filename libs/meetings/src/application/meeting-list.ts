@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { Database } from '@sifang/platform';
-import { rights } from '../domain/rights.js';
+import { meetingNotFound, rights } from '../domain/rights.js';
 import {
   meetingList,
   type MeetingListQuery,
@@ -31,7 +31,7 @@ export class MeetingList {
   /** @throws Refusal MEETING_NOT_FOUND */
   async one(actor: Actor, id: string): Promise<MeetingSummary> {
     const [meeting] = await this.read(actor, { state: null, first: 1, before: null, id });
-    if (!meeting) throw new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
+    if (!meeting) throw meetingNotFound();
     return meeting;
   }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
-import { Refusal } from '@sifang/kernel';
-import { Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
+import { cursorOf, Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
 import { isGuest, keepsOut } from '../domain/doors.js';
-import { requireRight, rights } from '../domain/rights.js';
+import { meetingNotFound, requireFollowing, requireRight, rights } from '../domain/rights.js';
 import { MEETING_TOPIC } from '../persistence/meeting.repository.js';
 import { meetingRows } from '../persistence/meeting-view.queries.js';
 import type { MeetingRow } from '../persistence/meeting-view.row.js';
@@ -19,7 +18,7 @@ export class MeetingReader {
     this.rows = new SharedReading(ids => meetingRows(database, ids));
   }
 
-  /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · GUESTS_NOT_ADMITTED */
+  /** @throws Refusal MEETING_NOT_FOUND, also for those whom it does not concern · NOT_ENTITLED · GUESTS_NOT_ADMITTED */
   async view(actor: Actor, id: string, audience: MeetingAudience): Promise<MeetingView> {
     const row = await this.row(id);
     requireAudience(actor, row, audience);
@@ -49,29 +48,24 @@ export class MeetingReader {
     const row = await this.row(id);
     requireAudience(actor, row, audience);
     const guest = isGuest(actor, row, row.seats);
-    return new LiveChannel(
-      MEETING_TOPIC,
-      id,
-      guest ? GUESTS : audience,
-      state => (state.value as { cursor?: string }).cursor === (after ?? null),
-      () => this.load(id, audience, guest),
+    return new LiveChannel(MEETING_TOPIC, id, guest ? GUESTS : audience, after, () =>
+      this.load(id, audience, guest),
     );
   }
 
   private async load(id: string, audience: MeetingAudience, guest: boolean): Promise<LiveState> {
     const row = await this.row(id);
-    const { seq } = row;
-    const cursor = `${row.epoch}.${seq}`;
-    return {
-      seq,
-      value: (guest && keepsOut(row)) || { cursor, seq, view: viewFor(row, audience) },
-      unchanged: { cursor, seq, view: null },
-    };
+    const { seq, epoch } = row;
+    const refusal = guest ? keepsOut(row) : null;
+    if (refusal) return { seq, epoch, value: refusal, unchanged: refusal };
+    const cursor = cursorOf(row);
+    const view = viewFor(row, audience);
+    return { seq, epoch, value: { cursor, seq, view }, unchanged: { cursor, seq, view: null } };
   }
 
   private async row(id: string): Promise<MeetingRow> {
     const row = await this.rows.of(id);
-    if (!row) throw new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
+    if (!row) throw meetingNotFound();
     return row;
   }
 }
@@ -85,7 +79,7 @@ function requireOpenDoor(actor: Actor, row: MeetingRow): void {
 }
 
 function requireAudience(actor: Actor, row: MeetingRow, audience: MeetingAudience): void {
-  requireRight(rights.follow(actor, row, row.seats), 'This meeting belongs to another community.');
+  requireFollowing(actor, row, row.seats);
   if (audience !== MeetingAudience.PARTICIPANT)
     requireRight(rights.chair(actor, row), 'Only the chair sees the meeting this way.');
 }

@@ -8,7 +8,7 @@ import { AgendaItemState, type AgendaItem } from '../domain/agenda.js';
 import { checkInCode } from '../domain/check-in.js';
 import { MeetingState } from '../domain/lifecycle.js';
 import type { Seat } from '../domain/meeting.js';
-import { requireRight, rights } from '../domain/rights.js';
+import { requireScheduling } from '../domain/rights.js';
 import { fillSeats, type FilledSeat, type MeetingDraft } from '../domain/schedule.js';
 import { insertAgenda } from '../persistence/agenda.repository.js';
 import { findMeeting, insertMeeting, nextNumber, record } from '../persistence/meeting.repository.js';
@@ -29,7 +29,7 @@ export async function scheduleMeeting(
 ): Promise<string> {
   const { estateId, communityId, townId } = await jurisdictionOf(tx, input.estateId);
   const places = { estateId, communityId, townId };
-  requireRight(rights.schedule(actor, places), 'Only the community of this estate calls its meetings.');
+  requireScheduling(actor, places);
   const number = await nextNumber(tx, estateId);
   if ((await findMeeting(tx, input.id))?.estateId === estateId) return input.id;
 
@@ -44,7 +44,9 @@ export async function scheduleMeeting(
     openedAt: null,
     adjournedAt: null,
   });
-  const names = new Map((await organisationsAt(tx, estateId)).map(({ id: of, name }) => [of, name]));
+  const names = new Map(
+    (await organisationsAt(tx, estateId, dayOf(now))).map(({ id: of, name }) => [of, name]),
+  );
   await insertSeats(
     tx,
     id,

@@ -5,7 +5,7 @@ import { dayOf } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { FOUR_PARTY } from '../domain/meeting-kind.js';
 import { maySitFor, type Party } from '../domain/party.js';
-import { requireRight, rights } from '../domain/rights.js';
+import { requireScheduling } from '../domain/rights.js';
 
 export interface PartyCandidates {
   readonly party: Party;
@@ -25,10 +25,9 @@ export async function seatCandidates(
   estate: string,
 ): Promise<PartyCandidates[]> {
   const { estateId, communityId, townId } = await jurisdictionOf(tx, estate);
-  const allowed = rights.schedule(actor, { estateId, communityId, townId });
-  requireRight(allowed, 'Only the community of this estate calls its meetings.');
+  requireScheduling(actor, { estateId, communityId, townId });
   const holders = await officeHolders(tx, [estateId, communityId, townId], dayOf(now));
-  const names = new Map((await organisationsAt(tx, estateId)).map(({ id, name }) => [id, name]));
+  const names = new Map((await organisationsAt(tx, estateId, dayOf(now))).map(({ id, name }) => [id, name]));
   return FOUR_PARTY.parties.map(party => ({
     party,
     people: holders.flatMap(holder => {

@@ -12,16 +12,19 @@ const PARTY_OF = {
   DEPARTMENT_OFFICER: TOWN_DEPARTMENTS,
   COMMITTEE_CHAIR: RESIDENTS,
   COMMITTEE_MEMBER: RESIDENTS,
+  PROPERTY_COMMITTEE_MEMBER: RESIDENTS,
+  COMMITTEE_ALTERNATE: null,
   BUILDING_REPRESENTATIVE: RESIDENTS,
   OWNER: RESIDENTS,
   FIRM_MANAGER: PROPERTY_FIRM,
   FIRM_STAFF: PROPERTY_FIRM,
-} satisfies Record<Office, Party>;
+  INVITED_EXPERT: null,
+} satisfies Record<Office, Party | null>;
 
 describe('a seat', () => {
-  it.each(Object.entries(PARTY_OF))('of %s is with %s alone', (office, party) => {
+  it.each(Object.entries(PARTY_OF))('of %s is with %s, and no other', (office, party) => {
     const parties = Object.values(Party).filter(candidate => maySitFor(candidate, office as Office));
-    expect(parties).toEqual([party]);
+    expect(parties).toEqual(party === null ? [] : [party]);
   });
 });
 

@@ -12,11 +12,17 @@ export enum Party {
   PROPERTY_FIRM = 'PROPERTY_FIRM',
 }
 
-/** Which offices, held for the estate, its community or its town, may sit for a party. */
+/** Which offices, held for the estate, its community or its town, may sit for a party. Alternates and experts sit for none. */
 const OFFICES: Record<Party, readonly Office[]> = {
   TOWN_DEPARTMENTS: [Office.DEPARTMENT_OFFICER, Office.PROPERTY_OFFICER],
   PARTY_ORGANISATION: [Office.COMMUNITY_SECRETARY, Office.COMMUNITY_STAFF, Office.GRID_MEMBER],
-  RESIDENTS: [Office.COMMITTEE_CHAIR, Office.COMMITTEE_MEMBER, Office.BUILDING_REPRESENTATIVE, Office.OWNER],
+  RESIDENTS: [
+    Office.COMMITTEE_CHAIR,
+    Office.COMMITTEE_MEMBER,
+    Office.PROPERTY_COMMITTEE_MEMBER,
+    Office.BUILDING_REPRESENTATIVE,
+    Office.OWNER,
+  ],
   PROPERTY_FIRM: [Office.FIRM_MANAGER, Office.FIRM_STAFF],
 };
 

@@ -1,5 +1,5 @@
 import { Office } from '@sifang/identity/domain';
-import { requireChair, requireRight, rights } from './rights.js';
+import { requireChair, requireFollowing, requireRight, requireScheduling, rights } from './rights.js';
 import { actor, AT_HANLIN, inSession, seat } from './spec/a-meeting.js';
 import { refusal } from './spec/refusal.js';
 
@@ -14,10 +14,13 @@ const TABLE: Readonly<Record<Office, readonly [estate: Act[], community: Act[], 
   DEPARTMENT_OFFICER: [['follow'], ['follow'], ['follow']],
   COMMITTEE_CHAIR: [['follow'], ['follow'], ['follow']],
   COMMITTEE_MEMBER: [['follow'], ['follow'], ['follow']],
+  COMMITTEE_ALTERNATE: [['follow'], ['follow'], ['follow']],
+  PROPERTY_COMMITTEE_MEMBER: [['follow'], ['follow'], ['follow']],
   BUILDING_REPRESENTATIVE: [['follow'], ['follow'], ['follow']],
   OWNER: [['follow'], ['follow'], ['follow']],
   FIRM_MANAGER: [['follow'], ['follow'], ['follow']],
   FIRM_STAFF: [['follow'], ['follow'], ['follow']],
+  INVITED_EXPERT: [['follow'], ['follow'], ['follow']],
 };
 
 const meeting = inSession();
@@ -51,8 +54,17 @@ describe('rights at a meeting of hanlin (tanchong, shangpai)', () => {
     expect(mayDo(actor('刘桂兰'))).toEqual(['follow']);
   });
 
+  it('of whom the meeting does not concern end with their knowing of it', () => {
+    const zheng = actor('郑红梅', [Office.COMMUNITY_SECRETARY, 'feiguang']);
+    expect(() => requireChair(zheng, meeting)).toThrow(refusal('MEETING_NOT_FOUND'));
+    expect(() => requireFollowing(zheng, meeting, [])).toThrow(refusal('MEETING_NOT_FOUND'));
+    expect(() => requireScheduling(zheng, meeting)).toThrow(refusal('ESTATE_NOT_FOUND', 'estateId'));
+    expect(() => requireFollowing(zheng, meeting, [seat('郑红梅')])).not.toThrow();
+  });
+
   it('are asked with a refusal', () => {
-    expect(() => requireChair(actor('刘桂兰'), meeting)).toThrow(refusal('NOT_ENTITLED'));
+    const owner = actor('周建国', [Office.OWNER, AT_HANLIN.estateId]);
+    expect(() => requireChair(owner, meeting)).toThrow(refusal('NOT_ENTITLED'));
     expect(() => requireChair(actor('张文静'), meeting)).not.toThrow();
     expect(() => requireRight(false, 'No.')).toThrow('No.');
   });

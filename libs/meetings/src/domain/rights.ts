@@ -1,4 +1,4 @@
-import { holds, Office, type Actor } from '@sifang/identity/domain';
+import { belongsTo, holds, Office, type Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import type { Jurisdiction, Meeting, Seat } from './meeting.js';
 
@@ -15,10 +15,7 @@ export const rights = {
 
   /** Everybody with a seat, and everybody with an office for the estate, its community or its town. */
   follow: (actor: Actor, meeting: Jurisdiction, seats: readonly Pick<Seat, 'personId'>[]): boolean =>
-    seats.some(({ personId }) => personId === actor.personId) ||
-    actor.appointments.some(({ placeId }) =>
-      [meeting.estateId, meeting.communityId, meeting.townId].includes(placeId),
-    ),
+    seats.some(({ personId }) => personId === actor.personId) || reachedBy(actor, meeting),
 } as const;
 
 /** @throws Refusal NOT_ENTITLED */
@@ -26,7 +23,31 @@ export function requireRight(allowed: boolean, sentence: string): void {
   if (!allowed) throw new Refusal('NOT_ENTITLED', sentence);
 }
 
-/** @throws Refusal NOT_ENTITLED */
+/** Whom an estate does not concern is told no more of it than of one that does not exist. @throws Refusal ESTATE_NOT_FOUND · NOT_ENTITLED */
+export function requireScheduling(actor: Actor, at: Jurisdiction): void {
+  if (!reachedBy(actor, at)) throw new Refusal('ESTATE_NOT_FOUND', 'There is no such estate.', 'estateId');
+  requireRight(rights.schedule(actor, at), 'Only the community of this estate calls its meetings.');
+}
+
+/** @throws Refusal MEETING_NOT_FOUND */
+export function requireFollowing(
+  actor: Actor,
+  meeting: Jurisdiction,
+  seats: readonly Pick<Seat, 'personId'>[],
+): void {
+  if (!rights.follow(actor, meeting, seats)) throw meetingNotFound();
+}
+
+export function meetingNotFound(): Refusal {
+  return new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
+}
+
+/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
 export function requireChair(actor: Actor, meeting: Meeting): void {
+  if (actor.personId !== meeting.chairId && !reachedBy(actor, meeting)) throw meetingNotFound();
   requireRight(rights.chair(actor, meeting), 'Only the chair of this meeting can do that.');
+}
+
+function reachedBy(actor: Actor, { estateId, communityId, townId }: Jurisdiction): boolean {
+  return belongsTo(actor, [estateId, communityId, townId]);
 }

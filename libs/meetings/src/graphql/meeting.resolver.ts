@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { CurrentActor } from '@sifang/identity';
+import { CurrentActor, Guessing, Request, type RequestContext } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { Acts, type LiveChannel } from '@sifang/platform';
 import { admitGuests } from '../application/admit-guests.js';
@@ -18,6 +18,7 @@ export class MeetingResolver {
   constructor(
     private readonly acts: Acts,
     private readonly reader: MeetingReader,
+    private readonly guessing: Guessing,
   ) {}
 
   @Query(() => MeetingViewType, {
@@ -56,10 +57,15 @@ export class MeetingResolver {
   @Mutation(() => MyMeetingType, {
     description:
       'Presence of your seat, by the code on the big screen. Again is harmless. Refused: SEAT_NOT_HELD, ' +
-      'CHECK_IN_CODE_WRONG, CHECK_IN_CLOSED.',
+      'CHECK_IN_CODE_WRONG, CHECK_IN_CLOSED, TOO_MANY_ATTEMPTS (with `retryAfter` in seconds).',
   })
-  async checkIn(@CurrentActor() actor: Actor, @Args('input') input: CheckInInput): Promise<MyMeetingType> {
-    await this.acts.run(checkIn, actor, input);
+  async checkIn(
+    @CurrentActor() actor: Actor,
+    @Request() { caller }: RequestContext,
+    @Args('input') input: CheckInInput,
+  ): Promise<MyMeetingType> {
+    const guesser = { account: `${actor.personId} ${input.meetingId}`, address: caller.address };
+    await this.guessing.slowly('CHECK_IN', guesser, () => this.acts.run(checkIn, actor, input));
     return this.reader.mine(actor, input.meetingId);
   }
 

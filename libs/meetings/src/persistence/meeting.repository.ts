@@ -1,8 +1,8 @@
 import type { Actor } from '@sifang/identity/domain';
-import { Refusal } from '@sifang/kernel';
 import { outbox, type Tx } from '@sifang/platform';
 import type { MeetingEvent } from '../domain/meeting-event.js';
 import type { Meeting } from '../domain/meeting.js';
+import { meetingNotFound } from '../domain/rights.js';
 import { MeetingTable } from './meeting.table.js';
 
 /** Topic of the outbox messages of this context; the key is the meeting's id. */
@@ -15,7 +15,7 @@ export const MEETING_TOPIC = 'meeting';
  */
 export async function lockMeeting(tx: Tx, id: string): Promise<Meeting> {
   const meeting = await tx.findOne(MeetingTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!meeting) throw new Refusal('MEETING_NOT_FOUND', 'There is no such meeting.');
+  if (!meeting) throw meetingNotFound();
   return meeting;
 }
 
@@ -48,7 +48,7 @@ export interface MeetingChange {
   readonly at: Date;
 }
 
-/** Adds to the record what has just happened, and tells everybody who follows once it is committed. */
+/** Adds to the record what has just happened, with the office that the actor chose to act `under`, and tells everybody who follows once it is committed. */
 export async function record(
   tx: Tx,
   meetingId: string,
@@ -60,7 +60,7 @@ export async function record(
     `WITH changed AS (UPDATE meeting SET seq = seq + 1 WHERE id = $1 RETURNING id, seq)
      INSERT INTO meeting_event (meeting_id, seq, type, payload, actor_id, at)
      SELECT id, seq, $2, $3, $4, $5 FROM changed RETURNING seq`,
-    [meetingId, type, JSON.stringify(payload), actor.personId, at],
+    [meetingId, type, JSON.stringify({ ...payload, under: actor.actingUnder }), actor.personId, at],
   );
   const { seq } = row!;
   await outbox.append(tx, { topic: MEETING_TOPIC, key: meetingId, seq });

@@ -25,9 +25,9 @@ export async function adoptResolution(context: ActContext<Actor>, input: AdoptRe
   const { tx, now, actor } = context;
   const { id, meetingId, motionId, text, addresseeId, dueOn } = input;
   if (await isAdopted(tx, id)) return id;
-  requireFutureTerm(dueOn, now);
   const outcome = { resolutionId: id, meetingId, motionId, text, dueOn, addresseeId };
   const { meeting, number } = await recordOutcome(context, outcome);
+  requireFutureTerm(dueOn, now);
   const { estateId, communityId, townId } = meeting;
   await insertResolution(tx, {
     ...{ id, number, text, meetingId, motionId, estateId, communityId, townId, addresseeId, dueOn },

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { Database } from '@sifang/platform';
-import type { ResolutionState } from '../domain/resolution.js';
+import { resolutionNotFound, type ResolutionState } from '../domain/resolution.js';
 import { rights } from '../domain/rights.js';
 import {
   resolutionList,
   type ResolutionQuery,
   type ResolutionRow,
 } from '../persistence/resolution.queries.js';
-import { resolutionNotFound } from '../persistence/resolution.repository.js';
 
 const MOST = 100;
 

@@ -31,6 +31,10 @@ export interface Resolution {
   readonly answer: Answer | null;
 }
 
+export function resolutionNotFound(): Refusal {
+  return new Refusal('RESOLUTION_NOT_FOUND', 'There is no such resolution.');
+}
+
 /** @throws Refusal DUE_IN_THE_PAST */
 export function requireFutureTerm(dueOn: CalendarDay, now: Date): void {
   if (endOfDay(dueOn) <= now)

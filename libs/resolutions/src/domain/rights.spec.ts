@@ -12,17 +12,27 @@ const MAY_ANSWER: Readonly<Record<Office, boolean>> = {
   COMMUNITY_STAFF: false,
   GRID_MEMBER: false,
   COMMITTEE_MEMBER: false,
+  COMMITTEE_ALTERNATE: false,
+  PROPERTY_COMMITTEE_MEMBER: false,
   BUILDING_REPRESENTATIVE: false,
   OWNER: false,
   FIRM_STAFF: false,
+  INVITED_EXPERT: false,
 };
 
-const resolution = { addresseeId: 'lanting' };
-const holding = (...held: readonly (readonly [Office, organisationId: string | null])[]): Actor => ({
+const resolution = {
+  addresseeId: 'lanting',
+  estateId: 'hanlin',
+  communityId: 'tanchong',
+  townId: 'shangpai',
+};
+const holding = (
+  ...held: readonly (readonly [Office, organisationId: string | null, placeId?: string])[]
+): Actor => ({
   personId: '李强',
   name: '李强',
-  appointments: held.map(([office, organisationId], at) => ({
-    ...{ id: `${at}`, office, title: office, placeId: 'hanlin', organisationId },
+  appointments: held.map(([office, organisationId, placeId = 'hanlin'], at) => ({
+    ...{ id: `${at}`, office, title: office, placeId, organisationId },
     ...{ since: asCalendarDay('2024-06-01'), until: null },
   })),
 });
@@ -41,9 +51,21 @@ describe('answering a resolution', () => {
     ).toBe(false);
   });
 
+  it('is for nobody of the same firm elsewhere', () => {
+    expect(rights.answer(holding([Office.FIRM_MANAGER, 'lanting', 'paihe']), resolution)).toBe(false);
+  });
+
+  it('is for the office alone that the actor chose to act under', () => {
+    const both = holding([Office.FIRM_MANAGER, 'lanting'], [Office.OWNER, null]);
+    expect(rights.answer({ ...both, actingUnder: '0' }, resolution)).toBe(true);
+    expect(rights.answer({ ...both, actingUnder: '1' }, resolution)).toBe(false);
+  });
+
   it('is asked with a refusal', () => {
     const refused = expect.objectContaining({ code: 'NOT_ENTITLED' }) as Error;
-    expect(() => requireAnswering(holding(), resolution)).toThrow(refused);
+    expect(() => requireAnswering(holding([Office.OWNER, null]), resolution)).toThrow(refused);
+    const unknown = expect.objectContaining({ code: 'RESOLUTION_NOT_FOUND' }) as Error;
+    expect(() => requireAnswering(holding(), resolution)).toThrow(unknown);
     expect(() => requireAnswering(holding([Office.FIRM_MANAGER, 'lanting']), resolution)).not.toThrow();
   });
 });

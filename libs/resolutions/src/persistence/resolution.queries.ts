@@ -12,6 +12,8 @@ export interface ResolutionRow {
   readonly meetingTitle: string;
   readonly estateId: string;
   readonly estateName: string;
+  readonly communityId: string;
+  readonly townId: string;
   readonly addresseeId: string;
   readonly addresseeName: string;
   readonly addresseeKind: string;
@@ -30,7 +32,7 @@ export interface ResolutionQuery {
 
 const SQL = `
   SELECT r.id, r.number, r.text, r.meeting_id AS "meetingId", m.title AS "meetingTitle",
-         r.estate_id AS "estateId", estate.name AS "estateName",
+         r.estate_id AS "estateId", estate.name AS "estateName", r.community_id AS "communityId", r.town_id AS "townId",
          r.addressee_id AS "addresseeId", o.name AS "addresseeName", o.kind AS "addresseeKind",
          r.adopted_at AS "adoptedAt", r.due_on::text AS "dueOn", r.overdue_since AS "overdueSince",
          CASE WHEN a.resolution_id IS NULL THEN 'AWAITING_ANSWER' ELSE 'ANSWERED' END AS state,
@@ -41,23 +43,21 @@ const SQL = `
     JOIN place estate ON estate.id = r.estate_id
     JOIN organisation o ON o.id = r.addressee_id
     LEFT JOIN resolution_answer a ON a.resolution_id = r.id
-   WHERE (r.estate_id = ANY($1) OR r.community_id = ANY($1) OR r.town_id = ANY($1) OR r.addressee_id = ANY($2))
-     AND ($3::text IS NULL OR ($3 = 'ANSWERED') = (a.resolution_id IS NOT NULL))
-     AND ($4::uuid IS NULL OR r.id = $4)
+   WHERE (r.estate_id = ANY($1) OR r.community_id = ANY($1) OR r.town_id = ANY($1))
+     AND ($2::text IS NULL OR ($2 = 'ANSWERED') = (a.resolution_id IS NOT NULL))
+     AND ($3::uuid IS NULL OR r.id = $3)
    ORDER BY (a.resolution_id IS NULL) DESC, r.due_on, r.adopted_at, r.id
-   LIMIT $5`;
+   LIMIT $4`;
 
-/** Resolutions of the places that the actor's offices reach, and those addressed to the actor's organisations. */
+/** Resolutions of the places that the actor's offices reach. */
 export async function resolutionList(
   database: Database,
   actor: Actor,
   { state, first, id }: ResolutionQuery,
 ): Promise<ResolutionRow[]> {
   const places = actor.appointments.map(({ placeId }) => placeId);
-  const organisations = actor.appointments.flatMap(({ organisationId }) => organisationId ?? []);
   return database.rows<ResolutionRow & Record<string, unknown>>('resolution-list', SQL, [
     places,
-    organisations,
     state,
     id,
     first,

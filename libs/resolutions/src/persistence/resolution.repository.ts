@@ -1,19 +1,15 @@
-import { Refusal } from '@sifang/kernel';
 import { outbox, type Tx } from '@sifang/platform';
-import type { Answer, Resolution } from '../domain/resolution.js';
+import { resolutionNotFound, type Answer, type Resolution } from '../domain/resolution.js';
+import type { Addressed } from '../domain/rights.js';
 import { AnswerTable, ResolutionTable } from './resolution.table.js';
 
 export const RESOLUTION_TOPIC = 'resolution';
 
 /** @throws Refusal RESOLUTION_NOT_FOUND */
-export async function lockResolution(tx: Tx, id: string): Promise<Resolution> {
+export async function lockResolution(tx: Tx, id: string): Promise<Resolution & Addressed> {
   const row = await tx.findOne(ResolutionTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!row) throw resolutionNotFound();
   return { ...row, answer: await tx.findOneBy(AnswerTable, { resolutionId: id }) };
-}
-
-export function resolutionNotFound(): Refusal {
-  return new Refusal('RESOLUTION_NOT_FOUND', 'There is no such resolution.');
 }
 
 /** Two tries with one id wait for each other here, so that the second finds what the first did. */

@@ -7,7 +7,8 @@ import { shownIn, type Line, type Sheet } from './line.js';
 export interface Roll {
   readonly columns: Columns;
   /** Everything below the headings. */
-  readonly lines: readonly Line[];
+  readonly lines: Iterable<Line>;
+  readonly headings: Line;
   /** About the file as a whole; their row is the line of the headings. */
   readonly warnings: readonly Finding[];
 }
@@ -22,18 +23,31 @@ const ENOUGH_TO_BE_HEADINGS = 3;
  * @throws Refusal ROLL_FILE_EMPTY · ROLL_HEADINGS_MISSING · COLUMN_MISSING · COLUMN_TWICE
  */
 export function findRoll(sheets: readonly Sheet[]): Roll {
-  if (!sheets.some(sheet => sheet.lines.some(line => line.cells.some(cell => shownIn(cell) !== ''))))
-    throw new Refusal('ROLL_FILE_EMPTY', 'The file is empty.');
+  if (!sheets.some(holdsSomething)) throw new Refusal('ROLL_FILE_EMPTY', 'The file is empty.');
   const found = sheets.flatMap(sheet => headingsOf(sheet));
   const [chosen, ...others] = found.filter(({ headings }) => headings.missing.length === 0);
   if (!chosen) throw nothingFound(found.map(({ headings }) => headings));
   return {
     columns: chosen.headings.columns(),
-    lines: chosen.sheet.lines.filter(line => line.number > chosen.headings.line.number),
+    lines: linesBelow(chosen.headings.line, chosen.sheet),
+    headings: chosen.headings.line,
     warnings: [
       ...columnsPassedOver(chosen.headings),
       ...others.map(({ sheet }) => sheetPassedOver(sheet, chosen.headings)),
     ],
+  };
+}
+
+function holdsSomething({ lines }: Sheet): boolean {
+  for (const line of lines) if (line.cells.some(cell => shownIn(cell) !== '')) return true;
+  return false;
+}
+
+function linesBelow({ number }: Line, sheet: Sheet): Iterable<Line> {
+  return {
+    *[Symbol.iterator]() {
+      for (const line of sheet.lines) if (line.number > number) yield line;
+    },
   };
 }
 
@@ -43,10 +57,16 @@ interface Found {
 }
 
 function headingsOf(sheet: Sheet): Found[] {
-  const [first, ...others] = sheet.lines.slice(0, LINES_ABOVE).map(line => new Headings(line));
+  const [first, ...others] = firstLines(sheet).map(line => new Headings(line));
   if (!first) return [];
   const headings = others.reduce((one, other) => (other.recognised > one.recognised ? other : one), first);
   return headings.recognised >= ENOUGH_TO_BE_HEADINGS ? [{ sheet, headings }] : [];
+}
+
+function firstLines({ lines }: Sheet): Line[] {
+  const first: Line[] = [];
+  for (const line of lines) if (first.push(line) === LINES_ABOVE) break;
+  return first;
 }
 
 function nothingFound([nearest, ...others]: readonly Headings[]): Refusal {

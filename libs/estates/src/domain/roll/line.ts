@@ -2,7 +2,8 @@
 export interface Sheet {
   /** Empty for a file that is one sheet without a name. */
   readonly name: string;
-  readonly lines: readonly Line[];
+  /** May be gone through more than once. */
+  readonly lines: Iterable<Line>;
 }
 
 export interface Line {

@@ -18,17 +18,23 @@ export interface RollReport {
 
 export function reportOn(verdict: Verdict): RollReport {
   const { accepted, duplicates } = verdict;
-  const warnings = [...verdict.warnings, ...duplicates, ...sharedOwners(accepted).map(ownersShared)];
+  const warnings = warningsOf(verdict);
   return {
     rows: verdict.rows,
     accepted: accepted.length,
-    warnings: warnings.sort((one, other) => one.row - other.row),
+    warnings,
     refused: verdict.refused,
     conflicts: verdict.conflicts,
     duplicates: duplicates.length,
     withoutParking: headsAndArea(accepted.filter(({ use }) => use !== UnitUse.PARKING)),
     withParking: headsAndArea(accepted),
   };
+}
+
+/** Everything that a person should know besides what stays out, in the order of the rows. */
+export function warningsOf({ warnings, duplicates, accepted }: Verdict): Finding[] {
+  const all = [...warnings, ...duplicates, ...sharedOwners(accepted).map(ownersShared)];
+  return all.sort((one, other) => one.row - other.row);
 }
 
 function ownersShared({ row }: RegisterRow): Finding {

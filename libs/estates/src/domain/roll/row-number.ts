@@ -13,29 +13,34 @@ export function ownNumber(line: Line, columns: Columns): number | null {
 const FROM_SHEET = 'The roll has no 序号; its rows are named by their line in the sheet.';
 const MISSING = 'The row has no 序号; it is named by its line in the sheet.';
 
-/** Says where the numbers in a report do not lead straight to a row. Repeated numbers are said once. */
-export function numberingFindings(lines: readonly Line[], columns: Columns): Finding[] {
-  if (!columns.has('row'))
-    return lines
-      .slice(0, 1)
-      .map(({ number }) => ({ row: number, code: 'ROW_NUMBERS_FROM_SHEET', text: FROM_SHEET }));
-  const missing = lines
-    .filter(line => ownNumber(line, columns) === null)
-    .map(({ number }) => ({ row: number, code: 'ROW_NUMBER_MISSING', text: MISSING }));
-  return [...missing, ...firstRepetition(lines, columns)];
-}
+/** Finds out where the numbers in a report do not lead straight to a row. Repeated numbers are said once. */
+export class Numbering {
+  private first: number | null = null;
+  private readonly missing: Finding[] = [];
+  private readonly lineOf = new Map<number, number>();
+  private repetition: Finding | null = null;
 
-function firstRepetition(lines: readonly Line[], columns: Columns): Finding[] {
-  const lineOf = new Map<number, number>();
-  for (const line of lines) {
-    const row = ownNumber(line, columns);
-    if (row === null) continue;
-    const earlier = lineOf.get(row);
-    if (earlier !== undefined) {
-      const text = `序号 repeat: lines ${earlier} and ${line.number} of the sheet are both ${row}.`;
-      return [{ row, code: 'ROW_NUMBER_TWICE', text }];
-    }
-    lineOf.set(row, line.number);
+  constructor(private readonly columns: Columns) {}
+
+  /** @param row its own number; null where it has none. @param line its place in the sheet */
+  note(row: number | null, line: number): void {
+    this.first ??= line;
+    if (row === null) this.missing.push({ row: line, code: 'ROW_NUMBER_MISSING', text: MISSING });
+    else if (!this.repetition) this.repetition = this.repeated(row, line);
   }
-  return [];
+
+  findings(): Finding[] {
+    if (this.first === null) return [];
+    if (!this.columns.has('row'))
+      return [{ row: this.first, code: 'ROW_NUMBERS_FROM_SHEET', text: FROM_SHEET }];
+    return this.repetition ? [...this.missing, this.repetition] : this.missing;
+  }
+
+  private repeated(row: number, line: number): Finding | null {
+    const earlier = this.lineOf.get(row);
+    this.lineOf.set(row, line);
+    if (earlier === undefined) return null;
+    const text = `序号 repeat: lines ${earlier} and ${line} of the sheet are both ${row}.`;
+    return { row, code: 'ROW_NUMBER_TWICE', text };
+  }
 }

@@ -25,7 +25,7 @@ export const STATUSES = words<UnitStatus>({
 });
 
 /** 按份共有 is a word too, but the shares themselves stand in no column. */
-export const OWNERSHIPS = words<Ownership>({
+export const OWNERSHIPS = words<Exclude<Ownership, Ownership.SHARES>>({
   [Ownership.SOLE]: '单独所有 单独 单独拥有 独有',
   [Ownership.JOINT]: '共同共有 共有 共同所有 夫妻共有 家庭共有',
 });

@@ -1,4 +1,4 @@
-import { contentOf, entriesOf, listingOnly, requireModestSize } from './archive.js';
+import { contentOf, entriesOf, requireModestSize } from './archive.js';
 import { anArchive, type Part } from './spec/an-archive.js';
 
 const sheet: Part = { name: 'xl/worksheets/sheet1.xml', content: '<worksheet/>' };
@@ -17,12 +17,6 @@ describe('an archive', () => {
       [sheet.name, sheet.content],
       [other.name, other.content],
     ]);
-  });
-
-  it('can be made to list some of them alone', () => {
-    const whole = anArchive([other, sheet, other]);
-    const kept = entriesOf(whole).filter(({ name }) => name === sheet.name);
-    expect(opened(listingOnly(whole, kept))).toEqual([[sheet.name, sheet.content]]);
   });
 
   it.each<[code: string, string, Part]>([

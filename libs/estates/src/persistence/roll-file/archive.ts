@@ -15,13 +15,14 @@ const DEFLATED = 8;
 /** What the directory of a zip archive says of one entry. */
 export interface Entry {
   readonly name: string;
-  readonly listing: Buffer;
   readonly method: number;
   readonly checksum: number;
   readonly packed: number;
   /** In bytes, unpacked; a promise that `contentOf` keeps the entry to. */
   readonly size: number;
   readonly at: number;
+  /** Where the directory goes on. */
+  readonly next: number;
 }
 
 /** @throws Refusal ROLL_FILE_DAMAGED · ROLL_FILE_PROTECTED · ROLL_FILE_TOO_LARGE */
@@ -36,7 +37,7 @@ export function entriesOf(bytes: Buffer): Entry[] {
   while (at + ENTRY_BYTES <= end && bytes.readUInt32LE(at) === ENTRY) {
     const entry = entryAt(bytes, at);
     entries.push(entry);
-    at += entry.listing.length;
+    at = entry.next;
   }
   if (at !== end) throw damaged();
   return entries;
@@ -49,7 +50,7 @@ function entryAt(bytes: Buffer, at: number): Entry {
   const further = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   return {
     name: bytes.toString('utf8', name, name + nameBytes),
-    listing: bytes.subarray(at, name + nameBytes + further),
+    next: name + nameBytes + further,
     method: bytes.readUInt16LE(at + 10),
     checksum: bytes.readUInt32LE(at + 16),
     packed: bytes.readUInt32LE(at + 20),
@@ -65,7 +66,7 @@ export function requireModestSize(entries: readonly Entry[]): void {
 }
 
 /**
- * The library does not look at checksums; one bit that tipped over may be another area.
+ * One bit that tipped over may be another area.
  * @throws Refusal ROLL_FILE_DAMAGED also for an entry that would unpack to more than it says; that much is not unpacked.
  */
 export function contentOf(bytes: Buffer, { method, checksum, packed, size, at }: Entry): Buffer {
@@ -84,17 +85,4 @@ function unpack(packed: Buffer, method: number, size: number): Buffer {
   } catch {
     throw damaged();
   }
-}
-
-/** The archive as it is, with a directory that lists these entries alone. */
-export function listingOnly(bytes: Buffer, entries: readonly Entry[]): Buffer {
-  const end = bytes.lastIndexOf(END);
-  const directory = Buffer.concat(entries.map(({ listing }) => listing));
-  const ending = Buffer.from(bytes.subarray(end, end + END_BYTES));
-  ending.writeUInt16LE(entries.length, 8);
-  ending.writeUInt16LE(entries.length, 10);
-  ending.writeUInt32LE(directory.length, 12);
-  // No comment follows.
-  ending.writeUInt16LE(0, 20);
-  return Buffer.concat([bytes.subarray(0, bytes.readUInt32LE(end + 16)), directory, ending]);
 }

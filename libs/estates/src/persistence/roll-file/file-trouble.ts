@@ -21,3 +21,8 @@ export const oldWorkbook = () =>
 
 export const tooLarge = (what: string) =>
   new Refusal('ROLL_FILE_TOO_LARGE', `The file is too large: ${what}.`);
+
+/** The largest estates have some tens of thousands of units. */
+export const MOST_LINES = 200_000;
+
+export const tooLong = () => tooLarge(`it has more than ${MOST_LINES} lines`);

@@ -41,14 +41,14 @@ describe('a file that is no roll', () => {
       'a small workbook that unpacks to gigabytes',
       anArchive([{ name: 'xl/workbook.xml', content: '', size: 4e9 }]),
     ],
-  ])('is refused with %s: %s', async (code, _, bytes) => {
-    await expect(sheetsIn(bytes)).rejects.toEqual(refused(code));
+  ])('is refused with %s: %s', (code, _, bytes) => {
+    expect(() => sheetsIn(bytes)).toThrow(refused(code));
   });
 
   it('is refused at whatever place a workbook was cut', async () => {
     const whole = await aWorkbook();
     for (const share of [0.1, 0.5, 0.9, 0.99])
-      await expect(sheetsIn(whole.subarray(0, whole.length * share))).rejects.toEqual(refused('DAMAGED'));
+      expect(() => sheetsIn(whole.subarray(0, whole.length * share))).toThrow(refused('DAMAGED'));
   });
 });
 
@@ -63,7 +63,7 @@ describe('a file on disk', () => {
     const path = join(folder, 'roll.csv');
     await writeFile(path, await aWorkbook());
     const [sheet] = await readRollFile(path);
-    expect(sheet!.lines.map(({ cells }) => cells)).toEqual([
+    expect([...sheet!.lines].map(({ cells }) => cells)).toEqual([
       ['序号', '楼栋'],
       [1, '3号楼'],
     ]);
@@ -81,7 +81,7 @@ describe('a file on disk', () => {
         .join('\r\n'),
     );
     const [sheet] = await readRollFile(path);
-    expect(sheet!.lines.map(({ cells }) => cells)).toEqual([
+    expect([...sheet!.lines].map(({ cells }) => cells)).toEqual([
       ['序号', '楼栋'],
       ['1', '3号楼'],
     ]);

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { Refusal } from '@sifang/kernel';
 import type { Sheet } from '../../domain/roll/line.js';
-import { isProtected, notASpreadsheet, oldWorkbook, tooLarge } from './file-trouble.js';
+import { damaged, isProtected, notASpreadsheet, oldWorkbook, tooLarge } from './file-trouble.js';
 import { sheetOfText } from './text-file.js';
 import { sheetsOfWorkbook } from './workbook.js';
 
 /** A roll of 50,000 units is about 5 MB. */
-export const MOST_MEGABYTES = 50;
+export const MOST_MEGABYTES = 60;
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 /** xls, and an xlsx with a password, are both kept in this older container. */
@@ -26,15 +27,22 @@ export async function readRollFile(path: string): Promise<Sheet[]> {
 }
 
 /** @throws Refusal as `readRollFile` does. */
-export async function sheetsIn(bytes: Buffer): Promise<Sheet[]> {
+export function sheetsIn(bytes: Buffer): Sheet[] {
   if (startsWith(bytes, ZIP)) return sheetsOfWorkbook(bytes);
   if (startsWith(bytes, COMPOUND)) throw bytes.includes(ENCRYPTED) ? isProtected() : oldWorkbook();
   const sheet = sheetOfText(bytes);
+  const [first] = sheet.lines;
   // Web pages and XML tables that call themselves xls.
-  if (sheet.lines[0]?.cells[0]?.toString().startsWith('<')) throw notASpreadsheet();
+  if (first?.cells[0]?.toString().startsWith('<')) throw notASpreadsheet();
   return [sheet];
 }
 
 function startsWith(bytes: Buffer, mark: Buffer): boolean {
   return bytes.subarray(0, mark.length).equals(mark);
+}
+
+/** A file that was taken in, if it is still what it was then. @throws Refusal as `readRollFile` does. */
+export function sheetsInKept(bytes: Buffer, sha256: string): Sheet[] {
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw damaged();
+  return sheetsIn(bytes);
 }

@@ -5,8 +5,7 @@ import { damaged } from './file-trouble.js';
  * one is an ordinary character.
  * @throws Refusal ROLL_FILE_DAMAGED when the text ends inside a quoted field.
  */
-export function recordsOf(text: string, delimiter: string): string[][] {
-  const records: string[][] = [];
+export function* recordsOf(text: string, delimiter: string): Generator<string[]> {
   let record: string[] = [];
   let at = 0;
   while (at < text.length) {
@@ -16,11 +15,10 @@ export function recordsOf(text: string, delimiter: string): string[][] {
     at = end + 1;
     if (text[end] === delimiter && at < text.length) continue;
     if (text[end] === delimiter) record.push('');
-    records.push(record);
+    yield record;
     record = [];
     if (text[end] === '\r' && text[at] === '\n') at += 1;
   }
-  return records;
 }
 
 interface Piece {

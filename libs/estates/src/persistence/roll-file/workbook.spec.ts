@@ -13,8 +13,8 @@ async function bytesOf(build: Build): Promise<Buffer> {
 }
 
 async function cellsOf(build: Build): Promise<(readonly (Cell | undefined)[])[]> {
-  const [sheet] = await sheetsOfWorkbook(await bytesOf(build));
-  return sheet!.lines.map(({ cells }) => cells);
+  const [sheet] = sheetsOfWorkbook(await bytesOf(build));
+  return [...sheet!.lines].map(({ cells }) => cells);
 }
 
 describe('a cell of a workbook', () => {
@@ -78,7 +78,8 @@ describe('the sheets of a workbook', () => {
       sheet.getCell('B3').value = 'x';
       workbook.addWorksheet('说明');
     });
-    expect(await sheetsOfWorkbook(bytes)).toEqual([
+    const sheets = sheetsOfWorkbook(bytes).map(({ name, lines }) => ({ name, lines: [...lines] }));
+    expect(sheets).toEqual([
       { name: '业主名册', lines: [{ number: 3, cells: [undefined, 'x'] }] },
       { name: '说明', lines: [] },
     ]);
@@ -94,8 +95,8 @@ describe('the sheets of a workbook', () => {
         ? { ...part, content: part.content.toString().replace('</sheets>', `</sheets>${names}`) }
         : part,
     );
-    const [sheet] = await sheetsOfWorkbook(anArchive(named));
-    expect(sheet!.lines).toEqual([{ number: 1, cells: ['序号'] }]);
+    const [sheet] = sheetsOfWorkbook(anArchive(named));
+    expect([...sheet!.lines]).toEqual([{ number: 1, cells: ['序号'] }]);
   });
 
   it('are read however much stands around the cells', async () => {
@@ -107,7 +108,28 @@ describe('the sheets of a workbook', () => {
       sheet.addConditionalFormatting({ ref: 'A1:A2', rules: [] });
       sheet.pageSetup.printArea = 'A1:XFD1048576';
     });
-    const [sheet] = await sheetsOfWorkbook(bytes);
-    expect(sheet!.lines.map(({ cells }) => cells[0])).toEqual(['序号', 1]);
+    const [sheet] = sheetsOfWorkbook(bytes);
+    expect([...sheet!.lines].map(({ cells }) => cells[0])).toEqual(['序号', 1]);
+  });
+
+  it.each([
+    [
+      'unfolds words of its own',
+      '<!DOCTYPE w [<!ENTITY a "楼">]><w><row><c t="inlineStr"><is><t>&a;</t></is></c></row></w>',
+    ],
+    ['is no XML', '<worksheet><row><c></row></worksheet>'],
+    ['names a column that no program has', '<worksheet><row><c r="ZZZZ1"><v>1</v></c></row></worksheet>'],
+  ])('are refused when their XML %s', (_, content) => {
+    const book = '<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>';
+    const relations =
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>';
+    const [sheet] = sheetsOfWorkbook(
+      anArchive([
+        { name: 'xl/workbook.xml', content: book },
+        { name: 'xl/_rels/workbook.xml.rels', content: relations },
+        { name: 'xl/worksheets/sheet1.xml', content },
+      ]),
+    );
+    expect(() => [...sheet!.lines]).toThrow(expect.objectContaining({ code: 'ROLL_FILE_DAMAGED' }));
   });
 });

@@ -1,65 +1,40 @@
-import ExcelJS from 'exceljs';
-import type { Cell, Sheet } from '../../domain/roll/line.js';
-import { contentOf, entriesOf, listingOnly, requireModestSize } from './archive.js';
+import type { Sheet } from '../../domain/roll/line.js';
+import { contentOf, entriesOf, requireModestSize } from './archive.js';
 import { damaged, notASpreadsheet } from './file-trouble.js';
-import { requireFewMergedCells } from './merged-cells.js';
-import { cellOf, merged } from './workbook-cell.js';
+import { mergesIn } from './merged-cells.js';
+import { linesIn, type Book } from './sheet-lines.js';
+import { relationsIn, sheetsListed, stylesOfDates, textsShared } from './workbook-parts.js';
 
-/** The parts that hold cells. Pictures, comments, tables and whatever else stands around them never reach the library. */
+/** The parts that hold cells. Pictures, comments, tables, names of ranges and whatever else stands around them are not opened. */
 const PARTS =
-  /^\/?xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/sheet\d+\.xml)$/;
-const BOOK = /^\/?xl\/workbook\.xml$/;
-
-/** Of a sheet, too. A validation of a whole column would be spread over a million cells. */
-const IGNORED = [
-  'autoFilter',
-  'conditionalFormatting',
-  'dataValidations',
-  'drawing',
-  'extLst',
-  'hyperlinks',
-  'picture',
-  'rowBreaks',
-  'tableParts',
-];
+  /^\/?xl\/((?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/sheet\d+\.xml))$/;
 
 /**
- * The sheets of an xlsx workbook, in their order. In memory: the library's stream hangs on a file that was cut short.
+ * The sheets of an xlsx workbook, in their order. Their lines are read when they are asked for.
  * @throws Refusal ROLL_FILE_DAMAGED · ROLL_FILE_PROTECTED · ROLL_FILE_TOO_LARGE · ROLL_FILE_NOT_A_SPREADSHEET
  */
-export async function sheetsOfWorkbook(bytes: Buffer): Promise<Sheet[]> {
+export function sheetsOfWorkbook(bytes: Buffer): Sheet[] {
   const parts = entriesOf(bytes).filter(({ name }) => PARTS.test(name));
-  if (!parts.some(({ name }) => BOOK.test(name))) throw notASpreadsheet();
   requireModestSize(parts);
-  for (const part of parts) requireFewMergedCells(contentOf(bytes, part));
-  const workbook = withoutNames(new ExcelJS.Workbook());
-  // The library's types know Buffer from before it was generic.
-  const cells = listingOnly(bytes, parts) as unknown as ArrayBuffer;
-  await workbook.xlsx.load(cells, { ignoreNodes: IGNORED }).catch(() => {
-    throw damaged();
+  const content = new Map(parts.map(part => [PARTS.exec(part.name)![1]!, contentOf(bytes, part)]));
+  const list = content.get('workbook.xml');
+  if (!list) throw notASpreadsheet();
+  const relations = relationsIn(content.get('_rels/workbook.xml.rels') ?? fail());
+  const texts = content.get('sharedStrings.xml');
+  const styles = content.get('styles.xml');
+  const book = { texts: texts ? textsShared(texts) : [], dates: styles ? stylesOfDates(styles) : [] };
+  return sheetsListed(list).flatMap(({ name, relation }) => {
+    const part = content.get(relations.get(relation) ?? '');
+    // A sheet that is a chart has no cells.
+    return part ? [sheetOf(name, part, book)] : [];
   });
-  return workbook.worksheets.map(sheetOf);
 }
 
-/** The library spreads a named range, such as a print area down to the last line, over every cell of it. */
-function withoutNames(workbook: ExcelJS.Workbook): ExcelJS.Workbook {
-  Object.defineProperty(workbook.definedNames, 'model', { get: () => [], set: () => undefined });
-  return workbook;
+function sheetOf(name: string, part: Buffer, book: Book): Sheet {
+  const merges = mergesIn(part);
+  return { name, lines: { [Symbol.iterator]: () => linesIn(part, merges, book) } };
 }
 
-function sheetOf(worksheet: ExcelJS.Worksheet): Sheet {
-  const lines = new Map<number, Cell[]>();
-  worksheet.eachRow((row, number) => {
-    const cells: Cell[] = [];
-    lines.set(number, cells);
-    row.eachCell((cell, column) => {
-      if (cell.type !== ExcelJS.ValueType.Merge) cells[column - 1] = cellOf(cell.value);
-      // A cell that reaches over several columns, such as a title, stays in its first one.
-      else if (cell.col === cell.master.col) {
-        const first = lines.get(Number(cell.master.row))!;
-        cells[column - 1] = first[column - 1] = merged(first[column - 1]);
-      }
-    });
-  });
-  return { name: worksheet.name, lines: [...lines].map(([number, cells]) => ({ number, cells })) };
+function fail(): never {
+  throw damaged();
 }

@@ -1,0 +1,34 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '@sifang/kernel';
+import { Database, TaskList } from '@sifang/platform';
+import { TrailReader } from './application/audit/trail-reader.js';
+import { ClaimPapers } from './application/claim/claim-papers.js';
+import { ClaimReader } from './application/claim/claim-reader.js';
+import { GUARDIANS_TASK, letGuardiansGo } from './application/claim/let-guardians-go.js';
+import { AuditResolver } from './graphql/audit/audit.resolver.js';
+import { ClaimResolver } from './graphql/claim/claim.resolver.js';
+import { ClaimsDeskResolver } from './graphql/claim/claims-desk.resolver.js';
+import { MyUnitResolver } from './graphql/claim/my-unit.resolver.js';
+import { PrivacyResolver } from './graphql/privacy/privacy.resolver.js';
+import { claimRefusals } from './persistence/claim/claim.refusals.js';
+
+/** People and the register: who stands for which owner, who sees what of them, and what was done. */
+@Module({
+  providers: [
+    ...[ClaimReader, ClaimPapers, TrailReader],
+    ...[ClaimResolver, ClaimsDeskResolver, MyUnitResolver, PrivacyResolver, AuditResolver],
+  ],
+  exports: [ClaimPapers],
+})
+export class ClaimsModule implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly tasks: TaskList,
+  ) {}
+
+  onModuleInit(): void {
+    this.database.refuseOn(claimRefusals);
+    this.tasks.everyMidnight(GUARDIANS_TASK, () => letGuardiansGo(this.database, this.clock));
+  }
+}
