@@ -9,6 +9,10 @@ import { graphqlOptions } from './graphql-options.js';
 import { ErrorsFilter } from './http/errors.filter.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
+import { OidcClient } from './http/oidc/oidc-client.js';
+import { OidcController } from './http/oidc/oidc.controller.js';
+import { OidcErrands } from './http/oidc/oidc-errands.js';
+import { ImportsController } from './http/imports.controller.js';
 import { RequestContexts } from './http/request-contexts.js';
 
 @Module({ imports: [IdentityModule], providers: [RequestContexts], exports: [RequestContexts] })
@@ -30,8 +34,8 @@ export class ApiModule {
         }),
         RequestContextsModule,
       ],
-      controllers: [HealthController],
-      providers: [Metrics, { provide: APP_FILTER, useClass: ErrorsFilter }],
+      controllers: [HealthController, ImportsController, OidcController],
+      providers: [Metrics, OidcClient, OidcErrands, { provide: APP_FILTER, useClass: ErrorsFilter }],
     };
   }
 }

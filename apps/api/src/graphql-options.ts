@@ -14,6 +14,7 @@ import {
   type PresentError,
   withPlainFields,
 } from '@sifang/platform';
+import { askedOperations } from './http/asked-operations.js';
 import type { RequestContexts } from './http/request-contexts.js';
 import { subscriptionsBySocket } from './subscriptions-by-socket.js';
 
@@ -47,6 +48,7 @@ export function graphqlOptions(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      askedOperations,
       subscriptionsBySocket,
       compiledQueries(present),
     ],

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readConfig, readSecretKey } from '@sifang/platform';
+import { readConfig, readSecretKey, requireSameKey } from '@sifang/platform';
 import { onFoundation } from '../../foundation/src/on-foundation.js';
 import { run } from '../../foundation/src/run.js';
 import { openApi } from './open-api.js';
@@ -9,6 +9,7 @@ await run(async () => {
   const config = readConfig(process.env);
   readSecretKey(config, process.env);
   return onFoundation(config, async foundation => {
+    await requireSameKey(foundation.database, foundation.seals);
     const api = await openApi(foundation);
     foundation.log.info({ url: api.url }, 'api open');
     return { stop: () => api.close() };

@@ -1,10 +1,12 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ClaimPapers } from '@sifang/estates';
 import { RIGHTS_TOPIC, type RequestContext } from '@sifang/identity';
 import {
+  Acts,
   errorPresenter,
   inputValidation,
   isOwnOrigin,
@@ -12,15 +14,22 @@ import {
   LiveHub,
   MAX_BODY,
   openGraphqlSocket,
+  requestIdFrom,
   Watchers,
   type PlatformOptions,
 } from '@sifang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
+import { serveClaimPapers } from './http/claim-papers.js';
 import { contentSecurity } from './http/content-security.js';
 import { listen } from './http/listen.js';
+import { logActs } from './http/log-acts.js';
+import { Metrics } from './http/metrics.js';
 import { plainError, plainErrorOf } from './http/plain-error.js';
+import { leaveRawBodies } from './http/raw-bodies.js';
 import { RequestContexts } from './http/request-contexts.js';
+import { traceRequests } from './http/trace-requests.js';
+import { watchRequests } from './http/watch-requests.js';
 import { serveWebApp } from './http/web-app.js';
 
 export interface Api {
@@ -36,6 +45,7 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY,
     forceCloseConnections: true,
+    genReqId: ({ headers }: IncomingMessage) => requestIdFrom(headers['x-request-id']),
     // Addresses that cannot be decoded never reach a route.
     frameworkErrors: ({ message }: Error, _request: FastifyRequest, reply: FastifyReply) =>
       void reply.status(400).send(plainErrorOf(400, message)),
@@ -47,11 +57,20 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
   app.useGlobalPipes(inputValidation());
 
   const fastify = adapter.getInstance();
+  watchRequests(fastify, log, app.get(Metrics).tellOfRequest);
+  logActs(app.get(Acts), log);
+  if (config.tracesUrl) traceRequests(fastify);
   await fastify.register(fastifyHelmet, contentSecurity);
   fastify.addHook('onRequest', async (request, reply) => {
     if (isOwnOrigin(request.raw, config.allowedOrigins)) return;
     await reply.status(403).send(plainError('ORIGIN_NOT_ALLOWED', 'Pages of this origin may not ask here.'));
   });
+  await serveClaimPapers(fastify, {
+    papers: app.get(ClaimPapers, { strict: false }),
+    contexts: app.get(RequestContexts, { strict: false }),
+    present: errorPresenter(log),
+  });
+  leaveRawBodies(fastify);
   await serveWebApp(fastify);
   await app.init();
 
@@ -59,6 +78,8 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
     schema: app.get(GraphQLSchemaHost).schema,
     rules: limitRules(config.introspection),
     allowedOrigins: config.allowedOrigins,
+    trustedProxies: config.trustedProxies,
+    log,
     present: errorPresenter(log),
     hub: app.get(LiveHub),
     contextFor: app.get(RequestContexts).overSocket,

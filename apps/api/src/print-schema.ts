@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { PostgresFeed, Database, readConfig } from '@sifang/platform';
+import { PostgresFeed, Database, readConfig, Seals } from '@sifang/platform';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
@@ -28,6 +28,7 @@ async function schema() {
       config: readConfig({}),
       database: new Database(new DataSource({ type: 'postgres' })),
       feed: new PostgresFeed('postgres://nowhere', log),
+      seals: new Seals(() => 'nothing is sealed while a schema is printed'),
       log,
     }),
     new FastifyAdapter(),

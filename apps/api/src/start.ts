@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Identity } from '@sifang/identity';
 import { systemClock } from '@sifang/kernel';
-import { readConfig, readSecretKey, TaskList } from '@sifang/platform';
+import { readConfig, readSecretKey, requireSameKey, TaskList } from '@sifang/platform';
 import { onFoundation } from '../../foundation/src/on-foundation.js';
 import { run } from '../../foundation/src/run.js';
 import { runWorker } from '../../foundation/src/run-worker.js';
@@ -14,7 +14,8 @@ await run(async () => {
   const config = readConfig(process.env);
   readSecretKey(config, process.env);
   return onFoundation(config, async foundation => {
-    if (config.demo) await loadDemoTown(foundation.database, systemClock);
+    await requireSameKey(foundation.database, foundation.seals);
+    if (config.demo) await loadDemoTown(foundation.database, systemClock, foundation.seals);
     const api = await openApi(foundation);
     const worker = await runWorker(foundation, api.app.get(TaskList));
     const people = await api.app.get(Identity).demoSignIns();

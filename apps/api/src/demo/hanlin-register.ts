@@ -31,6 +31,22 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   '9号楼 2单元 401': '罗晓琴',
 };
 
+/** Brothers who inherited in shares, one of whom lives in a flat of his own: a question for a person. */
+const SHARES: Readonly<Record<string, RegisterRow['owners']>> = {
+  '3号楼 2单元 502': [
+    { name: '田文博', idSuffix: '10273X', share: { part: 1, whole: 2 } },
+    { name: '田志强', idSuffix: '310458', share: { part: 1, whole: 2 } },
+  ],
+  // A third is still with the notary.
+  '7号楼 2单元 901': [
+    { name: '韩雪琴', idSuffix: '220817', share: { part: 1, whole: 3 } },
+    { name: '韩立群', idSuffix: '190365', share: { part: 1, whole: 3 } },
+  ],
+};
+const ALONE: Readonly<Record<string, RegisterRow['owners']>> = {
+  '3号楼 2单元 503': [{ name: '田文博', idSuffix: '10273X' }],
+};
+
 const SURNAMES = [...'李王张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田'];
 const GIVEN_NAMES =
   '建军 丽娟 志强 秀英 海燕 国平 玉兰 晓明 春梅 文博 雪琴 立群 桂芳 宏伟 爱华 永生 瑞芝 家辉 翠萍 振宇 素珍 庆丰 慧敏'.split(
@@ -41,7 +57,9 @@ const GIVEN_NAMES =
 export function hanlinRegister(): RegisterRow[] {
   return flats().map((flat, at) => {
     const named = NEIGHBOURS[unitName(flat)];
-    const joint = !named && at % 3 === 1;
+    const inShares = SHARES[unitName(flat)];
+    const alone = ALONE[unitName(flat)];
+    const joint = !named && !alone && at % 3 === 1;
     // Some are bought and lived in while the certificate is still on its way: then the contract says the area.
     const registered = at % 41 !== 7;
     const names = named ? [named] : joint ? [ownerName(2 * at), ownerName(2 * at + 1)] : [ownerName(2 * at)];
@@ -51,8 +69,8 @@ export function hanlinRegister(): RegisterRow[] {
       use: UnitUse.DWELLING,
       areaSource: registered ? AreaSource.REGISTER : AreaSource.CONTRACT,
       status: registered ? UnitStatus.REGISTERED : UnitStatus.SOLD_UNREGISTERED,
-      owners: names.map((name, one) => ({ name, idSuffix: idSuffix(2 * at + one) })),
-      ownership: joint ? Ownership.JOINT : Ownership.SOLE,
+      owners: inShares ?? alone ?? names.map((name, one) => ({ name, idSuffix: idSuffix(2 * at + one) })),
+      ownership: inShares ? Ownership.SHARES : joint ? Ownership.JOINT : Ownership.SOLE,
       // None: an invented number may belong to somebody.
       phone: null,
       remark: '',

@@ -32,7 +32,6 @@ const elsewhere: readonly DemoPerson[] = [
     [Office.COMMUNITY_STAFF, '社区党委副书记', zipeng, zipengParty],
     [Office.COMMITTEE_CHAIR, '物管会主任', changhe, changheCommittee],
   ),
-  person(demoId(3205), '董长青', [Office.COMMITTEE_MEMBER, '物管会委员', changhe, changheCommittee]),
   // One manager for two estates of the same firm.
   person(
     demoId(3206),

@@ -1,13 +1,13 @@
 import { Office } from '@sifang/identity/domain';
-import { ESTATE, ORGANISATION, PERSON, PLACE } from './demo-ids.js';
+import { demoId, ESTATE, ORGANISATION, PERSON, PLACE } from './demo-ids.js';
 import { person, type DemoPerson } from './demo-person.js';
 
 const { tanchong, feiguang, shangpai } = PLACE;
-const { hanlin, tiandi } = ESTATE;
+const { changhe, hanlin, tiandi } = ESTATE;
 const { propertyOffice, enforcement, tanchongParty, feiguangParty, hanlinCommittee, lanting, tianchen } =
   ORGANISATION;
 
-/** One of every office at 翰林水岸, in the order in which the sign-in page offers them; then two who belong elsewhere. */
+/** One of every office at 翰林水岸, in the order in which the sign-in page offers them; then those who belong elsewhere or have no vote. */
 export const peopleWhoSignIn: readonly DemoPerson[] = [
   person(PERSON.zhangWenjing, '张文静', [
     Office.COMMUNITY_SECRETARY,
@@ -32,4 +32,13 @@ export const peopleWhoSignIn: readonly DemoPerson[] = [
     feiguangParty,
   ]),
   person(PERSON.tangJun, '唐俊', [Office.FIRM_MANAGER, '项目经理', tiandi, tianchen]),
+  person(demoId(3205), '董长青', [
+    Office.PROPERTY_COMMITTEE_MEMBER,
+    '物管会委员',
+    changhe,
+    ORGANISATION.changheCommittee,
+  ]),
+  // Two who are heard at 翰林水岸 without a vote.
+  person(demoId(3209), '钱一鸣', [Office.COMMITTEE_ALTERNATE, '业委会候补委员', hanlin, hanlinCommittee]),
+  person(demoId(3210), '沈律行', [Office.INVITED_EXPERT, '特邀律师', tanchong, null]),
 ];

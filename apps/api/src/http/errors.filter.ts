@@ -1,6 +1,6 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { errorPresenter, LOG } from '@sifang/platform';
-import type { FastifyReply } from 'fastify';
+import { belongsTo, errorPresenter, LOG } from '@sifang/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { plainErrorOf } from './plain-error.js';
 
@@ -11,7 +11,9 @@ export class ErrorsFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    belongsTo(http.getRequest<FastifyRequest>().id, error);
     const status = statusOf(error);
     if (status < 500) void reply.status(status).send(plainErrorOf(status, (error as Error).message));
     else void reply.status(500).send({ errors: [errorPresenter(this.log)(error)] });

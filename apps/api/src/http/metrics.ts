@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { LiveHub } from '@sifang/platform';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Acts, ChangeFeed, Database, LiveHub } from '@sifang/platform';
+import { openRegistry } from '../../../foundation/src/figures/open-registry.js';
+import { showActs } from '../figures/act-figures.js';
+import { showLive } from '../figures/live-figures.js';
+import { showRequests, type TellOfRequest } from '../figures/request-figures.js';
 
+/** All figures of an API process; docs/watching.md says what each of them means. */
 @Injectable()
 export class Metrics {
-  private readonly registry = new Registry();
+  private readonly registry;
+  readonly tellOfRequest: TellOfRequest;
 
-  constructor(hub: LiveHub) {
-    // The default of 10 ms is a hundred timers a second, half of what an idle server does.
-    collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: 50 });
-    new Gauge({
-      name: 'sifang_live_listeners',
-      help: 'Subscriptions that follow something now.',
-      registers: [this.registry],
-      collect() {
-        this.set(hub.listeners);
-      },
-    });
+  constructor(database: Database, acts: Acts, hub: LiveHub, feed: ChangeFeed) {
+    this.registry = openRegistry(database);
+    showActs(this.registry, acts);
+    showLive(this.registry, hub, feed);
+    this.tellOfRequest = showRequests(this.registry);
   }
 
   text(): Promise<string> {
