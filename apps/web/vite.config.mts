@@ -26,7 +26,7 @@ export default defineConfig({
             },
             {
               name: 'live',
-              test: /node_modules\/graphql-ws|src\/(live|elements|refusals|graphql|parties|votes)\//,
+              test: /node_modules\/graphql-ws|src\/(live|elements|refusals|parties|votes)\/|src\/graphql\/(client|generated\/meeting-live)\./,
             },
           ],
         },

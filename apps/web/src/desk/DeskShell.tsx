@@ -7,6 +7,7 @@ import { ReadingSwitches } from '../elements/ReadingSwitches';
 import { TabBar } from '../elements/TabBar';
 import { ViewerDocument } from '../graphql/generated';
 import { useOnline } from '../live/use-online';
+import { seesPeople } from '../people/sees-people';
 import styles from './desk-shell.module.css';
 
 /** The frame of the desk pages; on a phone the links move to the bottom. */
@@ -24,6 +25,14 @@ export function DeskShell({ children }: { children: ReactNode }) {
         <nav className={styles.nav} aria-label={t('app.nav.label')}>
           <NavLink to="/meetings">{t('app.nav.meetings')}</NavLink>
           <NavLink to="/resolutions">{t('app.nav.resolutions')}</NavLink>
+          {seesPeople(data?.viewer?.appointments ?? []) && (
+            <>
+              <NavLink to="/places">{t('places.title')}</NavLink>
+              <NavLink to="/people">{t('people.title')}</NavLink>
+              <NavLink to="/claims">{t('claims.title')}</NavLink>
+              <NavLink to="/audit">{t('audit.title')}</NavLink>
+            </>
+          )}
         </nav>
         <ReadingSwitches />
         <Link to="/me" className={styles.me}>

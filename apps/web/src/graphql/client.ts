@@ -1,4 +1,5 @@
 import { Client, fetchExchange, mapExchange } from 'urql';
+import { dropOffice, officeHeader } from '../me/offices/chosen-office';
 import { hearClock } from '../live/server-clock';
 import { refusalOf } from '../refusals/refusal';
 import { goToSignIn } from '../sign-in/go-to-sign-in';
@@ -14,12 +15,14 @@ export const client = new Client({
   exchanges: [
     mapExchange({
       onError: error => {
-        if (refusalOf(error)?.code === 'NOT_SIGNED_IN') goToSignIn();
+        const { code } = refusalOf(error);
+        if (code === 'NOT_SIGNED_IN') goToSignIn();
+        if (code === 'OFFICE_NOT_HELD') dropOffice();
       },
     }),
     fetchExchange,
   ],
-  fetchOptions: { credentials: 'same-origin' },
+  fetchOptions: () => ({ credentials: 'same-origin', headers: officeHeader() }),
   fetch: async (input, init) => {
     const response = await fetch(input, init);
     hearClock(response.headers.get('date'));

@@ -1,10 +1,24 @@
 import { en } from './en';
+import { screen as enScreen } from './en/screen';
+import { enAccount } from './en/account-words';
 import { enDesk } from './en/desk-words';
 import { zh } from './zh';
+import { screen as zhScreen } from './zh/screen';
+import { zhAccount } from './zh/account-words';
 import { zhDesk } from './zh/desk-words';
 
-const chinese = new Map([...sentences(zh), ...sentences(zhDesk)]);
-const english = new Map([...sentences(en), ...sentences(enDesk)]);
+const chinese = new Map([
+  ...sentences(zh),
+  ...sentences(zhDesk),
+  ...sentences(zhAccount),
+  ...sentences({ screen: zhScreen }),
+]);
+const english = new Map([
+  ...sentences(en),
+  ...sentences(enDesk),
+  ...sentences(enAccount),
+  ...sentences({ screen: enScreen }),
+]);
 
 describe('the catalogues', () => {
   it('hold the same keys in Chinese and English', () => {

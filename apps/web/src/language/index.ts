@@ -2,18 +2,23 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { remember } from '../appearance/appearance';
 import type { Catalogue } from './zh';
+import type { zhAccount } from './zh/account-words';
 import type { zhDesk } from './zh/desk-words';
+import type { screen } from './zh/screen';
 
 export type Language = 'zh-CN' | 'en';
 
+type Words = (language: Language) => Promise<object>;
+
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Catalogue & typeof zhDesk };
+    resources: { translation: Catalogue & typeof zhDesk & typeof zhAccount & { screen: typeof screen } };
   }
 }
 
 let started: Promise<unknown> | undefined;
-let atDesk = false;
+/** Words that the pages seen so far need besides those of everybody. */
+const further = new Set<Words>();
 
 /** The language that boot.js chose. Chinese is what everything falls back to. */
 export function currentLanguage(): Language {
@@ -25,15 +30,24 @@ export async function startLanguage(): Promise<void> {
 }
 
 /** Adds the words of the desks; their pages wait for it before they are shown. */
-export async function startDeskLanguage(): Promise<void> {
-  atDesk = true;
-  await add(currentLanguage(), deskWords);
+export function startDeskLanguage(): Promise<void> {
+  return startFurther(deskWords);
+}
+
+/** The same for the big screen. */
+export function startScreenLanguage(): Promise<void> {
+  return startFurther(screenWords);
+}
+
+/** The same for the sign-in page and one's own sign-ins. */
+export function startAccountLanguage(): Promise<void> {
+  return startFurther(accountWords);
 }
 
 /** Fetches the other catalogue when it is first wished for; nothing typed is lost, the page stays. */
 export async function changeLanguage(language: Language): Promise<void> {
   await add(language, catalogue);
-  if (atDesk) await add(language, deskWords);
+  for (const words of further) await add(language, words);
   document.documentElement.lang = language;
   remember('lang', language === 'en' ? 'en' : 'zh');
   await i18next.changeLanguage(language);
@@ -50,7 +64,12 @@ async function start(): Promise<void> {
   });
 }
 
-async function add(language: Language, fetchWords: (language: Language) => Promise<object>): Promise<void> {
+async function startFurther(words: Words): Promise<void> {
+  further.add(words);
+  await add(currentLanguage(), words);
+}
+
+async function add(language: Language, fetchWords: Words): Promise<void> {
   const [words] = await Promise.all([fetchWords(language), startLanguage()]);
   i18next.addResourceBundle(language, 'translation', words, true);
 }
@@ -63,4 +82,15 @@ async function deskWords(language: Language): Promise<object> {
   return language === 'en'
     ? (await import('./en/desk-words')).enDesk
     : (await import('./zh/desk-words')).zhDesk;
+}
+
+async function screenWords(language: Language): Promise<object> {
+  const { screen } = language === 'en' ? await import('./en/screen') : await import('./zh/screen');
+  return { screen };
+}
+
+async function accountWords(language: Language): Promise<object> {
+  return language === 'en'
+    ? (await import('./en/account-words')).enAccount
+    : (await import('./zh/account-words')).zhAccount;
 }

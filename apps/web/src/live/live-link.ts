@@ -1,13 +1,16 @@
 import { createClient } from 'graphql-ws/client';
 import { BLIP, type LinkFacts, linkState, type LinkState } from './link-state';
+import { retryDelay } from './retry-delay';
 import { serverNow } from './server-clock';
 
 const PATIENCE = 5_000;
-const LONGEST_WAIT = 10_000;
 
 let facts: LinkFacts = { heardAt: null, lostAt: null, joined: false };
 let state: LinkState = { kind: 'catching-up' };
 let operations = 0;
+/** Tries in vain since the last message. The client's own count begins anew as soon as a socket opens. */
+let retries = 0;
+let closedWith: number | undefined;
 let silence: ReturnType<typeof setTimeout> | undefined;
 let stopWaiting = () => {};
 const listeners = new Set<() => void>();
@@ -46,6 +49,7 @@ export function onLinkState(tell: () => void): () => void {
 
 /** A message came: from now on this page misses nothing. */
 export function heard(): void {
+  retries = 0;
   note({ heardAt: serverNow(), lostAt: null });
 }
 
@@ -54,14 +58,11 @@ export function interrupted(): void {
   note({ lostAt: facts.lostAt ?? serverNow() });
 }
 
-/** Random between half and all of 0.5, 1, 2, 4, 8, 10 s: five hundred phones must not come back in step. */
-export function retryDelay(retries: number, chance = Math.random()): number {
-  return Math.min(LONGEST_WAIT, 500 * 2 ** retries) * (0.5 + chance / 2);
-}
-
-function waitBeforeRetry(retries: number): Promise<void> {
+function waitBeforeRetry(): Promise<void> {
+  const wait = retryDelay(retries++, closedWith);
+  closedWith = undefined;
   return new Promise(resolve => {
-    const timer = setTimeout(resolve, retryDelay(retries));
+    const timer = setTimeout(resolve, wait);
     stopWaiting = () => {
       clearTimeout(timer);
       resolve();
@@ -75,7 +76,8 @@ function heardAlive(): void {
 
 function closed(event: unknown): void {
   clearTimeout(silence);
-  const leftByUs = (event as CloseEvent).code === 1000;
+  closedWith = (event as CloseEvent).code;
+  const leftByUs = closedWith === 1000;
   note(
     leftByUs
       ? { heardAt: null, lostAt: null, joined: false }

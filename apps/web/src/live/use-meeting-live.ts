@@ -8,9 +8,10 @@ import {
 import { type Refusal, refusalFrom } from '../refusals/refusal';
 import { goToSignIn } from '../sign-in/go-to-sign-in';
 import type { LinkState } from './link-state';
-import { currentLinkState, heard, interrupted, link, onLinkState, retryDelay } from './live-link';
+import { currentLinkState, heard, interrupted, link, onLinkState } from './live-link';
 import type { Meeting } from './meeting';
-import { newer } from './newer';
+import { newer, type Seen } from './newer';
+import { retryDelay } from './retry-delay';
 import { hearClock } from './server-clock';
 
 export interface MeetingLive {
@@ -27,25 +28,26 @@ const query = stringifyDocument(MeetingLiveDocument);
 
 /** Follows a meeting; after each loss it resumes where it stopped. */
 export function useMeetingLive(meetingId: string, audience: MeetingAudience): MeetingLive {
-  const [meeting, setMeeting] = useState<Meeting>();
+  const [seen, setSeen] = useState<Seen>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [returns, setReturns] = useState(0);
   const state = useSyncExternalStore(onLinkState, currentLinkState);
 
   useEffect(() => {
     const follower = follow(meetingId, audience, {
-      view: view => setMeeting(seen => newer(seen, view)),
+      see: come => setSeen(before => newer(before, come)),
       refused: setRefusal,
       returned: () => setReturns(count => count + 1),
     });
     return follower.stop;
   }, [meetingId, audience]);
 
-  return { meeting: meeting?.id === meetingId ? meeting : undefined, refusal, returns, link: state };
+  const meeting = seen?.meeting.id === meetingId ? seen.meeting : undefined;
+  return { meeting, refusal, returns, link: state };
 }
 
 interface Follower {
-  view(view: Meeting): void;
+  see(come: Seen): void;
   refused(refusal: Refusal | undefined): void;
   returned(): void;
 }
@@ -80,12 +82,12 @@ function follow(meetingId: string, audience: MeetingAudience, follower: Follower
     if (!data) return;
     attempts = 0;
     follower.refused(undefined);
-    variables.after = data.meetingLive.cursor;
+    const { cursor, view } = data.meetingLive;
+    variables.after = cursor;
     heard();
-    const { view } = data.meetingLive;
     if (view) {
       hearClock(view.serverTime);
-      follower.view(view);
+      follower.see({ cursor, meeting: view });
     }
     if (away) follower.returned();
     away = false;

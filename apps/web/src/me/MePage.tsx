@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link, Navigate } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { setElder, setTheme, useAppearance } from '../appearance/appearance';
 import button from '../elements/button.module.css';
@@ -20,6 +21,8 @@ export function MePage() {
   const [{ data, error, fetching }, askAgain] = useQuery({ query: ViewerDocument });
   const [, signOut] = useMutation(SignOutDocument);
   const viewer = data?.viewer;
+
+  if (data && !viewer) return <Navigate to="/sign-in?next=/me" replace />;
 
   async function leave() {
     const { error: refused } = await signOut({});
@@ -44,6 +47,7 @@ export function MePage() {
                 </li>
               ))}
             </ul>
+            <Link to="/me/offices">{t('me.officesMore')}</Link>
           </section>
         )}
         <section className={home.card} aria-labelledby="reading">
@@ -76,6 +80,15 @@ export function MePage() {
             choose={setTheme}
           />
         </section>
+        <Link className={button.secondary} to="/my-units">
+          {t('me.units')}
+        </Link>
+        <Link className={button.secondary} to="/audit">
+          {t('me.trail')}
+        </Link>
+        <Link className={button.secondary} to="/me/sign-ins">
+          {t('me.signIns')}
+        </Link>
         <button type="button" className={button.secondary} onClick={() => void leave()}>
           {t('app.signOut')}
         </button>

@@ -44,7 +44,7 @@ export function CurrentItem(props: {
       <ItemFacts item={item} />
       {motion && (
         <div className={styles.note}>
-          <strong>{t('screen.voting')}</strong>
+          <strong>{t('terms.voting')}</strong>
           <br />
           {motion.text}
           {whyNot && (

@@ -5,6 +5,8 @@ export interface Refusal {
   readonly code: string;
   readonly sentence: string;
   readonly field: string | undefined;
+  /** Seconds until it may be tried again. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** Code of a request that never came back; nothing is known of what the server did. */
@@ -21,10 +23,11 @@ export function refusalOf(error: CombinedError | undefined): Refusal | undefined
 
 /** The same from a plain GraphQL error, as the live link brings it. */
 export function refusalFrom(error: { message: string; extensions?: Record<string, unknown> }): Refusal {
-  const { code, field } = error.extensions ?? {};
+  const { code, field, retryAfter } = error.extensions ?? {};
   return {
     code: typeof code === 'string' ? code : 'INTERNAL',
     sentence: error.message,
     field: typeof field === 'string' ? field : undefined,
+    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
   };
 }

@@ -35,7 +35,7 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
 function Progress({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
   const motion = motionsOf(meeting, item.id).at(-1);
-  if (motion?.state === 'PUT') return <small>{t('screen.voting')}</small>;
+  if (motion?.state === 'PUT') return <small>{t('terms.voting')}</small>;
   if (motion)
     return (
       <small>{t(motion.state === 'ADOPTED' ? 'phone.result.adopted' : 'phone.result.notAdopted')}</small>

@@ -25,7 +25,7 @@ export function ItemCard({ item, motion }: Props) {
     );
   }
   const stage = motion
-    ? t(motion.result ? 'screen.resultOf' : 'screen.voting')
+    ? t(motion.result ? 'screen.resultOf' : 'terms.voting')
     : t(`screen.itemNow.${item.kind}`);
   const title = motion?.text ?? item.title;
   return (

@@ -17,7 +17,7 @@ export function NamesByChoice({ result }: { result: MotionResult }) {
         <li key={choice} hidden={result[count] === 0}>
           <ChoiceMark choice={choice} className={styles.choice} />
           <strong className="num">
-            {t(`terms.choice.${choice}`)} {t('screen.seats', { n: result[count] })}
+            {t(`terms.choice.${choice}`)} {t('terms.seats', { n: result[count] })}
           </strong>
           <ul className={styles.names}>
             {inOrder(result.votes.filter(vote => vote.choice === choice)).map(vote => (

@@ -31,7 +31,7 @@ export function VotingStage({ motion }: { motion: Motion }) {
         <section className={`${card.card} ${styles.progress}`} aria-labelledby="needed">
           <p className={styles.head}>
             <span id="needed" className={styles.label}>
-              {t('screen.half')}
+              {t('terms.half')}
             </span>
             <strong className="num">{needed}</strong>
           </p>

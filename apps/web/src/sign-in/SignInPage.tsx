@@ -4,21 +4,25 @@ import { useMutation, useQuery } from 'urql';
 import { Failed } from '../elements/Failed';
 import { Heading } from '../elements/Heading';
 import { Mark } from '../elements/Mark';
-import { Message } from '../elements/Message';
 import { ReadingSwitches } from '../elements/ReadingSwitches';
 import { Skeleton } from '../elements/Skeleton';
-import { DemoSignInDocument, DemoSignInsDocument } from '../graphql/generated';
+import { DemoSignInDocument, DemoSignInsDocument, SignInMethodsDocument } from '../graphql/generated';
 import { refusalOf } from '../refusals/refusal';
 import { RefusalNote } from '../refusals/RefusalNote';
 import { DemoPeople } from './DemoPeople';
 import { safeNext } from './go-to-sign-in';
+import { SecondFactor } from './SecondFactor';
 import styles from './sign-in.module.css';
+import { useEntrance } from './use-entrance';
+import { Ways } from './Ways';
 
 export function SignInPage() {
   const { t } = useTranslation();
   const [asked] = useSearchParams();
-  const [people, askAgain] = useQuery({ query: DemoSignInsDocument });
+  const [ways, askAgain] = useQuery({ query: SignInMethodsDocument });
+  const [people] = useQuery({ query: DemoSignInsDocument });
   const [entered, enter] = useMutation(DemoSignInDocument);
+  const entrance = useEntrance();
 
   async function enterAs(personId: string) {
     const { data } = await enter({ personId });
@@ -26,7 +30,8 @@ export function SignInPage() {
     if (data) location.assign(safeNext(asked.get('next')));
   }
 
-  const list = people.data?.demoSignIns;
+  const list = people.data?.demoSignIns ?? [];
+  const refused = asked.get('refused');
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -37,13 +42,25 @@ export function SignInPage() {
         <Heading tab={t('signIn.title')} className={styles.title}>
           {t('signIn.title')}
         </Heading>
-        <RefusalNote refusal={refusalOf(entered.error)} />
-        {people.fetching && <Skeleton blocks={[4, 4, 4, 4]} />}
-        {people.error && <Failed refusal={refusalOf(people.error)} retry={askAgain} />}
-        {list?.length === 0 && <Message title={t('signIn.emptyTitle')} text={t('signIn.emptyText')} />}
-        {list && list.length > 0 && (
+        {refused && (
+          <RefusalNote refusal={{ code: refused, sentence: t('refusals.OIDC_FAILED'), field: undefined }} />
+        )}
+        {ways.fetching && <Skeleton blocks={[12]} />}
+        {ways.error && <Failed refusal={refusalOf(ways.error)} retry={askAgain} />}
+        {ways.data && (
+          <section className={styles.card} aria-label={t('signIn.ways')}>
+            {entrance.challenge ? (
+              <SecondFactor entrance={entrance} challenge={entrance.challenge} />
+            ) : (
+              <Ways methods={ways.data.signInMethods} trial={list[0]} entrance={entrance} />
+            )}
+          </section>
+        )}
+        {list.length > 0 && !entrance.challenge && (
           <>
-            <p className={styles.lead}>{t('signIn.lead')}</p>
+            <h2 className={styles.demo}>{t('signIn.demo')}</h2>
+            <p className={styles.lead}>{t('signIn.demoText')}</p>
+            <RefusalNote refusal={refusalOf(entered.error)} />
             <DemoPeople people={list} busy={entered.fetching} enterAs={personId => void enterAs(personId)} />
           </>
         )}

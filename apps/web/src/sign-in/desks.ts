@@ -13,10 +13,13 @@ const sides = {
   GRID_MEMBER: 'desk',
   COMMITTEE_CHAIR: 'residents',
   COMMITTEE_MEMBER: 'residents',
+  COMMITTEE_ALTERNATE: 'residents',
+  PROPERTY_COMMITTEE_MEMBER: 'residents',
   BUILDING_REPRESENTATIVE: 'residents',
   OWNER: 'residents',
   FIRM_MANAGER: 'firm',
   FIRM_STAFF: 'firm',
+  INVITED_EXPERT: 'residents',
 } satisfies Record<Office, Desk>;
 
 export function deskOf(office: Office): Desk {

@@ -18,7 +18,7 @@ export function ResultBar({ result, legend = true }: { result: MotionResult; leg
           ))}
         </div>
         <span className={styles.mark} style={{ left: share(result.needed - 0.5) }}>
-          <em>{t('screen.half')}</em>
+          <em>{t('terms.half')}</em>
         </span>
       </div>
       {legend && (
@@ -27,7 +27,7 @@ export function ResultBar({ result, legend = true }: { result: MotionResult; leg
             <li key={choice}>
               <ChoiceMark choice={choice} className={styles.choice} />
               <strong>{t(`terms.choice.${choice}`)}</strong>
-              {t('screen.seats', { n: result[count] })}
+              {t('terms.seats', { n: result[count] })}
             </li>
           ))}
           {result.notVoted > 0 && <li>{t('phone.result.notVoted', { n: result.notVoted })}</li>}

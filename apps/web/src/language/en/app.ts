@@ -6,6 +6,7 @@ export const app = {
   retry: 'Try again',
   home: 'Back to the start',
   cancel: 'Cancel',
+  submitting: 'Sending…',
   close: 'Close',
   save: 'Save',
   nav: { label: 'Main sections', meetings: 'Meetings', resolutions: 'Resolutions', me: 'Me' },

@@ -1,24 +1,4 @@
 export const entrance = {
-  signIn: {
-    title: 'Sign in to Sifang',
-    lead: 'In the demo town you can enter as anybody. Choose a person and see the meeting from that side.',
-    as: 'Enter as {{name}}',
-    entering: 'Entering…',
-    emptyTitle: 'There are no demo sign-ins here',
-    emptyText: 'The demo town is not loaded; please ask the community staff how to sign in.',
-    groups: {
-      desk: 'Community and property office',
-      departments: 'Town departments',
-      residents: 'Committee and owners',
-      firm: 'Property firm',
-    },
-    groupHints: {
-      desk: 'Schedule meetings, chair them, follow resolutions',
-      departments: 'Attend, answer, vote',
-      residents: 'Check in, speak, vote',
-      firm: 'Attend, answer, respond to resolutions',
-    },
-  },
   home: {
     title: 'My meetings',
     now: 'In session',
@@ -32,6 +12,10 @@ export const entrance = {
   me: {
     title: 'Me',
     offices: 'My offices',
+    officesMore: 'Terms, and under which to act',
+    signIns: 'My sign-ins',
+    units: 'My homes',
+    trail: 'Audit trail',
     reading: 'Reading',
     language: 'Language',
     theme: 'Colours',

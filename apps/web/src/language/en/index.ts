@@ -4,7 +4,6 @@ import { entrance } from './entrance';
 import { link } from './link';
 import { phone } from './phone';
 import { refusals } from './refusals';
-import { screen } from './screen';
 import { terms } from './terms';
 
 export const en: Translation<Catalogue> = {
@@ -13,6 +12,5 @@ export const en: Translation<Catalogue> = {
   link,
   ...entrance,
   phone,
-  screen,
   refusals,
 };

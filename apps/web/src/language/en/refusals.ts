@@ -23,6 +23,7 @@ export const refusals = {
   TEXT_UNREADABLE: 'Some characters cannot be read; please change them.',
   INVALID_ID: 'That is not a valid id; please use the links on the pages.',
   INVALID_INPUT: 'Something filled in is not right; please check and submit again.',
+  TOO_MANY_ATTEMPTS: 'Too many attempts; please try again in about {{minutes}} min.',
   TOO_MANY_REQUESTS: 'That was too fast; please wait a little.',
   QUERY_TOO_DEEP: 'Too much was asked for at once; please reload.',
   QUERY_TOO_COSTLY: 'Too much was asked for at once; please reload.',

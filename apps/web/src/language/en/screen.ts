@@ -1,4 +1,7 @@
-export const screen = {
+import type { Translation } from '../zh';
+import type { screen as zhScreen } from '../zh/screen';
+
+export const screen: Translation<typeof zhScreen> = {
   inSession: '{{minutes}} min in session',
   startsIn: 'Starts in',
   startsNow: 'Starting soon',
@@ -9,7 +12,6 @@ export const screen = {
     DECISION: 'For decision',
     RATING: 'Rating',
   },
-  voting: 'Voting now',
   resultOf: 'Result',
   between: 'Between two items',
   betweenText: 'The next item starts in a moment.',
@@ -28,8 +30,6 @@ export const screen = {
   votedOf: '{{voted}} / {{entitled}} seats',
   allVoted: 'All have voted',
   needed: '{{needed}} needed',
-  half: 'Half',
-  seats: '{{n}}',
   takePart: '{{entitled}} seats entitled',
   result: 'Voting seats present',
   notVoted: 'No vote',

@@ -34,4 +34,7 @@ export const terms = {
   absent: 'Absent',
   observer: 'Attends without a vote',
   meetingNumber: 'No. {{number}}',
+  voting: 'Voting now',
+  half: 'Half',
+  seats: '{{n}}',
 };

@@ -6,6 +6,7 @@ export const app = {
   retry: '再试一次',
   home: '回到首页',
   cancel: '取消',
+  submitting: '正在提交…',
   close: '关闭',
   save: '保存',
   nav: { label: '主要栏目', meetings: '会议', resolutions: '决议', me: '我的' },

@@ -1,24 +1,4 @@
 export const entrance = {
-  signIn: {
-    title: '登录四方议事',
-    lead: '演示小镇里每个角色都可以直接进入。选一个人，看看会场在他那一端是什么样子。',
-    as: '以 {{name}} 的身份进入',
-    entering: '正在进入…',
-    emptyTitle: '这里没有演示账号',
-    emptyText: '没有加载演示小镇，请向社区工作人员要登录方式。',
-    groups: {
-      desk: '社区与物管办',
-      departments: '镇直部门',
-      residents: '业委会与业主',
-      firm: '物业服务企业',
-    },
-    groupHints: {
-      desk: '安排会议、主持会场、跟进决议',
-      departments: '到场答复、参加表决',
-      residents: '签到、发言、表决',
-      firm: '到场答复、回应决议',
-    },
-  },
   home: {
     title: '我的会议',
     now: '正在开会',
@@ -32,6 +12,10 @@ export const entrance = {
   me: {
     title: '我的',
     offices: '我的身份',
+    officesMore: '任期和办事身份',
+    signIns: '我的登录',
+    units: '我的房屋',
+    trail: '操作记录',
     reading: '阅读方式',
     language: '语言',
     theme: '颜色',

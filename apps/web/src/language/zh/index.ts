@@ -3,10 +3,9 @@ import { entrance } from './entrance';
 import { link } from './link';
 import { phone } from './phone';
 import { refusals } from './refusals';
-import { screen } from './screen';
 import { terms } from './terms';
 
-export const zh = { app, terms, link, ...entrance, phone, screen, refusals };
+export const zh = { app, terms, link, ...entrance, phone, refusals };
 
 export type Catalogue = typeof zh;
 

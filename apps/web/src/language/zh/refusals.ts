@@ -23,6 +23,7 @@ export const refusals = {
   TEXT_UNREADABLE: '有些字无法识别，请改掉再试。',
   INVALID_ID: '编号不对，请从页面上的链接进入。',
   INVALID_INPUT: '填写的内容不对，请检查后再提交。',
+  TOO_MANY_ATTEMPTS: '试得太多了，请等大约 {{minutes}} 分钟再试。',
   TOO_MANY_REQUESTS: '操作太快了，请过一会儿再试。',
   QUERY_TOO_DEEP: '一次要的内容太多，请刷新页面再试。',
   QUERY_TOO_COSTLY: '一次要的内容太多，请刷新页面再试。',

@@ -1,3 +1,4 @@
+/** What only the big screen shows; phones never fetch it. */
 export const screen = {
   inSession: '已开会 {{minutes}} 分钟',
   startsIn: '距开会',
@@ -9,7 +10,6 @@ export const screen = {
     DECISION: '正在审议',
     RATING: '正在评议',
   },
-  voting: '正在表决',
   resultOf: '表决结果',
   between: '两项之间',
   betweenText: '请各位稍候，下一项马上开始。',
@@ -28,8 +28,6 @@ export const screen = {
   votedOf: '{{voted}} / {{entitled}} 席',
   allVoted: '全部表决',
   needed: '须 {{needed}} 席同意',
-  half: '过半',
-  seats: '{{n}} 席',
   takePart: '应表决 {{entitled}} 席',
   result: '到会表决席位',
   notVoted: '未表决',

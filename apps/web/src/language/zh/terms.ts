@@ -28,4 +28,7 @@ export const terms = {
   absent: '未到',
   observer: '列席，不参加表决',
   meetingNumber: '第 {{number}} 次',
+  voting: '正在表决',
+  half: '过半',
+  seats: '{{n}} 席',
 };

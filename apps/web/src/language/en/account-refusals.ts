@@ -1,0 +1,21 @@
+export const accountRefusals = {
+  PHONE_INVALID: 'This is not a mobile number; please check it.',
+  PHONE_TAKEN: 'Somebody else signs in with this number; use another one.',
+  CODES_NOT_SENT: 'No codes are sent from here; please sign in another way.',
+  CODE_WRONG: 'This code is wrong, used or no longer good. Check the newest one or ask for another.',
+  PASSWORD_WRONG: 'Account and password do not fit together; please check both.',
+  PASSWORD_TOO_SHORT: 'Use at least 10 characters; a sentence will do.',
+  PASSWORD_TOO_COMMON: 'This is one of the passwords that are tried first; please choose another.',
+  PASSWORD_IS_OWN_NUMBER: 'Leave your own number and name out of the password.',
+  CHALLENGE_EXPIRED: 'That took too long; please sign in from the beginning.',
+  SECOND_FACTOR_WRONG: 'This code is wrong or was used before; wait for the next one.',
+  SECOND_FACTOR_THERE: 'Codes of an app are on already. To change phones, switch them off first.',
+  NO_ACCOUNT: 'Your number is not registered yet; please ask the community staff.',
+  SESSION_NOT_FOUND: 'That sign-in has ended already.',
+  OIDC_OFF: 'There is no city account here.',
+  OIDC_FAILED: 'Your city account could not be confirmed; please try again.',
+  OIDC_NOT_REACHED: 'The city account cannot be reached now; choose another way or try later.',
+  OIDC_PERSON_UNKNOWN:
+    'The number of your city account is not registered here; please ask the community staff.',
+  OIDC_LINKED_ELSEWHERE: 'Another city account is linked to this number; please ask the community staff.',
+};

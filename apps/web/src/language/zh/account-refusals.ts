@@ -1,0 +1,21 @@
+/** Refusals that only signing in and one's own account can meet. */
+export const accountRefusals = {
+  PHONE_INVALID: '这不是手机号码，请检查。',
+  PHONE_TAKEN: '这个号码已经有人用来登录，请换一个号码，或请对方先更换。',
+  CODES_NOT_SENT: '这里没有开通短信验证码，请换一种方式登录。',
+  CODE_WRONG: '验证码不对，或者已经用过、过期。请核对最新的一条，或重新获取。',
+  PASSWORD_WRONG: '账号和密码对不上，请再检查一遍。',
+  PASSWORD_TOO_SHORT: '密码至少要 10 个字符，可以用一句话。',
+  PASSWORD_TOO_COMMON: '这是最容易被猜到的密码之一，请换一个。',
+  PASSWORD_IS_OWN_NUMBER: '密码里不要用自己的手机号和账号名。',
+  CHALLENGE_EXPIRED: '等得太久了，请从头再登录一次。',
+  SECOND_FACTOR_WRONG: '动态码不对，或者已经用过。请等下一个再输入。',
+  SECOND_FACTOR_THERE: '已经开启了动态码。要换手机，请先关闭再重新开启。',
+  NO_ACCOUNT: '还没有登记您的手机号，请联系社区工作人员。',
+  SESSION_NOT_FOUND: '这次登录已经退出了。',
+  OIDC_OFF: '这里没有开通统一身份认证。',
+  OIDC_FAILED: '统一身份认证没有完成，请再试一次。',
+  OIDC_NOT_REACHED: '统一身份认证暂时连不上，请换一种方式，或过一会儿再试。',
+  OIDC_PERSON_UNKNOWN: '您认证的手机号在这里没有登记，请联系社区工作人员。',
+  OIDC_LINKED_ELSEWHERE: '这个手机号已经绑定了另一个认证账号，请联系社区工作人员。',
+};

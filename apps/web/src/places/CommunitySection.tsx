@@ -1,0 +1,96 @@
+import { Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { GridList } from './GridList';
+import type { Task } from './keep/KeepDrawer';
+import styles from './places.module.css';
+import type { Community, Estate } from './town-tree';
+
+interface Props {
+  community: Community;
+  /** Whether to offer what its keepers do. */
+  mayKeep: boolean;
+  begin: (task: Task) => void;
+}
+
+export function CommunitySection({ community, mayKeep, begin }: Props) {
+  const { t } = useTranslation();
+  const { id, name, townName, estates } = community;
+  return (
+    <section className={styles.community} aria-labelledby={`community-${id}`}>
+      <h2 id={`community-${id}`}>
+        {name} <span className={styles.quiet}>{townName}</span>
+      </h2>
+      <Table<Estate>
+        rowKey="id"
+        aria-label={t('places.estatesOf', { community: name })}
+        dataSource={[...estates]}
+        pagination={false}
+        size="middle"
+        columns={[
+          {
+            title: t('places.columns.estate'),
+            render: (_, estate) => (
+              <>
+                <Name estate={estate} />
+                {mayKeep && (
+                  <button
+                    type="button"
+                    className={styles.task}
+                    aria-label={t('places.keep.serviceOf', { estate: estate.name })}
+                    onClick={() => begin({ kind: 'services', estateId: estate.id })}
+                  >
+                    {t('places.keep.service')}
+                  </button>
+                )}
+              </>
+            ),
+          },
+          { title: t('places.columns.state'), render: (_, { states }) => <States states={states} /> },
+          {
+            title: t('places.columns.firm'),
+            responsive: ['md'],
+            render: (_, { firmName }) =>
+              firmName ?? <em className={styles.missing}>{t('places.withoutFirm')}</em>,
+          },
+          {
+            title: t('places.columns.committee'),
+            responsive: ['lg'],
+            render: (_, { committeeName }) => committeeName ?? t('places.withoutFirm'),
+          },
+          {
+            title: t('places.columns.size'),
+            responsive: ['sm'],
+            render: (_, { units, area }) => <span className="num">{t('places.size', { units, area })}</span>,
+          },
+        ]}
+      />
+      <GridList {...{ community, mayKeep, begin }} />
+    </section>
+  );
+}
+
+function Name({ estate: { id, name, kind } }: { estate: Estate }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to={`/register/${id}`} className={styles.name}>
+        {name}
+      </Link>
+      <p className={styles.quiet}>{t(`places.kind.${kind}`)}</p>
+    </>
+  );
+}
+
+function States({ states }: Pick<Estate, 'states'>) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.states}>
+      {states.map(state => (
+        <span key={state} className={styles.state} data-state={state}>
+          {t(`places.state.${state}`)}
+        </span>
+      ))}
+    </span>
+  );
+}

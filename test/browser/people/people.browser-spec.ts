@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { demoId, ORGANISATION, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
+import { openTown, type Town } from '../../e2e/town/open-town.js';
+import { settle } from '../../e2e/town/second-town.js';
+import { barriers, scrollsSideways } from '../chromium/axe.js';
+import { DESK, PHONE } from '../chromium/devices.js';
+import { startChromium } from '../chromium/start-chromium.js';
+import { Hall, reads } from '../hall/hall.js';
+
+const { browser, why } = await startChromium();
+const story = browser ? describe : describe.skip;
+
+/** 张文静 is secretary of 潭冲社区; here she works for the town's property office too. */
+story(`who holds which office${why ? ` skipped: ${why}` : ''}`, () => {
+  let town: Town;
+  let hall: Hall;
+  beforeAll(async () => {
+    town = await openTown();
+    hall = new Hall(browser!, town.url);
+    const second = { id: demoId(3990), appointmentId: demoId(4990), office: 'PROPERTY_OFFICER' as never };
+    await town.database.transaction(async tx => {
+      await settle(tx, { ...second, placeId: PLACE.shangpai, organisationId: ORGANISATION.propertyOffice });
+      await tx.query(`UPDATE appointment SET person_id = $1, title = '镇物管办兼职' WHERE id = $2`, [
+        PERSON.zhangWenjing,
+        second.appointmentId,
+      ]);
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await hall.close();
+    await browser!.close();
+    await town.close();
+  });
+
+  const arrive = async (path: string, device = DESK): Promise<Page> => {
+    const page = await hall.open(device);
+    const { cookie } = (await town.person(PERSON.zhangWenjing)).headers;
+    const [name, value] = cookie!.split('=');
+    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
+    await go(page, path);
+    return page;
+  };
+  const go = async (page: Page, path: string): Promise<void> => {
+    await page.goto(town.url + path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  };
+
+  it('is entered, changed and ended by the secretary, under the office that she chose', async () => {
+    const page = await arrive('/people');
+    await page.getByLabel('范围').selectOption({ label: '翰林水岸小区' });
+    await reads(page, '陈国栋');
+    await page.getByRole('link', { name: '新增任职' }).click();
+    await page.getByLabel('职务', { exact: true }).selectOption({ label: '业委会委员' });
+    await page.getByLabel('姓名').fill('苏晴');
+    await page.getByLabel('从哪天起').fill('2026-01-01');
+    await page.getByRole('button', { name: '新增任职' }).click();
+    await reads(page, '您有几个身份都可以办这件事');
+
+    await page.getByRole('link', { name: '我的身份' }).click();
+    await page.getByRole('radio', { name: /社区党委书记/ }).check();
+    await page.goBack();
+    await page.getByLabel('职务', { exact: true }).selectOption({ label: '业委会委员' });
+    await page.getByLabel('姓名').fill('苏晴');
+    await page.getByLabel('从哪天起').fill('2026-01-01');
+    await page.getByRole('button', { name: '新增任职' }).click();
+    await reads(page, '这个职务有最长任期');
+    await page.getByLabel('到哪天止').fill('2030-12-31');
+    await page.getByRole('button', { name: '新增任职' }).click();
+    await page.waitForURL(/\/people\?place=/);
+    await page.getByLabel('找人').fill('苏晴');
+    await reads(page, /张文静（社区党委书记）登记/);
+
+    await page.getByRole('button', { name: /^调整苏晴/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('到哪天止').fill('2029-12-31');
+    await dialog.getByLabel('原因').fill('与本届一致');
+    await dialog.getByRole('button', { name: '保存任期' }).click();
+    await reads(page, /2026年1月1日至2029年12月31日/);
+
+    await page.getByRole('button', { name: /^结束苏晴/ }).click();
+    await dialog.getByRole('button', { name: '结束任职' }).click();
+    await reads(page, '这里还没有填写');
+    await dialog.getByLabel('原因').fill('辞职');
+    await dialog.getByRole('button', { name: '结束任职' }).click();
+    await reads(page, '没有找到');
+    await page.getByRole('radio', { name: '曾任' }).check();
+    await reads(page, /结束任职：辞职/);
+    expect(hall.complaints).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    ['/people', DESK, 'text=陈国栋'],
+    ['/people?by=organisation', DESK, 'text=陈国栋'],
+    ['/people/new', DESK, 'input[type=date]'],
+    ['/me/offices', DESK, 'text=潭冲社区党委'],
+    ['/people', PHONE, 'text=陈国栋'],
+    ['/people?by=organisation', PHONE, 'text=陈国栋'],
+    ['/people/new', PHONE, 'input[type=date]'],
+    ['/me/offices', PHONE, 'text=潭冲社区党委'],
+  ])(
+    '%s keeps nobody out and fits its device',
+    async (path, device, shown) => {
+      const page = await arrive(path, device);
+      // As narrow as phones get, and so long that the bar at the bottom lies on nothing.
+      if (device === PHONE) await page.setViewportSize({ width: 360, height: 7000 });
+      for (const look of ['', 'lang=en', 'theme=dark', 'elder=1']) {
+        await go(page, `${path}${path.includes('?') ? '&' : '?'}${look}`);
+        await page.locator(shown).first().waitFor();
+        expect([look, await barriers(page), await scrollsSideways(page)]).toEqual([look, [], false]);
+      }
+      expect(hall.complaints).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+});
