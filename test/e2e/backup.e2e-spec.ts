@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, prepareJobs, restoreBackup, takeBackup } from '@sifang/platform';
+import { restoreBackup, takeBackup } from '@sifang/platform';
 import pg from 'pg';
-import { schemas } from '../../apps/foundation/src/schemas.js';
 import { meetingInSession } from './town/a-meeting.js';
+import { emptyDatabase } from './town/empty-database.js';
 import { openTown, type Town } from './town/open-town.js';
 
 describe('a backup', () => {
@@ -66,16 +66,6 @@ describe('a backup', () => {
     await rm(files, { recursive: true });
   });
 });
-
-async function emptyDatabase(): Promise<string> {
-  const serverUrl = process.env['TEST_DATABASE_URL']!;
-  const name = `empty_${randomBytes(6).toString('hex')}`;
-  await query(serverUrl, `CREATE DATABASE ${name}`);
-  const url = serverUrl.replace(/\/[^/]*$/, `/${name}`);
-  await prepareJobs(url);
-  await (await openDatabase(url, 2, schemas)).close();
-  return url;
-}
 
 async function epochOf(url: string): Promise<string> {
   return (await query(url, 'SELECT id FROM epoch'))[0]!['id'] as string;

@@ -41,4 +41,15 @@ describe('a smoke of the benchmark', () => {
     },
     5 * MINUTES,
   );
+
+  it(
+    'of the import: the roll still streams into the register',
+    async () => {
+      expect(await lastLineOf('import')).toEqual({
+        ...{ bench: 'import', rows: 2_000 },
+        ...{ toCopy: below(25), xlsxToCopy: below(50), peakRssMB: below(400) },
+      });
+    },
+    5 * MINUTES,
+  );
 });

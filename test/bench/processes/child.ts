@@ -16,6 +16,7 @@ interface Answer {
 }
 
 const REGISTER = new URL('../../typescript/register.mjs', import.meta.url).href;
+const FROM_SOURCES = ['--import', REGISTER, '--expose-gc', '--no-warnings'];
 const running = new Set<Child>();
 
 /** A process of its own that answers questions, see `answer`. It ends when this one does, however that comes about. */
@@ -30,10 +31,14 @@ export class Child {
   }
 
   /** @param file a program of this folder's that calls `answer`; @param setup goes to its `open` */
-  static async start<T>(file: URL, setup: unknown): Promise<{ child: Child; opened: T }> {
+  static async start<T>(
+    file: URL,
+    setup: unknown,
+    execArgv: readonly string[] = FROM_SOURCES,
+  ): Promise<{ child: Child; opened: T }> {
     const child = new Child(
       fork(fileURLToPath(file), {
-        execArgv: ['--import', REGISTER, '--expose-gc', '--no-warnings'],
+        execArgv: [...execArgv],
         env: { ...process.env, NODE_ENV: 'production' },
         serialization: 'advanced',
       }),

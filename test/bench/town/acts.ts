@@ -16,8 +16,12 @@ const OF_THE_CHAIR = {
   openItem: console_('OpenAgendaItem'),
   giveFloor: console_('GiveFloor'),
   extend: console_('ExtendSpeech'),
+  endSpeech: console_('EndSpeech'),
   put: console_('PutMotion'),
   announce: console_('AnnounceResult'),
+  adopt: console_('AdoptResolution'),
+  closeItem: console_('CloseAgendaItem'),
+  adjourn: console_('AdjournMeeting'),
   admitGuests: console_('AdmitGuests'),
 };
 
@@ -29,8 +33,8 @@ export class Acts {
     return guest.ask(OF_PHONES.checkIn, { input: { meetingId: this.meetingId, code } });
   }
 
-  castVote(guest: Guest, motionId: string, seatId: string): Promise<unknown> {
-    const input = { meetingId: this.meetingId, motionId, seatId, choice: 'FOR' };
+  castVote(guest: Guest, motionId: string, seatId: string, choice = 'FOR'): Promise<unknown> {
+    const input = { meetingId: this.meetingId, motionId, seatId, choice };
     return guest.ask(OF_PHONES.castVote, { input });
   }
 
@@ -59,6 +63,10 @@ export class Acts {
     return chair.ask(OF_THE_CHAIR.extend, { input: { meetingId: this.meetingId, minutes: 1 } });
   }
 
+  endSpeech(chair: Guest): Promise<unknown> {
+    return chair.ask(OF_THE_CHAIR.endSpeech, { meetingId: this.meetingId });
+  }
+
   async put(chair: Guest): Promise<string> {
     const id = randomUUID();
     const text = '由物业企业在一个月内翻修积水路面，费用从公共收益中列支';
@@ -72,5 +80,20 @@ export class Acts {
 
   announce(chair: Guest, motionId: string): Promise<unknown> {
     return chair.ask(OF_THE_CHAIR.announce, { input: { meetingId: this.meetingId, motionId } });
+  }
+
+  /** @param dueOn last day of its term */
+  adopt(chair: Guest, motionId: string, addresseeId: string, dueOn: string): Promise<unknown> {
+    const text = '由物业企业在一个月内翻修积水路面';
+    const input = { id: randomUUID(), meetingId: this.meetingId, motionId, addresseeId, dueOn, text };
+    return chair.ask(OF_THE_CHAIR.adopt, { input });
+  }
+
+  closeItem(chair: Guest, itemId: string): Promise<unknown> {
+    return chair.ask(OF_THE_CHAIR.closeItem, { input: { meetingId: this.meetingId, itemId } });
+  }
+
+  adjourn(chair: Guest): Promise<unknown> {
+    return chair.ask(OF_THE_CHAIR.adjourn, { meetingId: this.meetingId });
   }
 }

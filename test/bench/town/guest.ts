@@ -17,6 +17,16 @@ export class Guest {
     return new Guest(url, cookie.split(';')[0]!);
   }
 
+  /** Somebody who has signed in before. */
+  static withToken(url: string, token: string): Guest {
+    return new Guest(url, `sifang_session=${token}`);
+  }
+
+  /** The same person at another copy of the application. */
+  at(url: string): Guest {
+    return new Guest(url, this.cookie);
+  }
+
   /** @throws when the answer holds errors */
   async ask<T = Record<string, never>>(query: string, variables: object): Promise<T> {
     return (await post(this.url, this.cookie, query, variables)).data as T;

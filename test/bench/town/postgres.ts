@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@sifang/kernel';
-import { openDatabase, prepareJobs, startEmbeddedPostgres } from '@sifang/platform';
+import { openDatabase, prepareJobs, Seals, startEmbeddedPostgres } from '@sifang/platform';
 import pg from 'pg';
 import { loadDemoTown } from '../../../apps/api/src/demo/load-demo-town.js';
 import { schemas } from '../../../apps/foundation/src/schemas.js';
@@ -25,7 +25,7 @@ async function serverWithTown(): Promise<Postgres> {
   const server = await startEmbeddedPostgres({ dataDir });
   await prepareJobs(server.url);
   const database = await openDatabase(server.url, 2, schemas);
-  await loadDemoTown(database, systemClock);
+  await loadDemoTown(database, systemClock, new Seals(() => 'sealed for a measurement and thrown away'));
   await database.close();
   return {
     url: server.url,

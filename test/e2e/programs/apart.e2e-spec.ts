@@ -23,7 +23,7 @@ describe('programs that run apart', () => {
   beforeAll(async () => {
     database = await aTownDatabase();
     const env = { DATABASE_URL: database.url, SECRET_KEY: 'k'.repeat(32), DEMO: '1' };
-    worker = Program.start('worker', env);
+    worker = Program.start('worker', { ...env, METRICS_PORT: '0' });
     apis = [Program.start('api', env), Program.start('api', env)];
     urls = await Promise.all(apis.map(api => api.says(OPEN)));
     await worker.says(/"msg":"(worker runs)"/);
@@ -99,6 +99,14 @@ describe('programs that run apart', () => {
     const metrics = await get('/metrics');
     expect(metrics.headers.get('content-type')).toMatch('text/plain; version=0.0.4');
     expect(await metrics.text()).toMatch(/^sifang_live_listeners \d+$/m);
+  });
+
+  it('let Prometheus read the numbers of the worker too, at a port of its own', async () => {
+    const url = `http://127.0.0.1:${await worker.says(/"port":(\d+),"msg":"figures shown"/)}`;
+    const text = await (await fetch(`${url}/metrics`)).text();
+    expect(text).toMatch(/^sifang_jobs\{state="due"\} \d+$/m);
+    expect(text).toMatch(/^sifang_database_up 1$/m);
+    expect([(await fetch(`${url}/readyz`)).status, (await fetch(`${url}/`)).status]).toEqual([200, 404]);
   });
 
   it('are alive but not ready while the database is away, and come back with it', async () => {

@@ -60,7 +60,7 @@ describe('npm start', () => {
   it('prints where it is open, who may sign in, and how to stop it', () => {
     const [head, ...people] = first.output.trimEnd().split('\n    ');
     expect(head).toMatch(/^\n {2}四方 Sifang is open at http:\/\/127\.0\.0\.1:\d+\n\n {2}Demo town\. /);
-    expect(people).toHaveLength(13);
+    expect(people).toHaveLength(16);
     expect(people[0]).toBe('张文静  社区党委书记 · 潭冲社区');
     expect(people.at(-1)).toContain(`Ctrl-C stops everything. Data stays in ${dataDir}.`);
   });
@@ -80,7 +80,7 @@ describe('npm start', () => {
       `SELECT (SELECT count(*)::int FROM demo_sign_in) AS people,
               (SELECT count(*)::int FROM place WHERE kind = 'ESTATE') AS estates`,
     );
-    expect(count).toEqual({ people: 13, estates: 8 });
+    expect(count).toEqual({ people: 16, estates: 8 });
     expect(await program.stop()).toBe(0);
   });
 

@@ -2,10 +2,17 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@sifang/kernel';
-import { openDatabase, prepareJobs, startEmbeddedPostgres, type EmbeddedPostgres } from '@sifang/platform';
+import {
+  openDatabase,
+  prepareJobs,
+  Seals,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '@sifang/platform';
 import pg from 'pg';
 import { loadDemoTown } from '../../../apps/api/src/demo/load-demo-town.js';
 import { schemas } from '../../../apps/foundation/src/schemas.js';
+import { SECRET_KEY } from '../town/secret-key.js';
 
 declare global {
   var testPostgres: { server: EmbeddedPostgres; dataDir: string } | undefined;
@@ -28,6 +35,6 @@ async function buildTown(serverUrl: string): Promise<void> {
   const url = serverUrl.replace(/\/[^/]*$/, '/town');
   await prepareJobs(url);
   const database = await openDatabase(url, 2, schemas);
-  await loadDemoTown(database, systemClock);
+  await loadDemoTown(database, systemClock, new Seals(() => SECRET_KEY));
   await database.close();
 }
