@@ -22,7 +22,7 @@ const fromOutside = [
 
 export default defineConfig(
   {
-    ignores: ['**/node_modules', 'dist', 'data', 'coverage', 'apps/web/src/graphql/generated.ts'],
+    ignores: ['**/node_modules', 'dist', 'data', 'coverage', 'apps/web/src/graphql/generated'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
