@@ -3,8 +3,9 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 
 type Asked = Pick<IncomingMessage, 'headers'> & { readonly remoteAddress: string | undefined };
 
-/** @param networks addresses, or networks such as 10.0.0.0/8 */
-export function trustedProxies(networks: readonly string[]): BlockList {
+/** @param networks addresses, or networks such as 10.0.0.0/8. @returns null for none: asking an empty list is dear */
+export function trustedProxies(networks: readonly string[]): BlockList | null {
+  if (networks.length === 0) return null;
   const list = new BlockList();
   for (const network of networks) {
     const [ip, bits] = network.split('/') as [string, string?];
@@ -18,9 +19,10 @@ export function trustedProxies(networks: readonly string[]): BlockList {
  * Who asked: the address at the other end of the connection, or, while that is a proxy of ours, the one that it was
  * asked by. What stands further left in X-Forwarded-For anybody may have written.
  */
-export function clientAddress({ headers, remoteAddress }: Asked, trusted: BlockList): string {
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+export function clientAddress({ headers, remoteAddress }: Asked, trusted: BlockList | null): string {
   let address = plain(remoteAddress ?? '');
+  if (!trusted) return address;
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
   while (isTrusted(address, trusted)) {
     const before = plain(forwarded.pop()?.trim() ?? '');
     if (isIP(before) === 0) return address;

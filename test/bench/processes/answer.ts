@@ -14,14 +14,6 @@ interface Question {
 /** Makes this process one that answers `Child.ask`, and that ends when nobody is left to ask. */
 export function answer(handlers: Handlers): void {
   const all: Handlers = {
-    detail: () => process.cpuUsage(),
-    resources: () => process.resourceUsage(),
-    gc: () => {
-      const c = [gcs, gcMs];
-      gcs = 0;
-      gcMs = 0;
-      return c;
-    },
     usage,
     'settled usage': settledUsage,
     ...handlers,
@@ -48,13 +40,3 @@ async function settledUsage(): Promise<Usage> {
   }
   return usage();
 }
-
-import { PerformanceObserver } from 'node:perf_hooks';
-let gcs = 0;
-let gcMs = 0;
-new PerformanceObserver(list => {
-  for (const e of list.getEntries()) {
-    gcs++;
-    gcMs += e.duration;
-  }
-}).observe({ entryTypes: ['gc'] });

@@ -10,7 +10,7 @@ const THIS_MACHINE = /^(127\.|::1$)/;
 export class Places {
   private readonly taken = new Map<string, number>();
 
-  constructor(private readonly trusted: BlockList) {}
+  constructor(private readonly trusted: BlockList | null) {}
 
   /** @returns how to give the place back; null when this address has all of its places */
   take(request: Omit<AskedBy, 'requestId'>): (() => void) | null {
