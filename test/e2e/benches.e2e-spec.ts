@@ -16,6 +16,8 @@ async function lastLineOf(bench: string): Promise<Record<string, unknown>> {
 }
 
 const below = (most: number) => ({ asymmetricMatch: (figure: number) => figure > 0 && figure < most });
+/** Of memory, which a hundred connections may find in what the process had kept: nothing more is an answer. */
+const atMost = (most: number) => ({ asymmetricMatch: (figure: number) => figure >= 0 && figure <= most });
 const above = (least: number) => ({ asymmetricMatch: (figure: number) => figure > least });
 
 // Limits that only a collapse passes: a busy machine moves these figures by a factor of three.
@@ -25,7 +27,7 @@ describe('a smoke of the benchmark', () => {
     async () => {
       expect(await lastLineOf('live')).toEqual({
         ...{ bench: 'live', clients: 100, changesPerSecond: 20, missing: 0 },
-        ...{ cpuToRaw: below(12), p99ToRaw: below(200), betterThanStock: above(1.5), rssKB: below(100) },
+        ...{ cpuToRaw: below(12), p99ToRaw: below(200), betterThanStock: above(1.5), rssKB: atMost(100) },
       });
     },
     5 * MINUTES,
