@@ -3,7 +3,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule } from '@sifang/identity';
-import { CONFIG, errorPresenter, LOG, PlatformModule, type PlatformOptions } from '@sifang/platform';
+import {
+  CONFIG,
+  errorPresenter,
+  KnownQuestions,
+  LOG,
+  PlatformModule,
+  type PlatformOptions,
+} from '@sifang/platform';
 import { contexts } from '../../foundation/src/contexts.js';
 import { graphqlOptions } from './graphql-options.js';
 import { ErrorsFilter } from './http/errors.filter.js';
@@ -15,7 +22,11 @@ import { OidcErrands } from './http/oidc/oidc-errands.js';
 import { ImportsController } from './http/imports.controller.js';
 import { RequestContexts } from './http/request-contexts.js';
 
-@Module({ imports: [IdentityModule], providers: [RequestContexts], exports: [RequestContexts] })
+@Module({
+  imports: [IdentityModule],
+  providers: [RequestContexts, KnownQuestions],
+  exports: [RequestContexts, KnownQuestions],
+})
 class RequestContextsModule {}
 
 @Module({})
@@ -29,8 +40,9 @@ export class ApiModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [RequestContextsModule],
-          inject: [CONFIG, LOG, RequestContexts],
-          useFactory: (config, log, requests) => graphqlOptions(config, errorPresenter(log), requests),
+          inject: [CONFIG, LOG, RequestContexts, KnownQuestions],
+          useFactory: (config, log, requests, known) =>
+            graphqlOptions(config, errorPresenter(log), requests, known),
         }),
         RequestContextsModule,
       ],

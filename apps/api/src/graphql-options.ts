@@ -8,6 +8,7 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import {
   compiledQueries,
   DateTimeScalar,
+  type KnownQuestions,
   limitRules,
   MAX_TOKENS,
   type Config,
@@ -23,6 +24,7 @@ export function graphqlOptions(
   config: Config,
   present: PresentError,
   contexts: RequestContexts,
+  known: KnownQuestions,
 ): Omit<ApolloDriverConfig, 'driver'> {
   return {
     path: '/graphql',
@@ -50,7 +52,7 @@ export function graphqlOptions(
       ApolloServerPluginLandingPageDisabled(),
       askedOperations,
       subscriptionsBySocket,
-      compiledQueries(present),
+      compiledQueries(present, known),
     ],
   };
 }

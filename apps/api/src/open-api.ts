@@ -1,5 +1,4 @@
 import type { IncomingMessage, Server } from 'node:http';
-import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +9,7 @@ import {
   errorPresenter,
   inputValidation,
   isOwnOrigin,
+  KnownQuestions,
   limitRules,
   LiveHub,
   MAX_BODY,
@@ -21,7 +21,8 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { serveClaimPapers } from './http/claim-papers.js';
-import { contentSecurity } from './http/content-security.js';
+import { answerKnown } from './http/answer-known.js';
+import { secureHeaders } from './http/content-security.js';
 import { listen } from './http/listen.js';
 import { logActs } from './http/log-acts.js';
 import { Metrics } from './http/metrics.js';
@@ -60,16 +61,18 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
   watchRequests(fastify, log, app.get(Metrics).tellOfRequest);
   logActs(app.get(Acts), log);
   if (config.tracesUrl) traceRequests(fastify);
-  await fastify.register(fastifyHelmet, contentSecurity);
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (isOwnOrigin(request.raw, config.allowedOrigins)) return;
-    await reply.status(403).send(plainError('ORIGIN_NOT_ALLOWED', 'Pages of this origin may not ask here.'));
+  secureHeaders(fastify);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (isOwnOrigin(request.raw, config.allowedOrigins)) return done();
+    void reply.status(403).send(plainError('ORIGIN_NOT_ALLOWED', 'Pages of this origin may not ask here.'));
   });
+  const contexts = app.get(RequestContexts, { strict: false });
+  const present = errorPresenter(log);
   await serveClaimPapers(fastify, {
     papers: app.get(ClaimPapers, { strict: false }),
-    contexts: app.get(RequestContexts, { strict: false }),
-    present: errorPresenter(log),
+    ...{ contexts, present },
   });
+  answerKnown(fastify, app.get(KnownQuestions, { strict: false }), contexts, present);
   leaveRawBodies(fastify);
   await serveWebApp(fastify);
   await app.init();
@@ -80,9 +83,9 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
     allowedOrigins: config.allowedOrigins,
     trustedProxies: config.trustedProxies,
     log,
-    present: errorPresenter(log),
+    present,
     hub: app.get(LiveHub),
-    contextFor: app.get(RequestContexts).overSocket,
+    contextFor: contexts.overSocket,
     rights: {
       changes: new Watchers(platform.feed, RIGHTS_TOPIC),
       keyOf: context => (context as RequestContext).actor?.personId ?? null,

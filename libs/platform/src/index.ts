@@ -12,6 +12,7 @@ export { openDatabase, type Schema } from './database/open-database.js';
 export type { AskedBy } from './graphql/socket-protocol.js';
 export { CalendarDayScalar } from './graphql/calendar-day.scalar.js';
 export { compiledQueries } from './graphql/compiled-queries.js';
+export { KnownQuestions, rootFieldOf, type KnownQuestion } from './graphql/known-questions.js';
 export { DateTimeScalar } from './graphql/date-time.scalar.js';
 export { openGraphqlSocket, type GraphqlSocket } from './graphql/graphql-socket.js';
 export { IdField, OptionalTextField, TextField, WholeNumberField } from './graphql/input-fields.js';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import request, { type Test } from 'supertest';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { meetingCalled, type Hall } from '../town/a-meeting.js';
 import { openTown, type Town } from '../town/open-town.js';
@@ -83,5 +84,53 @@ describe.each(doors)('over %s, asked again and again for', (_door, ask) => {
     }
     await town.database.source.query('ALTER TABLE missing RENAME TO meeting_outcome');
     expect(town.logged).toHaveLength(quiet + 6);
+  });
+});
+
+const VIEWER = { query: 'query Who { viewer { id name } }' };
+const ways: [string, asked: object, change: (test: Test) => Test][] = [
+  ['plainly', VIEWER, test => test],
+  ['with its name', { ...VIEWER, operationName: 'Who' }, test => test],
+  ['with a name that it does not have', { ...VIEWER, operationName: 'What' }, test => test],
+  ['with a number for a name', { ...VIEWER, operationName: 7 }, test => test],
+  ['with a list of variables', { ...VIEWER, variables: ['x'] }, test => test],
+  ['with variables that nobody asked for', { ...VIEWER, variables: { x: 1 } }, test => test],
+  ['with extensions', { ...VIEWER, extensions: { persistedQuery: { version: 1 } } }, test => test],
+  ['wishing for JSON', VIEWER, test => test.set('accept', 'application/json')],
+  [
+    'wishing for an answer of GraphQL’s own type',
+    VIEWER,
+    test => test.set('accept', 'application/graphql-response+json, application/json;q=0.9'),
+  ],
+  ['wishing for anything', VIEWER, test => test.set('accept', '*/*')],
+  ['wishing for a picture', VIEWER, test => test.set('accept', 'image/png')],
+  ['wishing rather for HTML', VIEWER, test => test.set('accept', 'text/html, application/json;q=0.5')],
+  ['several times in one body', [VIEWER, VIEWER], test => test],
+  ['as a form', VIEWER, test => test.type('form')],
+];
+
+/** Of the answer everything that a client can see, but for what names this one request. */
+async function seen(asking: Test): Promise<unknown> {
+  const { status, headers, text } = await asking.buffer(true);
+  const { date: _date, 'x-request-id': _id, ...others } = headers as Record<string, string>;
+  const { 'content-security-policy': csp, ...same } = others;
+  return { status, headers: same, text, csp: csp?.replaceAll(/:\d+/g, '') };
+}
+
+describe('the short way to an answer', () => {
+  let aside: Town;
+  beforeAll(async () => void (aside = await openTown()));
+  afterAll(() => aside.close());
+
+  it.each(ways)('asked %s, gives what Apollo gives', async (_how, asked, change) => {
+    const { cookie } = (await aside.person(PERSON.zhangWenjing)).headers as { cookie: string };
+    const ask = (url: string): Test =>
+      change(request(url).post('/graphql').set('cookie', cookie)).send(asked);
+    const other = await openTown({ databaseUrl: aside.databaseUrl });
+    for (let often = 0; often < 6; often++)
+      await request(aside.url).post('/graphql').set('cookie', cookie).send(VIEWER).expect(200);
+    const byApollo = await seen(ask(other.url));
+    expect(await seen(ask(aside.url))).toEqual(byApollo);
+    await other.close();
   });
 });

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
-import { belongsTo } from '@sifang/platform';
+import { belongsTo, rootFieldOf } from '@sifang/platform';
 import type { FastifyRequest } from 'fastify';
-import { Kind, type OperationDefinitionNode } from 'graphql';
 
 export const GRAPHQL = '/graphql';
 
@@ -23,18 +22,16 @@ export function operationOf(request: FastifyRequest): string | null {
   return operations.get(request) ?? 'other';
 }
 
+export function noteAsked(request: FastifyRequest, asks: string): void {
+  operations.set(request, asks);
+}
+
 const listener: GraphQLRequestListener<Context> = {
   didResolveOperation: async ({ operation, contextValue: { req } }) => {
-    if (req && operation) operations.set(req, rootFieldOf(operation));
+    if (req && operation) noteAsked(req, rootFieldOf(operation));
   },
   didEncounterErrors: async ({ errors, contextValue: { requestId } }) => belongsTo(requestId, ...errors),
 };
 
 /** Makes known to `operationOf` what is asked, and to the log in which request something failed. */
 export const askedOperations: ApolloServerPlugin<Context> = { requestDidStart: async () => listener };
-
-function rootFieldOf({ selectionSet: { selections } }: OperationDefinitionNode): string {
-  const [first] = selections;
-  if (selections.length > 1) return 'several';
-  return first?.kind === Kind.FIELD ? first.name.value : 'other';
-}

@@ -19,7 +19,9 @@ export function watchRequests(fastify: FastifyInstance, log: Logger, tell: TellO
   fastify.addHook('onResponse', (request, reply, done) => {
     const operation = operationOf(request);
     if (operation) tell(operation, reply.elapsedTime / 1_000);
-    log[levelOf(request, reply)](
+    const level = levelOf(request, reply);
+    if (!log.isLevelEnabled(level)) return done();
+    log[level](
       {
         requestId: request.id,
         method: request.method,

@@ -41,6 +41,7 @@ export class MeetingList {
       this.database,
       rows.map(({ id }) => id),
     );
-    return rows.map(row => ({ ...row, agendas, viewerMayChair: rights.chair(actor, row) }));
+    // Nobody else has these rows; copying them costs more than all of Nest on the way to here.
+    return rows.map(row => Object.assign(row, { agendas, viewerMayChair: rights.chair(actor, row) }));
   }
 }

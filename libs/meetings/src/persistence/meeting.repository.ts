@@ -48,6 +48,15 @@ export interface MeetingChange {
   readonly at: Date;
 }
 
+/** The record and its outbox message in one statement: every act of a meeting ends with it. */
+const RECORD = `
+  WITH changed AS (UPDATE meeting SET seq = seq + 1 WHERE id = $1 RETURNING id, seq),
+  event AS (
+    INSERT INTO meeting_event (meeting_id, seq, type, payload, actor_id, at)
+    SELECT id, seq, $2, $3, $4, $5 FROM changed),
+  message AS (INSERT INTO outbox (topic, key, seq) SELECT $6, id::text, seq FROM changed RETURNING topic, key, seq)
+  SELECT seq, ${outbox.WAKE_UP} FROM message`;
+
 /** Adds to the record what has just happened, with the office that the actor chose to act `under`, and tells everybody who follows once it is committed. */
 export async function record(
   tx: Tx,
@@ -56,14 +65,12 @@ export async function record(
   actor: Actor,
   at: Date,
 ): Promise<MeetingChange> {
-  const [row] = await tx.query<{ seq: number }[]>(
-    `WITH changed AS (UPDATE meeting SET seq = seq + 1 WHERE id = $1 RETURNING id, seq)
-     INSERT INTO meeting_event (meeting_id, seq, type, payload, actor_id, at)
-     SELECT id, seq, $2, $3, $4, $5 FROM changed RETURNING seq`,
-    [meetingId, type, JSON.stringify({ ...payload, under: actor.actingUnder }), actor.personId, at],
-  );
+  const [row] = await tx.query<{ seq: number }[]>(RECORD, [
+    ...[meetingId, type, JSON.stringify({ ...payload, under: actor.actingUnder }), actor.personId, at],
+    MEETING_TOPIC,
+  ]);
   const { seq } = row!;
-  await outbox.append(tx, { topic: MEETING_TOPIC, key: meetingId, seq });
+  outbox.appended(tx, { topic: MEETING_TOPIC, key: meetingId, seq });
   return { meetingId, seq, at };
 }
 
