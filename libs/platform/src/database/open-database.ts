@@ -1,6 +1,7 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { StartupProblem } from '../startup-problem.js';
 import { Database } from './database.js';
+import { preparingClient } from './prepared-statements.js';
 import { SnakeCase } from './snake-case.js';
 
 export interface Schema {
@@ -19,6 +20,7 @@ export async function openDatabase(url: string, pool: number, schemas: readonly 
     namingStrategy: new SnakeCase(),
     synchronize: false,
     applicationName: 'sifang',
+    extra: { Client: preparingClient() },
   });
   try {
     await reach(source);
