@@ -4,7 +4,6 @@ import { Route, Routes, useLocation } from 'react-router';
 import { expectArrival } from '../elements/Heading';
 import styles from './app.module.css';
 import { Breakage } from './Breakage';
-import { NotFoundPage } from './NotFoundPage';
 import { pages } from './pages';
 
 export function App() {
@@ -23,7 +22,6 @@ export function App() {
             {pages.map(([path, Page]) => (
               <Route key={path} path={path} element={<Page />} />
             ))}
-            <Route path="*" element={<NotFoundPage />} />
           </Routes>
         </Suspense>
       </Breakage>

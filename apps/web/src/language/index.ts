@@ -8,7 +8,8 @@ import type { screen } from './zh/screen';
 
 export type Language = 'zh-CN' | 'en';
 
-type Words = (language: Language) => Promise<object>;
+/** Fetches a group of words, see word-groups.ts. */
+export type Words = (language: Language) => Promise<object>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -29,19 +30,10 @@ export async function startLanguage(): Promise<void> {
   await (started ??= start());
 }
 
-/** Adds the words of the desks; their pages wait for it before they are shown. */
-export function startDeskLanguage(): Promise<void> {
-  return startFurther(deskWords);
-}
-
-/** The same for the big screen. */
-export function startScreenLanguage(): Promise<void> {
-  return startFurther(screenWords);
-}
-
-/** The same for the sign-in page and one's own sign-ins. */
-export function startAccountLanguage(): Promise<void> {
-  return startFurther(accountWords);
+/** Adds words that not everybody reads; the pages that need them wait for it before they are shown. */
+export async function startWords(words: Words): Promise<void> {
+  further.add(words);
+  await add(currentLanguage(), words);
 }
 
 /** Fetches the other catalogue when it is first wished for; nothing typed is lost, the page stays. */
@@ -64,11 +56,6 @@ async function start(): Promise<void> {
   });
 }
 
-async function startFurther(words: Words): Promise<void> {
-  further.add(words);
-  await add(currentLanguage(), words);
-}
-
 async function add(language: Language, fetchWords: Words): Promise<void> {
   const [words] = await Promise.all([fetchWords(language), startLanguage()]);
   i18next.addResourceBundle(language, 'translation', words, true);
@@ -76,21 +63,4 @@ async function add(language: Language, fetchWords: Words): Promise<void> {
 
 async function catalogue(language: Language): Promise<object> {
   return language === 'en' ? (await import('./en')).en : (await import('./zh')).zh;
-}
-
-async function deskWords(language: Language): Promise<object> {
-  return language === 'en'
-    ? (await import('./en/desk-words')).enDesk
-    : (await import('./zh/desk-words')).zhDesk;
-}
-
-async function screenWords(language: Language): Promise<object> {
-  const { screen } = language === 'en' ? await import('./en/screen') : await import('./zh/screen');
-  return { screen };
-}
-
-async function accountWords(language: Language): Promise<object> {
-  return language === 'en'
-    ? (await import('./en/account-words')).enAccount
-    : (await import('./zh/account-words')).zhAccount;
 }

@@ -49,7 +49,9 @@ export const deskRefusals = {
   GUARDIANSHIP_NOT_FOUND: 'There is no such guardianship.',
   PAPER_NOT_FOUND: 'There is no such paper.',
   PAPER_EMPTY: 'The file is empty; choose another.',
-  PAPER_TOO_LARGE: 'The file is too large: 10 MB at most.',
-  PAPER_KIND_UNKNOWN: 'Only photos (JPEG, PNG, WebP) or PDFs.',
+  PAPER_TOO_LARGE: 'The file is too large: 20 MB at most.',
+  PAPER_KIND_UNKNOWN:
+    'Only photos (JPEG, PNG, WebP, HEIC), PDF, Word (.docx) or Excel (.xlsx) files without macros.',
+  PAPERS_UNATTACHED: 'Use the files that you sent before, or wait a day.',
   PAPERS_TOO_MANY: 'Too many papers: 8 at most.',
 };

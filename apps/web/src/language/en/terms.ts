@@ -23,7 +23,7 @@ export const terms = {
     OTHER: 'Other',
   },
   meetingState: { SCHEDULED: 'Scheduled', IN_SESSION: 'In session', ADJOURNED: 'Adjourned' },
-  standing: { FOUR_PARTY: 'All four parties', CONSULTATION: 'Consultation (the firm is absent)' },
+  standing: { COMPLETE: 'All parties', CONSULTATION: 'Consultation (a party is absent)' },
   itemState: { PENDING: 'Not started', OPEN: 'Open', CLOSED: 'Done' },
   itemNumber: 'Item {{position}}',
   minutes: '{{minutes}} min',

@@ -49,7 +49,8 @@ export const deskRefusals = {
   GUARDIANSHIP_NOT_FOUND: '没有找到这项监护登记。',
   PAPER_NOT_FOUND: '没有找到这份材料。',
   PAPER_EMPTY: '文件是空的，请换一个。',
-  PAPER_TOO_LARGE: '文件太大，每份不超过 10 MB。',
-  PAPER_KIND_UNKNOWN: '只收照片（JPEG、PNG、WebP）或 PDF。',
+  PAPER_TOO_LARGE: '文件太大，每份不超过 20 MB。',
+  PAPER_KIND_UNKNOWN: '只收照片（JPEG、PNG、WebP、HEIC）、PDF、Word（.docx）或 Excel（.xlsx），不能带宏。',
+  PAPERS_UNATTACHED: '您之前上传的文件还没有用上，请先提交或过一天再传。',
   PAPERS_TOO_MANY: '材料太多了，最多 8 份。',
 };

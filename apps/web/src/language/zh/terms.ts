@@ -17,7 +17,7 @@ export const terms = {
     OTHER: '其他',
   },
   meetingState: { SCHEDULED: '待召开', IN_SESSION: '正在开会', ADJOURNED: '已散会' },
-  standing: { FOUR_PARTY: '四方到齐', CONSULTATION: '协商（物业未到会）' },
+  standing: { COMPLETE: '各方到齐', CONSULTATION: '协商（有一方未到会）' },
   itemState: { PENDING: '未开始', OPEN: '进行中', CLOSED: '已议完' },
   itemNumber: '第 {{position}} 项',
   minutes: '{{minutes}} 分钟',
