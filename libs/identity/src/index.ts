@@ -1,4 +1,5 @@
 export { appoint, type GroundOf } from './application/appoint.js';
+export { endTermsOfOrganisation } from './application/end-terms-of-organisation.js';
 export { changeTerm } from './application/change-term.js';
 export { endAppointment } from './application/end-appointment.js';
 export {

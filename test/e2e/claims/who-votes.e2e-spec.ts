@@ -168,6 +168,25 @@ describe('who votes for a unit', () => {
       expect((await guardian.ask(offices))['viewer'].appointments).toEqual([]);
     });
 
+    it('begins with the first day, and so does the office', async () => {
+      unit = await aUnit(town, { name: '周小雨', idSuffix: '301234' });
+      const other = await aUnit(town, { name: '周小雪', idSuffix: '301235' });
+      const guardianId = await somebodyNew(town, '周建');
+      const guardian = await town.person(guardianId);
+      const offices = async (): Promise<number> =>
+        (await guardian.ask('{ viewer { appointments { office } } }'))['viewer'].appointments.length;
+      const ofOther = { unitId: other.id, ownerId: other.owners[0], since: dayFromNow(6) };
+      await secretary.ask(CLAIM.recordGuardian, await guardianship(guardianId, ofOther));
+      // Of two that lie ahead the nearer one counts, whichever was recorded first.
+      const ward = { ownerId: unit.owners[0], since: dayFromNow(3) };
+      await secretary.ask(CLAIM.recordGuardian, await guardianship(guardianId, ward));
+      expect(await offices()).toBe(0);
+      clock.putForward(2);
+      expect(await offices()).toBe(0);
+      clock.putForward(1);
+      expect(await offices()).toBe(1);
+    });
+
     it('goes with the last day that was set ahead, at midnight and without an act', async () => {
       unit = await aUnit(town, { name: '周小雨', idSuffix: '301234' });
       const other = await aUnit(town, { name: '周小雪', idSuffix: '301235' });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '@sifang/kernel';
 import { ESTATE, ORGANISATION, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
 import { ACT } from '../town/acts.js';
 import { openTown, type Town } from '../town/open-town.js';
@@ -75,8 +76,25 @@ describe('a town', () => {
       code: 'SERVICE_ENDS_BEFORE_IT_BEGAN',
       field: 'until',
     });
+    const hired = {
+      ...{
+        id: randomUUID(),
+        personId: randomUUID(),
+        personName: '丁二',
+        office: 'FIRM_STAFF',
+        title: '客服',
+      },
+      ...{ since: '2024-07-01', until: null, placeId: ESTATE.tiandi, organisationId: ORGANISATION.tianchen },
+    };
+    await officer.ask(ACT.appoint, { input: hired });
     await officer.ask(DO.endService, { input: { ...service, until: '2026-06-30' } });
     expect(await stateOf('金字天地城')).toMatchObject({ states: [OWNERS], firmName: null });
+    // Entered late: what its people did until yesterday stays done.
+    const [{ until }] = await town.database.source.query(
+      `SELECT until::text FROM appointment WHERE person_id = $1`,
+      [hired.personId],
+    );
+    expect(until).toBe(dayOf(new Date(Date.now() - 86_400_000)));
   });
 
   it('lets a firm that has gone name nobody there, and one that is to come its people', async () => {

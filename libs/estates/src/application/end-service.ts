@@ -1,3 +1,4 @@
+import { endTermsOfOrganisation } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import type { CalendarDay } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
@@ -13,11 +14,15 @@ export interface ServiceToEnd {
   readonly until: CalendarDay;
 }
 
-/** @throws Refusal as the domain's `endService`, and PLACE_NOT_FOUND · NOT_ENTITLED */
+/** The firm's people there hold their offices no longer than it serves. @throws Refusal as the domain's `endService`, and PLACE_NOT_FOUND · NOT_ENTITLED */
 export async function endService(context: ActContext<Actor>, input: ServiceToEnd): Promise<string> {
   const { tx, actor } = context;
   const under = await keeperAt(tx, actor, input.estateId, 'estateId');
   await saveEnd(tx, decide(await lockRunningService(tx, input), input.until));
+  await endTermsOfOrganisation(context, under, {
+    ...{ organisationId: input.firmId, placeId: input.estateId, lastDay: input.until },
+    reason: '物业服务终止',
+  });
   const subject = { kind: 'organisation', id: input.firmId };
   const details = { until: input.until };
   await recordAct(context, under, { act: 'SERVICE_ENDED', subject, placeId: input.estateId, details });

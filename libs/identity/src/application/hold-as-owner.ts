@@ -12,6 +12,11 @@ export interface OwnersOffice {
   readonly today: CalendarDay;
 }
 
+export interface OwnersOfficeBegins extends OwnersOffice {
+  /** A first day that lies ahead; a day that is past, or none, is today. */
+  readonly since?: CalendarDay;
+}
+
 /**
  * Follows from the register: who owns a unit, or acts for an owner, holds the office of an owner at that estate. No
  * one appoints to it; one that is held already goes on. @throws Refusal PERSON_NOT_FOUND
@@ -19,16 +24,22 @@ export interface OwnersOffice {
 export async function holdAsOwner(
   tx: Tx,
   now: Date,
-  { personId, estateId, today }: OwnersOffice,
+  { personId, estateId, today, since = today }: OwnersOfficeBegins,
   title = '业主',
 ): Promise<void> {
   if (!(await findPerson(tx, personId))) throw new Refusal('PERSON_NOT_FOUND', 'There is no such person.');
+  const firstDay = since > today ? since : today;
+  await tx.query(
+    `UPDATE appointment SET since = $4
+      WHERE person_id = $1 AND office = $2 AND place_id = $3 AND since > $4 AND (until IS NULL OR until >= since)`,
+    [personId, Office.OWNER, estateId, firstDay],
+  );
   await tx.query(
     `INSERT INTO appointment (id, person_id, office, title, place_id, since)
      SELECT $1, $2, $3, $4, $5, $6
       WHERE NOT EXISTS (SELECT FROM appointment
               WHERE person_id = $2 AND office = $3 AND place_id = $5 AND (until IS NULL OR until >= $6))`,
-    [newId(now), personId, Office.OWNER, title, estateId, today],
+    [newId(now), personId, Office.OWNER, title, estateId, firstDay],
   );
   await rightsChanged(tx, personId);
 }

@@ -1,6 +1,7 @@
 import { Refusal, type CalendarDay } from '@sifang/kernel';
 import { audit, type Tx } from '@sifang/platform';
 import type { Actor, Appointment, Term } from '../domain/index.js';
+import { IsNull, MoreThan } from 'typeorm';
 import { AppointmentTable } from './appointment.table.js';
 import { PersonTable } from './person.table.js';
 
@@ -68,6 +69,23 @@ export async function findPerson(tx: Tx, id: string): Promise<PersonTable | null
 
 export async function insertPerson(tx: Tx, { id, name }: Pick<PersonTable, 'id' | 'name'>): Promise<void> {
   await tx.insert(PersonTable, { id, name });
+}
+
+/** Those that somebody sits by for an organisation at a place on the day after `last` or later, locked. */
+export async function termsRunningFor(
+  tx: Tx,
+  organisationId: string,
+  placeId: string,
+  last: CalendarDay,
+): Promise<AppointmentTable[]> {
+  return tx.find(AppointmentTable, {
+    where: [
+      { organisationId, placeId, until: IsNull() },
+      { organisationId, placeId, until: MoreThan(last) },
+    ],
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
 }
 
 /** The places that somebody holds or held an office for. */

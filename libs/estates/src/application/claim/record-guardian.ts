@@ -47,7 +47,7 @@ export async function recordGuardian(context: ActContext<Actor>, input: RecordGu
   await holdAsOwner(
     tx,
     now,
-    { personId: guardianId, estateId: unit.estateId, today: dayOf(now) },
+    { personId: guardianId, estateId: unit.estateId, today: dayOf(now), since },
     '业主监护人',
   );
   await insertGuardianship(tx, {
