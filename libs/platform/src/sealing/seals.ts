@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { randomPiece } from '../random.js';
 import { SealBroken } from './seal-broken.js';
 
 /** Names the key that sealed: a later key gets the next number, and what this one sealed stays readable. */
@@ -19,7 +20,7 @@ export class Seals {
 
   /** @returns version (1 byte) ‖ nonce (12) ‖ tag (16) ‖ ciphertext */
   seal(purpose: string, row: string, content: string | Buffer): Buffer {
-    const nonce = randomBytes(NONCE_BYTES);
+    const nonce = randomPiece(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.keyFor(`seal ${purpose}`), nonce);
     cipher.setAAD(associated(purpose, row));
     const text = Buffer.concat([cipher.update(content), cipher.final()]);

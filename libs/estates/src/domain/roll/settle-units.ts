@@ -17,23 +17,27 @@ export interface Settled {
 
 /** Rows in which each unit stands once. */
 export function settleUnits(rows: readonly RegisterRow[]): Settled {
-  const units = new Map<string, RegisterRow[]>();
+  const firsts = new Map<string, RegisterRow>();
+  // Of the few units that stand in several rows: a list for each of tens of thousands would weigh as much as the rows.
+  const repeated = new Map<string, RegisterRow[]>();
   for (const row of rows) {
-    const name = unitName(row);
-    const same = units.get(name);
-    if (same) same.push(row);
-    else units.set(name, [row]);
+    const unit = unitName(row);
+    const first = firsts.get(unit);
+    if (!first) firsts.set(unit, row);
+    else repeated.set(unit, [...(repeated.get(unit) ?? []), row]);
   }
   const accepted: RegisterRow[] = [];
   const duplicates: Finding[] = [];
   const conflicts: Conflict[] = [];
-  for (const [unit, [first, ...others]] of units)
-    if (others.some(other => contentOf(other) !== contentOf(first!)))
-      conflicts.push({ unit, rows: [first!, ...others].map(({ row }) => row) });
+  for (const [unit, first] of firsts) {
+    const others = repeated.get(unit) ?? [];
+    if (others.some(other => contentOf(other) !== contentOf(first)))
+      conflicts.push({ unit, rows: [first, ...others].map(({ row }) => row) });
     else {
-      accepted.push(first!);
-      duplicates.push(...others.map(({ row }) => duplicateOf(first!, row)));
+      accepted.push(first);
+      for (const { row } of others) duplicates.push(duplicateOf(first, row));
     }
+  }
   return { accepted, duplicates, conflicts };
 }
 

@@ -81,7 +81,8 @@ function unpack(packed: Buffer, method: number, size: number): Buffer {
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw damaged();
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    // In one piece: pieces of the usual size would be kept until all are there, and then joined beside themselves.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) });
   } catch {
     throw damaged();
   }

@@ -1,6 +1,7 @@
 import { damaged, tooLarge } from './file-trouble.js';
 
 const MOST_CELLS = 1_000_000;
+const BEFORE_A = 64;
 
 const MERGES = Buffer.from('mergeCells');
 const MERGE = /<(?:\w+:)?mergeCell\s[^>]*>/g;
@@ -38,9 +39,13 @@ function cellsIn({ left, top, right, bottom }: Merge): number {
   return (right - left + 1) * (bottom - top + 1);
 }
 
-/** A is 1, Z is 26, AA is 27. */
-export function columnOf(letters: string): number {
+/** A is 1, Z is 26, AA is 27; AA5 is 27 too. */
+export function columnOf(reference: string): number {
   let column = 0;
-  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - 64;
+  for (let at = 0; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) - BEFORE_A;
+    if (letter < 1) break;
+    column = column * 26 + letter;
+  }
   return column;
 }

@@ -28,8 +28,9 @@ interface Piece {
 }
 
 function plainField(text: string, from: number, delimiter: string): Piece {
+  const separator = delimiter.charCodeAt(0);
   let end = from;
-  while (end < text.length && !isEnd(text[end]!, delimiter)) end += 1;
+  while (end < text.length && !isEnd(text.charCodeAt(end), separator)) end += 1;
   return { field: text.slice(from, end), end };
 }
 
@@ -50,6 +51,10 @@ function quotedField(text: string, from: number, delimiter: string): Piece {
   }
 }
 
-function isEnd(character: string, delimiter: string): boolean {
-  return character === delimiter || character === '\n' || character === '\r';
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** By number: a text of one Chinese character would be made for each that is looked at. */
+function isEnd(character: number, separator: number): boolean {
+  return character === separator || character === LINE_FEED || character === CARRIAGE_RETURN;
 }

@@ -91,7 +91,7 @@ class LineReader implements RawCell {
   }
 
   private openCell({ r, t = 'n', s }: Attributes): void {
-    this.column = r === undefined ? this.column + 1 : columnOf(r.replace(/\d+$/, ''));
+    this.column = r === undefined ? this.column + 1 : columnOf(r);
     if (!(this.column >= 1 && this.column <= MOST_COLUMNS)) throw damaged();
     this.type = t;
     this.isDate = s !== undefined && this.book.dates[Number(s)] === true;
