@@ -20,6 +20,9 @@ const national: RuleProfile = {
   noticeDays: rule({ regular: 15, temporary: 15 }, '《物业管理条例》第十四条', '2018-03-19'),
   windowDays: null,
   extensionMonths: null,
+  extensionTimes: ourDefault(1, 'Announced, and once; no rule was found that allows more.'),
+  inquiryDays: ourDefault(3, 'Two-stage publication as in 东莞 and 江门; no text says how long.'),
+  raiseAgain: null,
   principalsPerProxy: null,
 };
 
@@ -77,6 +80,11 @@ export const PROFILES: Readonly<Record<string, RuleProfile>> = {
       '2016-01-01',
     ),
     extensionMonths: practice(3, '《深圳经济特区物业管理条例》实施若干规定（网页）', '2026-11-22'),
+    raiseAgain: practice(
+      { months: 12, committee: { numerator: 2, denominator: 3 } },
+      '《深圳经济特区物业管理条例》实施若干规定（网页）',
+      '2026-11-22',
+    ),
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Share } from '@sifang/kernel';
 import type { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from './policies.js';
 
 /**
@@ -17,6 +18,12 @@ export interface RuleProfile {
   readonly windowDays: Ruled<{ readonly least: number; readonly most: number }> | null;
   /** By how much the window may be extended in all. */
   readonly extensionMonths: Ruled<number> | null;
+  /** How often the window may be extended. */
+  readonly extensionTimes: Ruled<number>;
+  /** Whole days that a preliminary result is posted for inquiries, the first not counted. */
+  readonly inquiryDays: Ruled<number>;
+  /** Who may put a matter again sooner than that, after too few took part. */
+  readonly raiseAgain: Ruled<{ readonly months: number; readonly committee: Share }> | null;
   readonly principalsPerProxy: Ruled<number> | null;
 }
 
