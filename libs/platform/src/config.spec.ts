@@ -13,14 +13,19 @@ const CITY = {
   ...{ OIDC_CLIENT_ID: 'sifang', OIDC_CLIENT_SECRET: 'topsecret' },
 };
 
+const S3 = {
+  ...{ S3_ENDPOINT: 'https://s3.cn/', S3_BUCKET: 'b' },
+  ...{ S3_ACCESS_KEY_ID: 'i', S3_SECRET_ACCESS_KEY: 's' },
+};
+
 describe('without any variable', () => {
   it('everything has a default, and the demo is loaded', () => {
     expect(readConfig({})).toEqual({
       ...{ port: 3000, host: '127.0.0.1', dataDir: resolve('data') },
       ...{ databaseUrl: null, databaseDirectUrl: null, databasePool: 10, redisUrl: null },
       ...{ demo: true, introspection: true, allowedOrigins: [], secureCookies: false, logLevel: 'info' },
-      ...{ trustedProxies: [], oidc: null, webhook: null, smtp: null },
-      ...{ metricsPort: null, tracesUrl: null },
+      ...{ trustedProxies: [], publicUrl: null, oidc: null, webhook: null, smtp: null },
+      ...{ metricsPort: null, tracesUrl: null, s3: null },
     });
   });
 
@@ -34,6 +39,10 @@ describe('a variable', () => {
     [{ PORT: '0' }, { port: 0 }],
     [{ PORT: '65535' }, { port: 65_535 }],
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [
+      S3,
+      { s3: { endpoint: 'https://s3.cn', region: 'us-east-1', bucket: 'b', accessKeyId: 'i', secretAccessKey: 's' } },
+    ],
     [{ DATA_DIR: 'elsewhere' }, { dataDir: resolve('elsewhere') }],
     [{ DATABASE_URL }, { databaseUrl: DATABASE_URL, databaseDirectUrl: DATABASE_URL }],
     [{ DATABASE_URL: 'postgresql://db/sifang' }, { databaseUrl: 'postgresql://db/sifang' }],

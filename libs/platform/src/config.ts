@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { address, flag, oneOf, origins, wholeNumber, type Environment } from './environment.js';
+import { PAPER_VARIABLES, readPaperConfig, type PaperConfig } from './papers/paper-config.js';
 import { readSenderConfig, SENDER_VARIABLES, type SenderConfig } from './senders/sender-config.js';
 import { readSignInConfig, SIGN_IN_VARIABLES, type SignInConfig } from './sign-in-config.js';
 import { StartupProblem } from './startup-problem.js';
 import { readWatchingConfig, WATCHING_VARIABLES, type WatchingConfig } from './watching/watching-config.js';
 
 /** Everything that can be set from outside. `docs/environment.md` explains each; a test keeps the two equal. */
-export interface Config extends SignInConfig, SenderConfig, WatchingConfig {
+export interface Config extends SignInConfig, SenderConfig, WatchingConfig, PaperConfig {
   readonly port: number;
   readonly host: string;
   /** Absolute. Embedded database, files and the secret live here. */
@@ -44,6 +45,7 @@ export const VARIABLES = [
   'NODE_ENV',
   ...SIGN_IN_VARIABLES,
   ...SENDER_VARIABLES,
+  ...PAPER_VARIABLES,
 ] as const;
 
 const POSTGRES = ['postgres:', 'postgresql:'];
@@ -70,6 +72,7 @@ export function readConfig(env: Environment): Config {
     ...readWatchingConfig(env),
     ...readSignInConfig(env),
     ...readSenderConfig(env),
+    ...readPaperConfig(env),
   };
 }
 

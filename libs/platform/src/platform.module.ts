@@ -9,6 +9,8 @@ import { TaskList } from './jobs/task-list.js';
 import { ChangeFeed } from './live/change-feed.js';
 import { LiveHub } from './live/live-hub.js';
 import { pruneOutbox } from './outbox/prune-outbox.js';
+import { Papers } from './papers/papers.js';
+import { sweepPapers } from './papers/sweep-papers.js';
 import { Seals } from './sealing/seals.js';
 import { WaysOut } from './senders/ways-out.js';
 
@@ -37,6 +39,7 @@ export class PlatformModule {
   }: PlatformOptions): DynamicModule {
     const tasks = new TaskList();
     tasks.everyNight('prune-outbox', () => pruneOutbox(database));
+    tasks.everyNight('sweep-papers', () => sweepPapers(database, config, clock));
     watchAudit({ database, seals, log, clock, tasks });
     const providers = [
       { provide: CONFIG, useValue: config },
@@ -49,6 +52,11 @@ export class PlatformModule {
       { provide: TaskList, useValue: tasks },
       { provide: LiveHub, useValue: new LiveHub(feed, log) },
       Acts,
+      {
+        provide: Papers,
+        inject: [Acts],
+        useFactory: (acts: Acts) => new Papers({ config, database, clock, seals, acts }),
+      },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };
   }

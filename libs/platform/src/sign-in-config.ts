@@ -16,6 +16,8 @@ export interface OidcConfig {
 export interface SignInConfig {
   /** Addresses and networks of our own proxies, such as `10.0.0.0/8`: only they are believed about who asked them. */
   readonly trustedProxies: readonly string[];
+  /** Where people reach the house, such as https://sifang.example.cn; null: messages carry no links. */
+  readonly publicUrl: string | null;
   /** Null where there is none. */
   readonly oidc: OidcConfig | null;
 }
@@ -31,7 +33,12 @@ export const SIGN_IN_VARIABLES = [
 
 /** @throws StartupProblem */
 export function readSignInConfig(env: Environment): SignInConfig {
-  return { trustedProxies: networks(env, 'TRUSTED_PROXIES'), oidc: oidc(env) };
+  const publicUrl = address(env, 'PUBLIC_URL', ['https:', 'http:']);
+  return {
+    trustedProxies: networks(env, 'TRUSTED_PROXIES'),
+    publicUrl: publicUrl && new URL(publicUrl).origin,
+    oidc: oidc(env, publicUrl),
+  };
 }
 
 function networks(env: Environment, name: string): string[] {
@@ -47,12 +54,11 @@ function isNetwork(text: string): boolean {
   return version !== 0 && Number(bits ?? 0) <= (version === 4 ? 32 : 128);
 }
 
-function oidc(env: Environment): OidcConfig | null {
+function oidc(env: Environment, publicUrl: string | null): OidcConfig | null {
   const issuer = address(env, 'OIDC_ISSUER', ['https:', 'http:']);
   if (!issuer) return null;
   if (new URL(issuer).protocol === 'http:' && !/^(localhost|127\.0\.0\.1)$/.test(new URL(issuer).hostname))
     throw new StartupProblem('OIDC_ISSUER does not fit: beyond this machine it has to begin with https://');
-  const publicUrl = address(env, 'PUBLIC_URL', ['https:', 'http:']);
   const [clientId, clientSecret] = [env['OIDC_CLIENT_ID'], env['OIDC_CLIENT_SECRET']];
   if (!publicUrl || !clientId || !clientSecret)
     throw new StartupProblem(

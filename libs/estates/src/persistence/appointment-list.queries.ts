@@ -8,6 +8,8 @@ export interface AppointmentEntry {
   readonly id: string;
   readonly personId: string;
   readonly personName: string;
+  /** Whether they can sign in. */
+  readonly hasAccount: boolean;
   readonly office: Office;
   readonly title: string;
   readonly place: PlaceName;
@@ -38,6 +40,8 @@ export interface AppointmentListQuery {
   readonly placeId: string;
   /** That place, and every place that it lies in. */
   readonly lineage: readonly string[];
+  /** Of people of these organisations alone; null: of all. */
+  readonly organisationIds: readonly string[] | null;
   /** Part of a name or title; empty: all. */
   readonly search: string;
   readonly office: Office | null;
@@ -49,7 +53,7 @@ export interface AppointmentListQuery {
 /** Who holds what at and below a place. Owners are tens of thousands: they come when asked for by office or by name. */
 export async function appointmentList(
   database: Database,
-  { placeId, lineage, search, office, term, first, skip }: AppointmentListQuery,
+  { placeId, lineage, organisationIds, search, office, term, first, skip }: AppointmentListQuery,
   today: CalendarDay,
 ): Promise<(AppointmentEntry & { readonly lineage: readonly string[] })[]> {
   return database.rows<AppointmentEntry & { readonly lineage: readonly string[] } & Record<string, unknown>>(
@@ -61,14 +65,14 @@ export async function appointmentList(
      )
      ${selected('reached.lineage,')}
        JOIN reached ON reached.id = a.place_id
-      WHERE ($2 = '' OR strpos(person.name, $2) > 0 OR strpos(a.title, $2) > 0)
+      WHERE ($9::uuid[] IS NULL OR a.organisation_id = ANY($9)) AND ($2 = '' OR strpos(person.name, $2) > 0 OR strpos(a.title, $2) > 0)
         AND ($3::text IS NULL OR a.office = $3) AND ($3::text IS NOT NULL OR $2 <> '' OR a.office <> 'OWNER')
         AND CASE $4 WHEN 'PAST' THEN a.until < $5 WHEN 'COMING' THEN a.since > $5 AND coalesce(a.until >= a.since, true)
                     ELSE a.since <= $5 AND (a.until IS NULL OR a.until >= $5) END
       ORDER BY place.kind <> 'DISTRICT', place.kind <> 'TOWN', place.kind <> 'COMMUNITY',
                place.name COLLATE "zh-x-icu", o.name COLLATE "zh-x-icu" NULLS LAST, a.office, person.name COLLATE "zh-x-icu", a.id
       LIMIT $6 OFFSET $7`,
-    [placeId, search, office, term, today, first, skip, lineage],
+    [placeId, search, office, term, today, first, skip, lineage, organisationIds],
   );
 }
 
@@ -80,7 +84,8 @@ export async function appointmentEntry(database: Database, id: string): Promise<
 }
 
 const selected = (besides = ''): string => `
-  SELECT ${besides} a.id, person.id AS "personId", person.name AS "personName", a.office, a.title,
+  SELECT ${besides} a.id, person.id AS "personId", person.name AS "personName",
+         EXISTS (SELECT FROM account WHERE account.person_id = person.id) AS "hasAccount", a.office, a.title,
          a.since::text AS since, a.until::text AS until,
          json_build_object('id', place.id, 'kind', place.kind, 'name', place.name) AS place,
          CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'kind', o.kind, 'name', o.name) END AS organisation,

@@ -9,6 +9,8 @@ import { OrderRoomsAsPeopleCount1763800000105 } from './migrations/1763800000105
 import { LetOwnersClaimUnits1763800000110 } from './migrations/1763800000110-let-owners-claim-units.js';
 import { NameWhoVotesForAUnit1763800000111 } from './migrations/1763800000111-name-who-votes-for-a-unit.js';
 import { LetGuardiansAct1763800000112 } from './migrations/1763800000112-let-guardians-act.js';
+import { CountClaimsWithOtherGuesses1763800000117 } from './migrations/1763800000117-count-claims-with-other-guesses.js';
+import { KeepPapersOfClaimsWithOthers1763800000309 } from './migrations/1763800000309-keep-papers-of-claims-with-others.js';
 import { ImportRolls1763800000106 } from './migrations/1763800000106-import-rolls.js';
 import { ShareOutNoMoreThanTheWhole1763800000116 } from './migrations/1763800000116-share-out-no-more-than-the-whole.js';
 import { OrganisationTable } from './organisation.table.js';
@@ -29,5 +31,7 @@ export const estatesSchema: Schema = {
     OrderRoomsAsPeopleCount1763800000105,
     ImportRolls1763800000106,
     ShareOutNoMoreThanTheWhole1763800000116,
+    CountClaimsWithOtherGuesses1763800000117,
+    KeepPapersOfClaimsWithOthers1763800000309,
   ],
 };

@@ -28,19 +28,24 @@ export async function registerTotals(tx: Tx, estateId: string): Promise<Register
   };
 }
 
-// Owners in the order of their bytes, as the domain puts them; heads that a person joined go by the first of them.
-const TOTALS = `
+/**
+ * Units of the estate `$1`, each with its head. Owners in the order of their bytes, as the domain puts them; heads that
+ * a person joined go by the first of them.
+ * @param among a further condition on a unit `u`, such as ` AND u.id = ANY($2)`
+ */
+export function counted(among = ''): string {
+  return `
   WITH RECURSIVE person AS (
     SELECT o.unit_id, (o.name || ' ' || coalesce(o.id_suffix, 'null')) COLLATE "C" AS person
       FROM unit_owner o JOIN unit u ON u.id = o.unit_id
-     WHERE o.until IS NULL AND u.estate_id = $1
+     WHERE o.until IS NULL AND u.estate_id = $1${among}
   ),
   owned AS (SELECT unit_id, string_agg(person, '、' ORDER BY person) AS owners FROM person GROUP BY unit_id),
   held AS (
-    SELECT u.use, u.area, u.status IN ('UNSOLD', 'SOLD_UNDELIVERED') AS developers,
+    SELECT u.id, u.use, u.area, u.status IN ('UNSOLD', 'SOLD_UNDELIVERED') AS developers,
            CASE WHEN u.status IN ('UNSOLD', 'SOLD_UNDELIVERED') THEN 'developer' ELSE o.owners END AS head
       FROM unit u JOIN owned o ON o.unit_id = u.id
-     WHERE u.estate_id = $1
+     WHERE u.estate_id = $1${among}
   ),
   pair AS (
     SELECT one.head, other.head AS joined
@@ -53,9 +58,13 @@ const TOTALS = `
     SELECT j.head, p.joined FROM joined j JOIN pair p ON p.head = j.joined
   ),
   counted AS (
-    SELECT h.use, h.area, h.developers, coalesce((SELECT min(j.joined COLLATE "C") FROM joined j WHERE j.head = h.head), h.head) AS head
+    SELECT h.id, h.use, h.area, h.developers,
+           coalesce((SELECT min(j.joined COLLATE "C") FROM joined j WHERE j.head = h.head), h.head) AS head
       FROM held h
-  )
+  )`;
+}
+
+const TOTALS = `${counted()}
   SELECT count(*)::integer AS units,
          count(*) FILTER (WHERE developers)::integer AS "developerUnits",
          count(*) FILTER (WHERE use = 'PARKING')::integer AS "parkingUnits",

@@ -117,6 +117,14 @@ describe('a message leaves by mail', () => {
     expect(letters.flatMap(({ to }) => to)).not.toContain('thief@example.cn');
   });
 
+  it('with an invitation where there is one', async () => {
+    letters.length = 0;
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n';
+    await ways().send({ ...message, calendar: { method: 'CANCEL', content } });
+    expect(letters[0]!.raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=CANCEL/m);
+    expect(letters[0]!.raw).toContain('filename=invite.ics');
+  });
+
   it('and reaches nobody who has none', () => {
     expect(ways().reaches({ phone: message.phone, email: null })).toBe(false);
   });
@@ -125,6 +133,18 @@ describe('a message leaves by mail', () => {
     refuses = true;
     await expect(ways().send(message)).rejects.toThrow('No such mailbox');
   });
+});
+
+it('where both are configured, each is a way of its own', async () => {
+  const both = { MESSAGE_WEBHOOK_URL: 'http://gateway', MESSAGE_WEBHOOK_SECRET: 'between us two alone' };
+  const ways = WaysOut.of(
+    readConfig({ ...both, SMTP_URL: 'smtp://mail', SMTP_FROM: 'me@example.cn' }),
+    SILENT,
+  );
+  expect(ways.waysTo(message)).toEqual(['MESSAGE', 'MAIL']);
+  expect(ways.waysTo({ ...message, email: null })).toEqual(['MESSAGE']);
+  expect(ways.waysTo({ phone: null, email: null })).toEqual([]);
+  await expect(ways.send({ ...message, email: null }, 'MAIL')).rejects.toThrow('No way out');
 });
 
 describe('where neither is configured', () => {

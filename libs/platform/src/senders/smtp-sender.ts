@@ -6,6 +6,7 @@ const PATIENCE_MS = 10_000;
 
 /** Mail, for those who have an address. */
 export class SmtpSender extends Sender {
+  readonly way = 'MAIL';
   private readonly transport;
 
   constructor(private readonly config: SmtpConfig) {
@@ -22,9 +23,13 @@ export class SmtpSender extends Sender {
     return email !== null;
   }
 
-  async send({ id, email, subject, text }: Message): Promise<void> {
+  async send({ id, email, subject, text, calendar }: Message): Promise<void> {
     // An address as an object is taken as it is; a string could hold several.
     const to = { name: '', address: email! };
-    await this.transport.sendMail({ messageId: `<${id}@sifang>`, from: this.config.from, to, subject, text });
+    const letter = { messageId: `<${id}@sifang>`, from: this.config.from, to, subject, text };
+    await this.transport.sendMail({
+      ...letter,
+      ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
+    });
   }
 }

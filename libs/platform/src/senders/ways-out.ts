@@ -1,15 +1,13 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { ConsoleSender } from './console-sender.js';
-import { Sender, type Message } from './sender.js';
+import type { Message, Sender, Way } from './sender.js';
 import { SmtpSender } from './smtp-sender.js';
 import { WebhookSender } from './webhook-sender.js';
 
 /** The first way that leads to the recipient: gateway, mail, and in the demo the log. Without any, nobody is reached. */
-export class WaysOut extends Sender {
-  constructor(private readonly senders: readonly Sender[]) {
-    super();
-  }
+export class WaysOut {
+  constructor(private readonly senders: readonly Sender[]) {}
 
   get areOpen(): boolean {
     return this.senders.length > 0;
@@ -30,8 +28,15 @@ export class WaysOut extends Sender {
     return this.senders.some(sender => sender.reaches(recipient));
   }
 
-  async send(message: Message): Promise<void> {
-    const sender = this.senders.find(candidate => candidate.reaches(message));
+  /** All ways that lead to the recipient, for what is to reach people on each of them. */
+  waysTo(recipient: Pick<Message, 'phone' | 'email'>): Way[] {
+    return this.senders.filter(sender => sender.reaches(recipient)).map(({ way }) => way);
+  }
+
+  /** @param by this way alone; left out: the first that leads there */
+  async send(message: Message, by?: Way): Promise<void> {
+    const ways = this.senders.filter(({ way }) => by === undefined || by === way);
+    const sender = ways.find(candidate => candidate.reaches(message));
     if (!sender) throw new Error('No way out leads to this recipient.');
     await sender.send(message);
   }

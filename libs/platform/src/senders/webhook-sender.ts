@@ -9,6 +9,8 @@ const PATIENCE_MS = 5_000;
  * `t=<seconds>,v1=<hex>`: HMAC-SHA256 with the secret over `<seconds>.<body>`.
  */
 export class WebhookSender extends Sender {
+  readonly way = 'MESSAGE';
+
   constructor(private readonly config: WebhookConfig) {
     super();
   }

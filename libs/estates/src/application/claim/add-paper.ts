@@ -1,28 +1,27 @@
 import type { Actor } from '@sifang/identity/domain';
-import { newId, type ActContext } from '@sifang/platform';
-import { requireOpenForPapers } from '../../domain/claim/claim.js';
-import { mediaTypeOf } from '../../domain/claim/paper.js';
-import type { PaperStore } from '../../persistence/claim/paper-store.js';
-import { countPapers, insertPaper } from '../../persistence/claim/paper.repository.js';
+import { attachPapers, type ActContext } from '@sifang/platform';
+import { CLAIM_PAPERS, requireOpenForPapers } from '../../domain/claim/claim.js';
+import { countPapers } from '../../persistence/claim/claim.repository.js';
 import { lockOwnClaim } from './own-claim.js';
 
 export interface AddPaper {
   readonly claimId: string;
-  readonly content: Buffer;
-  readonly store: PaperStore;
+  /** Sent before, by the actor. */
+  readonly paperId: string;
 }
 
 /**
- * Adds a photo or PDF to the actor's own claim. The same file twice is one paper.
- * @throws Refusal CLAIM_NOT_FOUND · CLAIM_DECIDED · PAPERS_TOO_MANY · PAPER_EMPTY · PAPER_TOO_LARGE · PAPER_KIND_UNKNOWN
+ * Adds a photo or document to the actor's own claim. The same file twice is one paper.
+ * @returns its id
+ * @throws Refusal CLAIM_NOT_FOUND · CLAIM_DECIDED · PAPERS_TOO_MANY · PAPER_NOT_FOUND
  */
-export async function addPaper(
+export async function addPaperToClaim(
   { tx, now, actor }: ActContext<Actor>,
-  { claimId, content, store }: AddPaper,
+  { claimId, paperId }: AddPaper,
 ): Promise<string> {
   const claim = await lockOwnClaim(tx, actor, claimId);
   requireOpenForPapers(claim, await countPapers(tx, claimId));
-  const mediaType = mediaTypeOf(content);
-  const sha256 = await store.keep(content);
-  return insertPaper(tx, { id: newId(now), claimId, sha256, mediaType, bytes: content.length, addedAt: now });
+  const owner = { kind: CLAIM_PAPERS, id: claimId };
+  const [kept] = await attachPapers(tx, { owner, personId: actor.personId, paperIds: [paperId], now });
+  return kept!;
 }

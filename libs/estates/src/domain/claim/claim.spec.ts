@@ -1,6 +1,5 @@
 import { ClaimState, MOST_PAPERS, requireFollows, requireOpenForPapers } from './claim.js';
-import { compare, ownerWhoClaims, requireAttemptsLeft, type OwnerOnRegister } from './match.js';
-import { mediaTypeOf, MOST_PAPER_BYTES } from './paper.js';
+import { compare, ownerWhoClaims, type OwnerOnRegister } from './match.js';
 import { voterAgreedOn } from './voter.js';
 
 const { FILED, MORE_ASKED, ACCEPTED, REFUSED, WITHDRAWN } = ClaimState;
@@ -62,43 +61,6 @@ describe('against the register', () => {
 
   it('the desk sees which of the three agree', () => {
     expect(compare(zhou, given, [shen, zhou])).toEqual({ name: false, idSuffix: false, phone: true });
-  });
-});
-
-it.each([
-  [{ ownHere: 4, own: 14, here: 19 }, true],
-  [{ ownHere: 5, own: 5, here: 5 }, false],
-  [{ ownHere: 0, own: 15, here: 0 }, false],
-  [{ ownHere: 0, own: 0, here: 20 }, false],
-])('after the wrong answers %j one may go on: %s', (wrong, allowed) => {
-  const ask = () => requireAttemptsLeft(wrong);
-  if (allowed) ask();
-  else expect(ask).toThrow(expect.objectContaining({ code: 'CLAIM_ATTEMPTS_SPENT' }) as Error);
-});
-
-describe('a paper', () => {
-  it.each([
-    ['image/jpeg', [0xff, 0xd8, 0xff, 0xe0, 0]],
-    ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]],
-    ['image/webp', [...Buffer.from('RIFF1234WEBPVP8 ')]],
-    ['application/pdf', [...Buffer.from('%PDF-1.7\n')]],
-  ])('is %s by its bytes', (mediaType, bytes) => {
-    expect(mediaTypeOf(Uint8Array.from(bytes))).toBe(mediaType);
-  });
-
-  it.each([
-    ['a page', Buffer.from('<!doctype html><script>'), 'PAPER_KIND_UNKNOWN'],
-    [
-      'a drawing with a script',
-      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg">'),
-      'PAPER_KIND_UNKNOWN',
-    ],
-    ['a program', Buffer.from('MZ\x90'), 'PAPER_KIND_UNKNOWN'],
-    ['half a beginning', Buffer.from([0xff, 0xd8]), 'PAPER_KIND_UNKNOWN'],
-    ['nothing', Buffer.alloc(0), 'PAPER_EMPTY'],
-    ['too much', Buffer.alloc(MOST_PAPER_BYTES + 1, 0xff), 'PAPER_TOO_LARGE'],
-  ])('is not %s', (_what, bytes, code) => {
-    expect(() => mediaTypeOf(bytes)).toThrow(expect.objectContaining({ code }) as Error);
   });
 });
 

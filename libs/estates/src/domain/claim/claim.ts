@@ -49,3 +49,6 @@ export function requireOpenForPapers({ state }: Pick<Claim, 'state'>, papers: nu
 }
 
 export const MOST_PAPERS = 8;
+
+/** How papers of claims are called among all papers. */
+export const CLAIM_PAPERS = 'claim';

@@ -52,19 +52,9 @@ function plainName(name: string): string {
     .replace(/[•・‧．.]/g, '·');
 }
 
-/** Wrong answers within a day: of one person at one unit, of one person, at one unit by anybody. */
-export interface WrongAnswers {
-  readonly ownHere: number;
-  readonly own: number;
-  readonly here: number;
-}
-
-const MOST: WrongAnswers = { ownHere: 5, own: 15, here: 20 };
-
-/** Guessing is slow: a right answer after that many wrong ones is refused too. @throws Refusal CLAIM_ATTEMPTS_SPENT */
-export function requireAttemptsLeft({ ownHere, own, here }: WrongAnswers): void {
-  if (ownHere < MOST.ownHere && own < MOST.own && here < MOST.here) return;
-  throw new Refusal(
+/** Guessing is slow: a right answer after too many wrong ones is refused too. */
+export function claimAttemptsSpent(): Refusal {
+  return new Refusal(
     'CLAIM_ATTEMPTS_SPENT',
     'Too many attempts today. Try again tomorrow, or file papers for the desk to look at.',
   );

@@ -33,9 +33,9 @@ const CLAIMS = `
          c.phone_sealed AS "phoneSealed", papers.*
     FROM unit_claim c JOIN unit u ON u.id = c.unit_id JOIN place p ON p.id = u.estate_id
     CROSS JOIN LATERAL (
-      SELECT coalesce(json_agg(json_build_object('id', id, 'mediaType', media_type, 'bytes', bytes) ORDER BY added_at, id),
+      SELECT coalesce(json_agg(json_build_object('id', id, 'mediaType', media_type, 'bytes', bytes) ORDER BY attached_at, id),
                       '[]') AS papers
-        FROM claim_paper WHERE claim_id = c.id) papers`;
+        FROM paper WHERE owner_kind = 'claim' AND owner_id = c.id) papers`;
 
 export function claimsOf(database: Database, personId: string): Promise<ClaimSeen[]> {
   const text = `${CLAIMS} WHERE c.person_id = $1 ORDER BY c.filed_at DESC, c.id LIMIT 50`;

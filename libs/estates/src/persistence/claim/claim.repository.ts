@@ -1,7 +1,7 @@
 import { Refusal } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
-import { ClaimState, type Claim } from '../../domain/claim/claim.js';
-import type { OwnerOnRegister, WrongAnswers } from '../../domain/claim/match.js';
+import { CLAIM_PAPERS, ClaimState, type Claim } from '../../domain/claim/claim.js';
+import type { OwnerOnRegister } from '../../domain/claim/match.js';
 import { unitNotFound } from '../unit.repository.js';
 
 export interface ClaimedUnit {
@@ -56,36 +56,6 @@ export async function linkOwner(tx: Tx, ownerId: string, personId: string): Prom
   );
   if (linked.length === 0)
     throw new Refusal('OWNER_CLAIMED_ALREADY', 'Somebody else stands for this owner already.', 'ownerId');
-}
-
-/** One after another for each person, so that attempts made at once are counted one by one. */
-export async function lockAttempts(tx: Tx, personId: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('claim ' || $1, 0))`, [personId]);
-}
-
-export async function wrongAnswers(
-  tx: Tx,
-  personId: string,
-  unitId: string,
-  now: Date,
-): Promise<WrongAnswers> {
-  const [row] = await tx.query<WrongAnswers[]>(
-    `SELECT count(*) FILTER (WHERE person_id = $1 AND unit_id = $2)::integer AS "ownHere",
-            count(*) FILTER (WHERE person_id = $1)::integer AS own,
-            count(*) FILTER (WHERE unit_id = $2)::integer AS here
-       FROM claim_attempt
-      WHERE (person_id = $1 OR unit_id = $2) AND at > $3::timestamptz - interval '1 day'`,
-    [personId, unitId, now],
-  );
-  return row!;
-}
-
-export async function countWrongAnswer(tx: Tx, personId: string, unitId: string, now: Date): Promise<void> {
-  await tx.query(`INSERT INTO claim_attempt (person_id, unit_id, at) VALUES ($1, $2, $3)`, [
-    personId,
-    unitId,
-    now,
-  ]);
 }
 
 export interface NewClaim extends Omit<Claim, 'estateId'> {
@@ -159,4 +129,12 @@ export async function saveState(tx: Tx, claimId: string, state: ClaimState, note
       WHERE id = $1`,
     [claimId, state, note],
   );
+}
+
+export async function countPapers(tx: Tx, claimId: string): Promise<number> {
+  const [row] = await tx.query<{ count: number }[]>(
+    `SELECT count(*)::integer AS count FROM paper WHERE owner_kind = $1 AND owner_id = $2`,
+    [CLAIM_PAPERS, claimId],
+  );
+  return row!.count;
 }

@@ -1,0 +1,2 @@
+/** Of a file, as it comes. */
+export type Bytes = AsyncIterable<Buffer>;
