@@ -4,6 +4,7 @@ import { People } from './application/people.js';
 import { PlacesReader } from './application/places-reader.js';
 import { RegisterReader } from './application/register-reader.js';
 import { ClaimsModule } from './claims.module.js';
+import { AccountsResolver } from './graphql/accounts.resolver.js';
 import { AppointmentResolver } from './graphql/appointment.resolver.js';
 import { EstateResolver } from './graphql/estate.resolver.js';
 import { GridResolver } from './graphql/grid.resolver.js';
@@ -18,6 +19,7 @@ import { RollImportModule } from './roll-import.module.js';
   imports: [ClaimsModule, RollImportModule],
   providers: [
     EstateResolver,
+    AccountsResolver,
     AppointmentResolver,
     People,
     PeopleResolver,

@@ -3,7 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { Clock } from '@sifang/kernel';
 import { Database, Seals, TaskList, WaysOut } from '@sifang/platform';
 import { OwnAccount } from './application/account/own-account.js';
-import { OwnPhone } from './application/account/own-phone.js';
+import { OwnContact } from './application/account/own-contact.js';
 import { SecondFactors } from './application/account/second-factors.js';
 import { Guessing } from './application/guessing.js';
 import { Identity } from './application/identity.js';
@@ -15,6 +15,7 @@ import { SignIn } from './application/sign-in/sign-in.js';
 import { TERMS_TASK, tellOfTerms } from './application/tell-of-terms.js';
 import { IdentityResolver } from './graphql/identity.resolver.js';
 import { OwnAccountResolver } from './graphql/own-account.resolver.js';
+import { OwnContactResolver } from './graphql/own-contact.resolver.js';
 import { SecondFactorResolver } from './graphql/second-factor.resolver.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
 import { SignedInGuard } from './graphql/signed-in.guard.js';
@@ -27,12 +28,13 @@ import { forgetSpent } from './persistence/session.repository.js';
     Identity,
     KnownActors,
     OwnAccount,
-    OwnPhone,
+    OwnContact,
     SecondFactors,
     SessionsSeen,
     SignIn,
     IdentityResolver,
     OwnAccountResolver,
+    OwnContactResolver,
     SecondFactorResolver,
     SignInResolver,
     { provide: APP_GUARD, useClass: SignedInGuard },

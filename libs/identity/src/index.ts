@@ -1,5 +1,7 @@
 export { appoint, type GroundOf } from './application/appoint.js';
 export { endTermsOfOrganisation } from './application/end-terms-of-organisation.js';
+export { issueFirstCode, type FirstCode } from './application/first-code/issue-first-code.js';
+export { openAccount } from './application/first-code/open-account.js';
 export { changeTerm } from './application/change-term.js';
 export { endAppointment } from './application/end-appointment.js';
 export {
@@ -18,6 +20,7 @@ export { phoneOf } from './domain/phone.js';
 export { CurrentActor, Public, Request, type RequestContext } from './graphql/request-context.js';
 export { AppointmentType } from './graphql/viewer.type.js';
 export { IdentityModule } from './identity.module.js';
+export { contactsOf, type Contact } from './persistence/account.repository.js';
 export { officeHolders } from './persistence/actor.queries.js';
 export { findPerson } from './persistence/appointment.repository.js';
 export { identitySchema } from './persistence/identity.schema.js';

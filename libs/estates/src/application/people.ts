@@ -41,15 +41,23 @@ export class People {
   /** @throws Refusal PLACE_NOT_FOUND · NOT_ENTITLED · NUMBER_OUT_OF_RANGE */
   async appointments(
     actor: Actor,
-    query: Omit<AppointmentListQuery, 'lineage'>,
+    query: Omit<AppointmentListQuery, 'lineage' | 'organisationIds'>,
   ): Promise<AppointmentForViewer[]> {
     const { lineage } = await this.groundOf(actor, query.placeId);
-    if (!rightsToOffices.seePeople(actor, lineage))
-      throw new Refusal('NOT_ENTITLED', 'Who holds what is for the community and the street to see.');
+    const seen = rightsToOffices.seePeople(actor, lineage);
+    if (seen.length === 0)
+      throw new Refusal(
+        'NOT_ENTITLED',
+        "Who holds what is for the community and the street to see, and a firm's people for its manager.",
+      );
     if (query.first < 1 || query.first > MOST)
       throw new Refusal('NUMBER_OUT_OF_RANGE', `Ask for 1 to ${MOST} at once.`, 'first');
     if (query.skip < 0) throw new Refusal('NUMBER_OUT_OF_RANGE', 'Skip 0 or more.', 'skip');
-    const entries = await appointmentList(this.database, { ...query, lineage }, dayOf(this.clock.now()));
+    const entries = await appointmentList(
+      this.database,
+      { ...query, lineage, organisationIds: seen === 'ALL' ? null : seen },
+      dayOf(this.clock.now()),
+    );
     return entries.map(({ lineage: above, ...entry }) => ({
       ...entry,
       viewerMayChange: rightsToOffices.appoint(actor, entry.office, above, entry.organisation?.id ?? null),

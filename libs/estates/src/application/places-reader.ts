@@ -42,7 +42,7 @@ export class PlacesReader {
   }
 
   async firms(actor: Actor): Promise<Organisation[]> {
-    return rights.nameFirm(actor) ? allFirms(this.database) : [];
+    return rights.mayNameFirm(actor) ? allFirms(this.database) : [];
   }
 
   private estatesAt(placeIds: readonly string[]): Promise<EstateOverview[]> {

@@ -43,6 +43,29 @@ describe('the register', () => {
     expect([rights.keep(elsewhere, PATH) !== null, rights.read(elsewhere, PATH)]).toEqual([false, false]);
   });
 
+  it('is kept under one office: whoever holds several that allow it chooses', () => {
+    const officer = holder(Office.PROPERTY_OFFICER, 'town').appointments;
+    const both = holder(Office.COMMUNITY_SECRETARY, 'community');
+    const actor = { ...both, appointments: [...both.appointments, ...officer] };
+    const toChoose = expect.objectContaining({ code: 'OFFICE_TO_BE_CHOSEN' }) as Error;
+    for (const ask of [
+      () => rights.keep(actor, PATH),
+      () => rights.nameFirm(actor),
+      () => rights.nameOrganisation(actor, OrganisationKind.OWNERS_COMMITTEE, PATH),
+    ])
+      expect(ask).toThrow(toChoose);
+    for (const { id } of actor.appointments) {
+      const chosen = { ...actor, actingUnder: id };
+      const under = [rights.keep(chosen, PATH), rights.nameFirm(chosen), rights.lookAsKeeper(chosen, PATH)];
+      expect(under.map(one => one?.id)).toEqual([id, id, id]);
+    }
+    expect(rights.nameOrganisation(actor, OrganisationKind.DEPARTMENT, ['town', 'district'])?.office).toBe(
+      Office.PROPERTY_OFFICER,
+    );
+    expect(rights.lookAsKeeper(actor, PATH)?.office).toBe(Office.COMMUNITY_SECRETARY);
+    expect([rights.mayKeep(actor, PATH), rights.mayNameFirm(actor)]).toEqual([true, true]);
+  });
+
   it('is kept under the office that was chosen, and read under any', () => {
     const actor = holder(Office.COMMUNITY_SECRETARY, 'community', 'another appointment');
     expect([rights.keep(actor, PATH), rights.read(actor, PATH)]).toEqual([null, true]);

@@ -1,4 +1,4 @@
-import { actingAppointments, Office, type Actor, type Appointment } from '@sifang/identity/domain';
+import { Office, officeActingUnder, type Actor, type Appointment } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { OrganisationKind } from './organisation.js';
 
@@ -18,19 +18,40 @@ const NAMED_BY_THE_TOWN: readonly OrganisationKind[] = [
 /**
  * Who may do what. The only place where this is decided; acts and queries ask here.
  * `path` is a place with all that it lies in: an office reaches the place it is held for and everything below it.
- * Whoever reads is let in by any office; whoever acts, by the one chosen to act under.
+ * Whoever reads is let in by any office; whoever acts, by the one chosen to act under. Where several would entitle, the
+ * record has to say which it was: OFFICE_TO_BE_CHOSEN.
  */
 export const rights = {
   /** Units, owners, doubts; grids; organisations and services of estates: the community and the town's property office. */
-  keep: (actor: Actor, path: readonly string[]): Appointment | null => heldFor(actor, KEEPERS, path),
+  keep: (actor: Actor, path: readonly string[]): Appointment | null =>
+    officeActingUnder(actor, KEEPERS, path),
 
   /** Departments and property offices are for the town to name. */
   nameOrganisation: (actor: Actor, kind: OrganisationKind, path: readonly string[]): Appointment | null =>
-    heldFor(actor, NAMED_BY_THE_TOWN.includes(kind) ? [Office.PROPERTY_OFFICER] : KEEPERS, path),
+    officeActingUnder(actor, NAMED_BY_THE_TOWN.includes(kind) ? [Office.PROPERTY_OFFICER] : KEEPERS, path),
 
   /** A firm belongs to no place; whoever keeps a register anywhere may need one. */
   nameFirm: (actor: Actor): Appointment | null =>
-    actingAppointments(actor).find(({ office }) => KEEPERS.includes(office)) ?? null,
+    officeActingUnder(
+      actor,
+      KEEPERS,
+      actor.appointments.map(({ placeId }) => placeId),
+    ),
+
+  /** Whether to offer what `nameFirm` allows. */
+  mayNameFirm: ({ appointments }: Actor): boolean =>
+    appointments.some(({ office }) => KEEPERS.includes(office)),
+
+  /**
+   * A look that is recorded, which a browser asks for by a plain link that cannot say under which office: the chosen one
+   * if it entitles, else the first that does.
+   */
+  lookAsKeeper: (actor: Actor, path: readonly string[]): Appointment | null => {
+    const [first, ...others] = actor.appointments.filter(
+      ({ office, placeId }) => KEEPERS.includes(office) && path.includes(placeId),
+    );
+    return others.find(({ id }) => id === actor.actingUnder) ?? first ?? null;
+  },
 
   /** Every unit with its owners: who keeps them, and the committee whose votes stand on them. */
   read: (actor: Actor, path: readonly string[]): boolean => mayRead(actor, READERS, path),
@@ -62,11 +83,6 @@ export function requireReader(actor: Actor, path: readonly string[]): void {
     'NOT_ENTITLED',
     'The register is for the community, the property office and the committee.',
   );
-}
-
-function heldFor(actor: Actor, offices: readonly Office[], path: readonly string[]): Appointment | null {
-  const fitting = actingAppointments(actor).filter(({ office }) => offices.includes(office));
-  return fitting.find(({ placeId }) => path.includes(placeId)) ?? null;
 }
 
 function mayRead({ appointments }: Actor, offices: readonly Office[], path: readonly string[]): boolean {

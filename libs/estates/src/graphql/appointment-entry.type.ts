@@ -76,6 +76,9 @@ export class AppointmentEntryType {
   @Field({ description: 'Full name.' })
   personName: string;
 
+  @Field({ description: 'Whether they have an account to sign in with; else openAccount or issueFirstCode.' })
+  hasAccount: boolean;
+
   @Field(() => Office, { description: 'The office.' })
   office: Office;
 

@@ -39,6 +39,15 @@ export class AppointInput {
   until?: CalendarDay | null;
 }
 
+@InputType({ description: 'A number for somebody who has no account.' })
+export class OpenAccountInput {
+  @IdField('Who.')
+  personId: string;
+
+  @TextField(30, 'Mobile number, as they gave it.')
+  phone: string;
+}
+
 @InputType({ description: 'Other days for a term.' })
 export class ChangeTermInput {
   @IdField('The appointment.')

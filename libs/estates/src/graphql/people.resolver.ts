@@ -23,7 +23,8 @@ export class PeopleResolver {
 
   @Query(() => [AppointmentEntryType], {
     description:
-      'Who holds which office at a place and below it; owners only when asked for by office or by name. ' +
+      'Who holds which office at a place and below it; owners only when asked for by office or by name. A manager of a ' +
+      "firm sees the firm's people. " +
       'Refused: PLACE_NOT_FOUND, NOT_ENTITLED, NUMBER_OUT_OF_RANGE.',
   })
   async appointments(

@@ -8,6 +8,7 @@ import {
   secondsToWait,
   wrongGuesses,
   type Allowance,
+  type Allowances,
   type Guess,
 } from '../domain/guessing.js';
 import { countTry, giveBack } from '../persistence/attempt.repository.js';
@@ -30,13 +31,19 @@ export class Guessing {
 
   /**
    * Counts the try before it is made, for many may be made at once, and gives it back when it was no wrong guess.
+   * @param isWrong whether an answer that is no refusal was a wrong guess
    * @throws Refusal TOO_MANY_ATTEMPTS, with `retryAfter` in seconds, without having begun the work
    */
-  async slowly<T>(guess: Guess, guesser: Guesser, work: () => Promise<T>): Promise<T> {
+  async slowly<T>(
+    guess: Guess,
+    guesser: Guesser,
+    work: () => Promise<T>,
+    isWrong: (answer: T) => boolean = () => false,
+  ): Promise<T> {
     await this.count(guess, guesser);
     try {
       const result = await work();
-      await this.giveBack(guess, guesser);
+      if (!isWrong(result)) await this.giveBack(guess, guesser);
       return result;
     } catch (error) {
       if (error instanceof Refusal && !wrongGuesses[guess].includes(error.code))
@@ -62,10 +69,12 @@ export class Guessing {
 
   /** The address first: who is too fast from there uses up nothing of the account's. */
   private subjects(guess: Guess, { account, address }: Guesser): { subject: Buffer; allowance: Allowance }[] {
-    const of = (what: string): Buffer => this.seals.digest('attempt', `${guess} ${what}`);
+    const counted: Allowances = allowances[guess];
+    const of = (what: string, allowance: Allowance | null) =>
+      allowance ? [{ subject: this.seals.digest('attempt', `${guess} ${what}`), allowance }] : [];
     return [
-      { subject: of(`address ${networkOf(address)}`), allowance: allowances[guess].address },
-      { subject: of(`account ${account}`), allowance: allowances[guess].account },
+      ...of(`address ${networkOf(address)}`, counted.address),
+      ...of(`account ${account}`, counted.account),
     ];
   }
 }

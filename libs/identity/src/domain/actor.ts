@@ -52,12 +52,15 @@ export function officeActingUnder(
   placeIds: readonly string[],
 ): Appointment | null {
   const [first, ...others] = heldFor(actor, offices, placeIds);
-  if (others.length > 0)
-    throw new Refusal(
-      'OFFICE_TO_BE_CHOSEN',
-      'Several of your offices allow this: choose under which you act.',
-    );
+  if (others.length > 0) throw officeToChoose();
   return first ?? null;
+}
+
+export function officeToChoose(): Refusal {
+  return new Refusal(
+    'OFFICE_TO_BE_CHOSEN',
+    'Several of your offices allow this: choose under which you act.',
+  );
 }
 
 /** The appointment that was chosen may have ended since. @throws Refusal OFFICE_NOT_HELD */

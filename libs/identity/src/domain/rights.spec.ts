@@ -1,6 +1,6 @@
 import { asCalendarDay } from '@sifang/kernel';
 import { OFFICES, Office, type Actor } from './index.js';
-import { requireAppointing, rights } from './rights.js';
+import { requireAppointing, requireOpeningAccount, rights, type OfficeHeld } from './rights.js';
 
 const { COMMUNITY_SECRETARY, COMMUNITY_STAFF, PROPERTY_OFFICER, FIRM_MANAGER } = Office;
 const LINEAGE = ['hanlin', 'tanchong', 'shangpai', 'feixi'];
@@ -74,7 +74,58 @@ describe('who appoints', () => {
 describe('who sees who holds what', () => {
   it.each(Object.values(Office))('as %s of the community or the town', office => {
     const sees = [PROPERTY_OFFICER, COMMUNITY_SECRETARY, COMMUNITY_STAFF].includes(office);
-    expect(rights.seePeople(holding([office, 'tanchong']), LINEAGE)).toBe(sees);
-    expect(rights.seePeople(holding([office, 'feiguang']), LINEAGE)).toBe(false);
+    const firm = office === FIRM_MANAGER ? ['lanting'] : [];
+    expect(rights.seePeople(holding([office, 'tanchong', 'lanting']), LINEAGE)).toEqual(sees ? 'ALL' : firm);
+    expect(rights.seePeople(holding([office, 'feiguang', 'lanting']), LINEAGE)).toEqual([]);
+  });
+});
+
+describe('who lets somebody in who has no account', () => {
+  const held = (office: Office, organisationId: string | null = null): OfficeHeld => ({
+    ...{ office, organisationId, lineage: LINEAGE },
+  });
+  const staff = held(Office.FIRM_STAFF, 'lanting');
+  const member = held(Office.COMMITTEE_MEMBER, 'hanlin committee');
+  const owner = held(Office.OWNER);
+
+  it.each<[string, Actor, readonly OfficeHeld[], string]>([
+    ['the manager, a cleaner', holding([FIRM_MANAGER, 'hanlin', 'lanting']), [staff], FIRM_MANAGER],
+    [
+      'the manager, a cleaner who owns a home',
+      holding([FIRM_MANAGER, 'hanlin', 'lanting']),
+      [staff, owner],
+      'NOT_ENTITLED',
+    ],
+    ['the manager of another firm', holding([FIRM_MANAGER, 'hanlin', 'tianchen']), [staff], 'NOT_ENTITLED'],
+    ['staff, an owner', holding([COMMUNITY_STAFF, 'tanchong']), [owner], COMMUNITY_STAFF],
+    [
+      'staff, an owner on the committee',
+      holding([COMMUNITY_STAFF, 'tanchong']),
+      [owner, member],
+      'NOT_ENTITLED',
+    ],
+    [
+      'the secretary, an owner on the committee',
+      holding([COMMUNITY_SECRETARY, 'tanchong']),
+      [owner, member],
+      COMMUNITY_SECRETARY,
+    ],
+    ['the property office, an owner', holding([PROPERTY_OFFICER, 'shangpai']), [owner], PROPERTY_OFFICER],
+    ['somebody elsewhere', holding([PROPERTY_OFFICER, 'elsewhere']), [owner], 'NOT_ENTITLED'],
+    ['an owner', holding([Office.OWNER, 'hanlin']), [owner], 'NOT_ENTITLED'],
+    [
+      'who holds two offices that could',
+      holding([COMMUNITY_SECRETARY, 'tanchong'], [PROPERTY_OFFICER, 'shangpai']),
+      ...([[member], 'OFFICE_TO_BE_CHOSEN'] as const),
+    ],
+    [
+      'no two offices together',
+      holding([COMMUNITY_STAFF, 'tanchong'], [FIRM_MANAGER, 'hanlin', 'lanting']),
+      ...([[staff, owner], 'NOT_ENTITLED'] as const),
+    ],
+  ])('is %s', (_who, actor, offices, expected) => {
+    const ask = () => requireOpeningAccount(actor, offices);
+    if (expected in OFFICES) expect(ask().office).toBe(expected);
+    else expect(ask).toThrow(expect.objectContaining({ code: expected }) as Error);
   });
 });

@@ -4,15 +4,12 @@ import { Acts } from '@sifang/platform';
 import { endOtherSessions } from '../application/account/end-other-sessions.js';
 import { endOwnSession } from '../application/account/end-own-session.js';
 import { OwnAccount } from '../application/account/own-account.js';
-import { OwnPhone } from '../application/account/own-phone.js';
 import { setPassword } from '../application/account/set-password.js';
 import { Guessing } from '../application/guessing.js';
 import type { Actor } from '../domain/index.js';
 import { AccountType, SessionType } from './own-account.type.js';
 import { CurrentActor, Request, type RequestContext } from './request-context.js';
-import { CODE_LIFE_MS, RESEND_SECONDS } from '../domain/one-time-code.js';
-import { ChangePhoneInput, RequestPhoneCodeInput, SetPasswordInput } from './sign-in.inputs.js';
-import { CodeRequestedType } from './sign-in.type.js';
+import { SetPasswordInput } from './sign-in.inputs.js';
 
 @Resolver()
 export class OwnAccountResolver {
@@ -20,7 +17,6 @@ export class OwnAccountResolver {
     private readonly acts: Acts,
     private readonly own: OwnAccount,
     private readonly guessing: Guessing,
-    private readonly phone: OwnPhone,
   ) {}
 
   @Query(() => AccountType, {
@@ -56,34 +52,6 @@ export class OwnAccountResolver {
   ): Promise<SessionType[]> {
     await this.acts.run(endOtherSessions, actor, token!);
     return this.own.sessions(actor, token!);
-  }
-
-  @Mutation(() => CodeRequestedType, {
-    description:
-      'Sends a code to the number that you want for your account. Refused: PHONE_INVALID, CODES_NOT_SENT, NO_ACCOUNT, ' +
-      'PASSWORD_WRONG, TOO_MANY_ATTEMPTS.',
-  })
-  async requestPhoneCode(
-    @CurrentActor() actor: Actor,
-    @Request() { caller }: RequestContext,
-    @Args('input') { phone, current }: RequestPhoneCodeInput,
-  ): Promise<CodeRequestedType> {
-    await this.phone.request(actor, { phone, current: current ?? null }, caller.address);
-    return { resendAfter: RESEND_SECONDS, goodFor: CODE_LIFE_MS / 1000 };
-  }
-
-  @Mutation(() => AccountType, {
-    description:
-      'Makes that number the one of your account and signs you out everywhere but here. Refused: PHONE_INVALID, ' +
-      'CODE_WRONG, NO_ACCOUNT, PHONE_TAKEN, TOO_MANY_ATTEMPTS.',
-  })
-  async changePhone(
-    @CurrentActor() actor: Actor,
-    @Request() { token, caller }: RequestContext,
-    @Args('input') input: ChangePhoneInput,
-  ): Promise<AccountType> {
-    await this.phone.change(actor, input, { token: token!, address: caller.address });
-    return this.own.read(actor);
   }
 
   @Mutation(() => AccountType, {

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
-import { refuse, TextField } from '@sifang/platform';
+import { OptionalTextField, refuse, TextField } from '@sifang/platform';
 import { IsOptional, MaxLength } from 'class-validator';
 import { LONGEST_PASSWORD } from '../domain/password.js';
 
@@ -19,6 +19,12 @@ export class SignInWithCodeInput {
   phone: string;
 
   @TextField(20, 'Six digits.')
+  code: string;
+}
+
+@InputType({ description: 'What stands on a paper from the desk.' })
+export class SignInWithFirstCodeInput {
+  @TextField(20, 'Ten letters and digits, with or without a dash.')
   code: string;
 }
 
@@ -62,6 +68,27 @@ export class RequestPhoneCodeInput {
 
 @InputType({ description: 'A new number for your account, and the code that was sent to it.' })
 export class ChangePhoneInput extends SignInWithCodeInput {}
+
+@InputType({ description: 'A new address for your account.' })
+export class RequestEmailCodeInput {
+  @TextField(254, 'The new e-mail address.')
+  email: string;
+
+  @PasswordField('The password; null when there is none.', true)
+  current: string | null;
+
+  @OptionalTextField(20, 'Without a password: the code of requestProofCode.')
+  proof: string;
+}
+
+@InputType({ description: 'A new address for your account, and the code that was sent to it.' })
+export class ChangeEmailInput {
+  @TextField(254, 'The new e-mail address.')
+  email: string;
+
+  @TextField(20, 'Six digits.')
+  code: string;
+}
 
 @InputType({ description: 'What a second factor is taken away with.' })
 export class RemoveSecondFactorInput {

@@ -7,7 +7,12 @@ import { SignIn } from '../application/sign-in/sign-in.js';
 import { CODE_LIFE_MS, RESEND_SECONDS } from '../domain/one-time-code.js';
 import { viewerOf } from './identity.resolver.js';
 import { Public, Request, type RequestContext } from './request-context.js';
-import { ConfirmSecondFactorInput, SignInWithCodeInput, SignInWithPasswordInput } from './sign-in.inputs.js';
+import {
+  ConfirmSecondFactorInput,
+  SignInWithCodeInput,
+  SignInWithFirstCodeInput,
+  SignInWithPasswordInput,
+} from './sign-in.inputs.js';
 import { CodeRequestedType, SignInMethodsType, SignInType } from './sign-in.type.js';
 
 const SLOWED = 'TOO_MANY_ATTEMPTS (with `retryAfter` in seconds)';
@@ -48,6 +53,19 @@ export class SignInResolver {
     @Request() request: RequestContext,
   ): Promise<SignInType> {
     return this.arrive(await this.ways.withCode(input, request.caller), request);
+  }
+
+  @Public()
+  @Mutation(() => SignInType, {
+    description:
+      'With the code on a paper from the desk, once; then set a number with requestPhoneCode and changePhone. ' +
+      `Refused: FIRST_CODE_WRONG, ${SLOWED}.`,
+  })
+  async signInWithFirstCode(
+    @Args('input') { code }: SignInWithFirstCodeInput,
+    @Request() request: RequestContext,
+  ): Promise<SignInType> {
+    return this.arrive({ token: await this.ways.withFirstCode(code, request.caller) }, request);
   }
 
   @Public()

@@ -28,6 +28,20 @@ export async function accountOf(tx: Tx, personId: string): Promise<Account | nul
   return account ?? null;
 }
 
+/** Where somebody can be written to; E.164 and address, null where there is none. */
+export interface Contact {
+  readonly personId: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** Of those among these people who have an account. */
+export async function contactsOf(tx: Tx, personIds: readonly string[]): Promise<Contact[]> {
+  return tx.query(`SELECT person_id AS "personId", phone, email FROM account WHERE person_id = ANY ($1)`, [
+    personIds,
+  ]);
+}
+
 /** @param phone E.164 */
 export async function accountByPhone(tx: Tx, phone: string): Promise<Account | null> {
   const [account] = await tx.query<Account[]>(`SELECT ${COLUMNS} FROM account WHERE phone = $1`, [phone]);
@@ -55,6 +69,11 @@ export async function lockAccount(tx: Tx, personId: string): Promise<Account | n
 /** The constraint says whether it belongs to somebody else. @param phone E.164 */
 export async function savePhone(tx: Tx, personId: string, phone: string): Promise<void> {
   await tx.query(`UPDATE account SET phone = $2 WHERE person_id = $1`, [personId, phone]);
+}
+
+/** The constraint says whether it belongs to somebody else. @param email lower case */
+export async function saveEmail(tx: Tx, personId: string, email: string): Promise<void> {
+  await tx.query(`UPDATE account SET email = $2 WHERE person_id = $1`, [personId, email]);
 }
 
 export async function savePassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {

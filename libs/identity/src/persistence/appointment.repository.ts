@@ -1,7 +1,7 @@
 import { Refusal, type CalendarDay } from '@sifang/kernel';
 import { audit, type Tx } from '@sifang/platform';
 import type { Actor, Appointment, Term } from '../domain/index.js';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, MoreThanOrEqual } from 'typeorm';
 import { AppointmentTable } from './appointment.table.js';
 import { PersonTable } from './person.table.js';
 
@@ -95,6 +95,18 @@ export async function placesOf(tx: Tx, personId: string): Promise<string[]> {
     [personId],
   );
   return rows.map(({ placeId }) => placeId);
+}
+
+/** What somebody holds on this day, or from a later one. */
+export async function termsNotOver(tx: Tx, personId: string, day: CalendarDay): Promise<AppointmentTable[]> {
+  const of = { personId };
+  return tx.find(AppointmentTable, {
+    where: [
+      { ...of, until: IsNull() },
+      { ...of, until: MoreThanOrEqual(day) },
+    ],
+    order: { since: 'ASC', id: 'ASC' },
+  });
 }
 
 /** Whose terms began or ran out in these days. */

@@ -6,6 +6,8 @@ import { LetPeopleSignIn1763800000052 } from './migrations/1763800000052-let-peo
 import { LinkCityAccounts1763800000053 } from './migrations/1763800000053-link-city-accounts.js';
 import { KeepTermsOfOffices1763800000054 } from './migrations/1763800000054-keep-terms-of-offices.js';
 import { CountChangesOfRights1763800000057 } from './migrations/1763800000057-count-changes-of-rights.js';
+import { SendCodesToAddresses1763800000058 } from './migrations/1763800000058-send-codes-to-addresses.js';
+import { HandOutFirstCodes1763800000059 } from './migrations/1763800000059-hand-out-first-codes.js';
 import { PersonTable } from './person.table.js';
 
 export const identitySchema: Schema = {
@@ -16,5 +18,7 @@ export const identitySchema: Schema = {
     LinkCityAccounts1763800000053,
     KeepTermsOfOffices1763800000054,
     CountChangesOfRights1763800000057,
+    SendCodesToAddresses1763800000058,
+    HandOutFirstCodes1763800000059,
   ],
 };

@@ -34,5 +34,6 @@ export async function noteSessionsSeen(database: Database, seen: ReadonlyMap<str
 export async function forgetSpent(database: Database, now: Date): Promise<void> {
   await database.source.query(`DELETE FROM session WHERE expires_at < $1`, [now]);
   await database.source.query(`DELETE FROM sign_in_code WHERE expires_at < $1`, [now]);
+  await database.source.query(`DELETE FROM first_code WHERE expires_at < $1`, [now]);
   await database.source.query(`DELETE FROM attempt WHERE owed_until < $1`, [now]);
 }

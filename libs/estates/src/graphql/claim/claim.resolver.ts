@@ -5,7 +5,7 @@ import { asId, Refusal } from '@sifang/kernel';
 import { Acts, Seals } from '@sifang/platform';
 import { answerClaim, withdrawClaim } from '../../application/claim/answer-claim.js';
 import { ClaimReader } from '../../application/claim/claim-reader.js';
-import { claimUnit } from '../../application/claim/claim-unit.js';
+import { Claims } from '../../application/claim/claims.js';
 import { fileClaim } from '../../application/claim/file-claim.js';
 import { AnswerClaimInput, ClaimUnitInput, FileClaimInput } from './claim.inputs.js';
 import { ClaimAnswerType, ClaimType, EstateNameType } from './claim.type.js';
@@ -17,6 +17,7 @@ export class ClaimResolver {
     private readonly acts: Acts,
     private readonly reader: ClaimReader,
     private readonly seals: Seals,
+    private readonly claims: Claims,
   ) {}
 
   @Query(() => [EstateNameType], {
@@ -42,7 +43,7 @@ export class ClaimResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: ClaimUnitInput,
   ): Promise<ClaimAnswerType> {
-    return { linked: await this.acts.run(claimUnit, actor, { ...input, seals: this.seals }) };
+    return { linked: await this.claims.claim(actor, input) };
   }
 
   @Mutation(() => ClaimType, {

@@ -13,7 +13,7 @@ registerEnumType(ClaimState, {
   },
 });
 
-@ObjectType('ClaimPaper', { description: 'A photo or PDF; fetch it from /files/claim-papers/<id>.' })
+@ObjectType('ClaimPaper', { description: 'A photo or document; fetch it from /files/papers/<id>.' })
 export class ClaimPaperType {
   @Field(() => ID, { description: 'Names the paper.' })
   id: string;

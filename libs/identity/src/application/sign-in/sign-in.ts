@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal } from '@sifang/kernel';
-import { Database, Seals, WaysOut } from '@sifang/platform';
+import { Acts, Database, Seals, WaysOut } from '@sifang/platform';
 import { asTyped } from '../../domain/one-time-code.js';
 import { asPhone, phoneOf } from '../../domain/phone.js';
 import { accountByPhone, accountKnownAs } from '../../persistence/account.repository.js';
@@ -12,6 +12,9 @@ import { beginSession } from '../session.js';
 import { codeDigest } from './code-job.js';
 import { enter, whoWasChallenged, type Caller, type Entered } from './enter.js';
 import { requestCode } from './request-code.js';
+import { signInWithFirstCode } from './with-first-code.js';
+
+const SIGN_IN = { kind: 'SIGN_IN' } as const;
 
 /** The ways in. Nothing that is answered tells a stranger whether somebody has an account here. */
 @Injectable()
@@ -22,6 +25,7 @@ export class SignIn {
     private readonly seals: Seals,
     private readonly guessing: Guessing,
     private readonly ways: WaysOut,
+    private readonly acts: Acts,
   ) {}
 
   /** @throws Refusal PHONE_INVALID · CODES_NOT_SENT · TOO_MANY_ATTEMPTS */
@@ -29,13 +33,13 @@ export class SignIn {
     if (!this.ways.areOpen) throw new Refusal('CODES_NOT_SENT', 'No codes are sent from here.');
     const phone = asPhone(given);
     await this.guessing.count('CODE_REQUEST', { account: phone, address });
-    await this.database.transaction(tx => requestCode(tx, this.seals, phone, this.clock.now()));
+    await this.database.transaction(tx => requestCode(tx, this.seals, phone, SIGN_IN, this.clock.now()));
   }
 
   /** @throws Refusal PHONE_INVALID · CODE_WRONG · TOO_MANY_ATTEMPTS */
   withCode(given: { phone: string; code: string }, caller: Caller): Promise<Entered> {
     const phone = asPhone(given.phone);
-    const digest = codeDigest(this.seals, phone, asTyped(given.code));
+    const digest = codeDigest(this.seals, phone, asTyped(given.code), SIGN_IN);
     return this.guessing.slowly('CODE', { account: phone, address: caller.address }, async () => {
       // Refused after the commit, not inside: a wrong try has to stay counted.
       const entered = await this.database.transaction(async tx => {
@@ -46,6 +50,14 @@ export class SignIn {
       if (entered) return entered;
       throw new Refusal('CODE_WRONG', 'This code is wrong, used or no longer good.', 'code');
     });
+  }
+
+  /** The paper that the desk handed out; there is no account yet, hence no second factor. @throws Refusal FIRST_CODE_WRONG · TOO_MANY_ATTEMPTS */
+  withFirstCode(code: string, { address, userAgent }: Caller): Promise<string> {
+    const { seals } = this;
+    return this.guessing.slowly('FIRST_CODE', { account: '', address }, () =>
+      this.acts.run(signInWithFirstCode, null, { code, seals, userAgent }),
+    );
   }
 
   /** @param given name: a sign-in name, a number or an address. @throws Refusal PASSWORD_WRONG · TOO_MANY_ATTEMPTS */
