@@ -1,5 +1,6 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { ActContext } from '@sifang/platform';
+import { whoVotes } from './attendance/who-votes.js';
 import { castVote as cast, type Vote, type VoteChoice } from '../domain/motion.js';
 import { requireFollowing } from '../domain/rights.js';
 import { lockMeeting, record } from '../persistence/meeting.repository.js';
@@ -27,7 +28,8 @@ export async function castVote(
   const motion = await motionOf(tx, meetingId, motionId);
   const seat = seats.find(({ id }) => id === seatId);
   const votes = await votesOn(tx, motionId);
-  const vote = cast({ meeting, motion, seat, votes }, actor.personId, choice, now);
+  const voter = await whoVotes(tx, seat, motion.itemId, actor);
+  const vote = cast({ meeting, motion, seat, votes }, voter, choice, now);
   if (votes.includes(vote)) return vote;
   await insertVote(tx, vote);
   await record(tx, meetingId, { type: 'VOTE_CAST', motionId, seatId, choice }, actor, now);

@@ -1,17 +1,21 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { ActContext } from '@sifang/platform';
 import { endSpeech as end } from '../domain/floor.js';
-import { requireChair } from '../domain/rights.js';
+import { speechesBefore } from '../domain/undo.js';
 import { saveSpeeches, speakersOf } from '../persistence/floor.repository.js';
-import { lockMeeting, record, type MeetingChange } from '../persistence/meeting.repository.js';
+import { record, type MeetingChange } from '../persistence/meeting.repository.js';
+import { inTheChair, type OfTheChair } from './in-the-chair.js';
 
-/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · NOBODY_SPEAKING */
+/** @throws Refusal as `inTheChair`, and NOBODY_SPEAKING */
 export async function endSpeech(
   { tx, now, actor }: ActContext<Actor>,
-  meetingId: string,
+  input: OfTheChair,
 ): Promise<MeetingChange> {
-  requireChair(actor, await lockMeeting(tx, meetingId));
-  const speech = end(await speakersOf(tx, meetingId), now);
+  await inTheChair(tx, actor, input);
+  const { meetingId } = input;
+  const list = await speakersOf(tx, meetingId);
+  const speech = end(list, now);
   await saveSpeeches(tx, [speech]);
-  return record(tx, meetingId, { type: 'SPEECH_ENDED', seatId: speech.seatId }, actor, now);
+  const before = speechesBefore(list, [speech]);
+  return record(tx, meetingId, { type: 'SPEECH_ENDED', seatId: speech.seatId, before }, actor, now);
 }

@@ -1,22 +1,22 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { ActContext } from '@sifang/platform';
 import { extendSpeech as extend } from '../domain/floor.js';
-import { requireChair } from '../domain/rights.js';
 import { saveSpeeches, speakersOf } from '../persistence/floor.repository.js';
-import { lockMeeting, record, type MeetingChange } from '../persistence/meeting.repository.js';
+import { record, type MeetingChange } from '../persistence/meeting.repository.js';
+import { inTheChair, type OfTheChair } from './in-the-chair.js';
 
-export interface ExtendSpeech {
-  readonly meetingId: string;
+export interface ExtendSpeech extends OfTheChair {
   readonly minutes: number;
 }
 
-/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · NOBODY_SPEAKING */
+/** @throws Refusal as `inTheChair` and `extendSpeech` */
 export async function extendSpeech(
   { tx, now, actor }: ActContext<Actor>,
-  { meetingId, minutes }: ExtendSpeech,
+  input: ExtendSpeech,
 ): Promise<MeetingChange> {
-  requireChair(actor, await lockMeeting(tx, meetingId));
-  const speech = extend(await speakersOf(tx, meetingId), minutes, now);
+  const { meetingId, minutes } = input;
+  const { kind: meetingKind } = await inTheChair(tx, actor, input);
+  const speech = extend(await speakersOf(tx, meetingId), { minutes, meetingKind }, now);
   await saveSpeeches(tx, [speech]);
   return record(tx, meetingId, { type: 'SPEECH_EXTENDED', seatId: speech.seatId, minutes }, actor, now);
 }

@@ -2,27 +2,34 @@ import type { Actor } from '@sifang/identity/domain';
 import type { ActContext } from '@sifang/platform';
 import { giveFloor as give } from '../domain/floor.js';
 import { requireInSession } from '../domain/lifecycle.js';
-import { requireChair } from '../domain/rights.js';
+import { speechesBefore } from '../domain/undo.js';
 import { saveSpeeches, speakersOf } from '../persistence/floor.repository.js';
-import { lockMeeting, record, type MeetingChange } from '../persistence/meeting.repository.js';
+import { record, type MeetingChange } from '../persistence/meeting.repository.js';
+import { inTheChair, type OfTheChair } from './in-the-chair.js';
 
-export interface GiveFloor {
-  readonly meetingId: string;
+export interface GiveFloor extends OfTheChair {
   /** The entry in the list of speakers. */
   readonly requestId: string;
-  readonly minutes: number;
+  /** Null: as long as is usual for what was asked for. */
+  readonly minutes: number | null;
 }
 
-/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · MEETING_NOT_OPEN · MEETING_ADJOURNED · NOT_WAITING */
+/**
+ * To whomever the chair chooses.
+ * @throws Refusal as `inTheChair` and `giveFloor`, and MEETING_NOT_OPEN · MEETING_ADJOURNED · MEETING_IN_RECESS
+ */
 export async function giveFloor(
   { tx, now, actor }: ActContext<Actor>,
-  { meetingId, requestId, minutes }: GiveFloor,
+  input: GiveFloor,
 ): Promise<MeetingChange> {
-  const meeting = await lockMeeting(tx, meetingId);
-  requireChair(actor, meeting);
+  const { meetingId, requestId: id } = input;
+  const meeting = await inTheChair(tx, actor, input);
   requireInSession(meeting);
-  const changed = give(await speakersOf(tx, meetingId), requestId, minutes, now);
+  const list = await speakersOf(tx, meetingId);
+  const changed = give(list, { id, minutes: input.minutes ?? null, meetingKind: meeting.kind }, now);
   await saveSpeeches(tx, changed);
-  const { seatId } = changed.at(-1)!;
-  return record(tx, meetingId, { type: 'FLOOR_GIVEN', seatId, minutes }, actor, now);
+  const { seatId, kind, startedAt, endsAt } = changed.at(-1)!;
+  const minutes = (endsAt!.getTime() - startedAt!.getTime()) / 60_000;
+  const before = speechesBefore(list, changed);
+  return record(tx, meetingId, { type: 'FLOOR_GIVEN', seatId, kind, minutes, before }, actor, now);
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
+import { Clock } from '@sifang/kernel';
 import { cursorOf, Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
 import { isGuest, keepsOut } from '../domain/doors.js';
 import { meetingNotFound, requireFollowing, requireRight, rights } from '../domain/rights.js';
 import { MEETING_TOPIC } from '../persistence/meeting.repository.js';
 import { meetingRows } from '../persistence/meeting-view.queries.js';
 import type { MeetingRow } from '../persistence/meeting-view.row.js';
+import { withCodes } from './attendance/codes.js';
 import { MeetingAudience, viewFor, type MeetingView } from './meeting-view.js';
 import { ownPart, type MyMeeting } from './my-meeting.js';
 
@@ -14,13 +16,13 @@ import { ownPart, type MyMeeting } from './my-meeting.js';
 export class MeetingReader {
   private readonly rows: SharedReading<MeetingRow>;
 
-  constructor(database: Database) {
-    this.rows = new SharedReading(ids => meetingRows(database, ids));
+  constructor(database: Database, clock: Clock) {
+    this.rows = new SharedReading(async ids => withCodes(await meetingRows(database, ids), clock.now()));
   }
 
   /** @throws Refusal MEETING_NOT_FOUND, also for those whom it does not concern · NOT_ENTITLED · GUESTS_NOT_ADMITTED */
   async view(actor: Actor, id: string, audience: MeetingAudience): Promise<MeetingView> {
-    const row = await this.row(id);
+    const row = await this.whole(id);
     requireAudience(actor, row, audience);
     requireOpenDoor(actor, row);
     return viewFor(row, audience);
@@ -28,7 +30,7 @@ export class MeetingReader {
 
   /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · GUESTS_NOT_ADMITTED */
   async mine(actor: Actor, id: string): Promise<MyMeeting> {
-    const row = await this.row(id);
+    const row = await this.whole(id);
     requireAudience(actor, row, MeetingAudience.PARTICIPANT);
     requireOpenDoor(actor, row);
     return ownPart(row, actor);
@@ -45,7 +47,7 @@ export class MeetingReader {
     audience: MeetingAudience,
     after: string | null,
   ): Promise<LiveChannel> {
-    const row = await this.row(id);
+    const row = await this.whole(id);
     requireAudience(actor, row, audience);
     const guest = isGuest(actor, row, row.seats);
     return new LiveChannel(MEETING_TOPIC, id, guest ? GUESTS : audience, after, () =>
@@ -54,7 +56,7 @@ export class MeetingReader {
   }
 
   private async load(id: string, audience: MeetingAudience, guest: boolean): Promise<LiveState> {
-    const row = await this.row(id);
+    const row = await this.whole(id);
     const { seq, epoch } = row;
     const refusal = guest ? keepsOut(row) : null;
     if (refusal) return { seq, epoch, value: refusal, unchanged: refusal };
@@ -63,7 +65,8 @@ export class MeetingReader {
     return { seq, epoch, value: { cursor, seq, view }, unchanged: { cursor, seq, view: null } };
   }
 
-  private async row(id: string): Promise<MeetingRow> {
+  /** All of it, before it is decided who may see what. @throws Refusal MEETING_NOT_FOUND */
+  async whole(id: string): Promise<MeetingRow> {
     const row = await this.rows.of(id);
     if (!row) throw meetingNotFound();
     return row;

@@ -1,4 +1,5 @@
 import { MeetingState } from '../domain/lifecycle.js';
+import { Party } from '../domain/party.js';
 import { MeetingStanding } from '../domain/session.js';
 import { evening } from '../domain/spec/a-meeting.js';
 import { MeetingAudience, viewFor } from './meeting-view.js';
@@ -57,6 +58,44 @@ describe('what an audience sees', () => {
   });
 });
 
+describe('a secret vote', () => {
+  const marks = [aRow().seats[0]!.id, aRow().seats[2]!.id];
+  const running = aRow({ motions: [aVote({ secret: true, votes: [], marks })] });
+
+  it.each(AUDIENCES)('shows how many have voted, and nothing of what (%s)', audience => {
+    const [motion] = viewFor(running, audience).motions;
+    expect(motion).toMatchObject({ secret: true, voted: 2, entitled: 4, result: null });
+    expect(JSON.stringify(motion)).not.toMatch(/FOR|AGAINST|ABSTAIN/);
+  });
+
+  it('shows the chair who has not voted, and everybody the sums once it is over', () => {
+    const [motion] = viewFor(running, CHAIR).motions;
+    expect(motion!.missing!.map(({ name }) => name)).toEqual(['刘桂兰', '李强']);
+    const over = aRow({ motions: [{ ...aResult(), secret: true, votes: [], marks }] });
+    expect(viewFor(over, PARTICIPANT).motions[0]!.result).toMatchObject({ for: 1, against: 1, votes: [] });
+  });
+});
+
+describe('the list of speakers', () => {
+  it('begins with the party that has spoken least, and says so', () => {
+    const heard = [{ party: Party.TOWN_DEPARTMENTS, seconds: 200 }];
+    const { waiting, whyNext, parties } = viewFor(aRow({ spoken: heard }), SCREEN);
+    expect(waiting.map(({ name }) => name)).toEqual(['张文静', '何志远']);
+    expect(whyNext).toBe('LEAST_SPOKEN');
+    expect(parties.find(({ party }) => party === Party.TOWN_DEPARTMENTS)!.spokenSeconds).toBe(200);
+  });
+});
+
+it('only the chair is offered to take something back, for ten seconds', () => {
+  const lastAct = { seq: 41, type: 'AGENDA_ITEM_OPENED', at: evening(12).toISOString(), undoable: true };
+  expect(viewFor(aRow({ lastAct }), CHAIR).undo).toEqual({
+    ...{ seq: 41, act: 'AGENDA_ITEM_OPENED' },
+    until: new Date(evening(12).getTime() + 10_000),
+  });
+  expect(viewFor(aRow({ lastAct }), PARTICIPANT).undo).toBeNull();
+  expect(viewFor(aRow({ lastAct: { ...lastAct, undoable: false } }), CHAIR).undo).toBeNull();
+});
+
 describe('a view', () => {
   it('counts presence by party, in the order of the parties', () => {
     const { parties, chairName } = viewFor(aRow(), SCREEN);
@@ -101,8 +140,8 @@ describe('a view', () => {
   });
 
   it('has no standing before the meeting, and that of who is there from then on', () => {
-    expect(viewFor(aRow({ state: MeetingState.SCHEDULED }), SCREEN).standing).toBeNull();
-    expect(viewFor(aRow(), SCREEN).standing).toBe(MeetingStanding.FOUR_PARTY);
+    expect(viewFor(aRow({ state: MeetingState.SCHEDULED, openedAt: null }), SCREEN).standing).toBeNull();
+    expect(viewFor(aRow(), SCREEN).standing).toBe(MeetingStanding.COMPLETE);
     const seats = aRow().seats.filter(({ party }) => party !== 'PROPERTY_FIRM');
     expect(viewFor(aRow({ seats }), SCREEN).standing).toBe(MeetingStanding.CONSULTATION);
   });
@@ -118,7 +157,7 @@ describe('a view', () => {
 
   it('shows after the end who came', () => {
     const { standing, parties, motions } = viewFor(anAdjournedRow(), PARTICIPANT);
-    expect(standing).toBe(MeetingStanding.FOUR_PARTY);
+    expect(standing).toBe(MeetingStanding.COMPLETE);
     expect(parties.map(({ present }) => present)).toEqual([2, 1, 1, 1]);
     expect(motions[0]).toMatchObject({ entitled: 4, needed: 3 });
   });

@@ -1,11 +1,19 @@
 import { explain } from '../domain/explanation.js';
 import { AgendaItemState } from '../domain/agenda.js';
 import { SpeechState } from '../domain/floor.js';
+import { projectedEnd } from '../domain/agenda-time.js';
+import { decide, type CastChoice } from '../domain/kinds/decision.js';
+import type { MeetingKind } from '../domain/kinds/meeting-kind.js';
+import { quorumOf } from '../domain/kinds/quorum.js';
+import { kindFor } from '../domain/kinds/rules.js';
 import { MeetingState } from '../domain/lifecycle.js';
-import { FOUR_PARTY } from '../domain/meeting-kind.js';
-import { MotionState, neededOf } from '../domain/motion.js';
+import { MotionState, VoteChoice } from '../domain/motion.js';
 import { standingOf } from '../domain/session.js';
+import { turnOf } from '../domain/speech-kind.js';
 import type { MeetingRow, MotionRow, SeatRow } from '../persistence/meeting-view.row.js';
+import { amendmentView } from './amendment-view.js';
+import { inFairOrder, whyNextOf } from './floor-view.js';
+import { recessOf, undoOf } from './session-view.js';
 
 /** Who looks. Each audience sees one and the same thing, which is why it is loaded and printed once for all of it. */
 export enum MeetingAudience {
@@ -20,57 +28,72 @@ export type MeetingView = ReturnType<typeof viewFor>;
 export function viewFor(row: MeetingRow, audience: MeetingAudience) {
   const seats = new Map(row.seats.map(seat => [seat.id, seat]));
   const there = attendanceOf(row);
-  const { checkInCode, seats: _seats, speakers, motions, ...meeting } = row;
+  const kind = kindFor(row);
+  const quorum = quorumOf(kind, there);
+  const spoken = new Map(row.spoken.map(({ party, seconds }) => [party, seconds]));
+  const agenda = row.agenda.map(item => ({
+    ...item,
+    openedAt: instant(item.openedAt),
+    closedAt: instant(item.closedAt),
+  }));
+  const { checkInCode, openScreens: _open, rules: _rules, seats: _seats, motions, ...meeting } = row;
   return {
     ...meeting,
-    standing: row.state === MeetingState.SCHEDULED ? null : standingOf(there),
+    standing: row.openedAt === null ? null : standingOf(kind, there),
+    quorum,
+    decisionRule: kind.decision.rule,
+    binds: kind.binds,
     chairName: row.seats.find(({ personId }) => personId === row.chairId)?.holderName ?? '',
     // Whoever reads the code off the screen is in the room; sending it to phones would let people check in from home.
     checkInCode: audience === MeetingAudience.PARTICIPANT ? null : checkInCode,
-    parties: FOUR_PARTY.parties.map(party => {
+    parties: quorum.parties.map(({ party }) => {
       const members = there.filter(seat => seat.party === party);
       return {
         party,
+        spokenSeconds: spoken.get(party) ?? 0,
         total: members.length,
         present: members.filter(({ presentSince }) => presentSince).length,
         seats: members.map(seat => ({ ...seat, chairs: seat.personId === row.chairId })),
       };
     }),
-    agenda: row.agenda.map(item => ({
-      ...item,
-      openedAt: instant(item.openedAt),
-      closedAt: instant(item.closedAt),
-    })),
+    agenda,
+    projectedEnd: projectedEnd(row, agenda, row.serverTime),
+    recess: recessOf(row),
+    undo: audience === MeetingAudience.CHAIR ? undoOf(row) : null,
     openItemId: row.agenda.find(({ state }) => state === AgendaItemState.OPEN)?.id ?? null,
     floor: floorOf(row, seats),
-    waiting: speakers
-      .filter(({ state }) => state === SpeechState.WAITING)
-      .map(speech => ({
-        ...speaker(seats, speech.seatId),
-        id: speech.id,
-        requestedAt: new Date(speech.requestedAt),
-      })),
-    motions: motions.map(motion => motionView(motion, row, seats, audience)),
+    waiting: inFairOrder(row).map(({ id, seatId, kind: askedFor, requestedAt }) => ({
+      ...speaker(seats, seatId),
+      ...{ id, kind: askedFor, turn: turnOf(row.kind, askedFor), requestedAt: new Date(requestedAt) },
+    })),
+    whyNext: whyNextOf(row),
+    motions: motions.map(motion => motionView(motion, kind, row, seats, audience)),
     addressees: row.state === MeetingState.IN_SESSION ? addresseesOf(there) : [],
   };
 }
 
 function motionView(
-  { votes, tally, ...motion }: MotionRow,
+  whole: MotionRow,
+  kind: MeetingKind,
   row: MeetingRow,
   seats: ReadonlyMap<string, SeatRow>,
   audience: MeetingAudience,
 ) {
+  const { votes, marks, tally, change: _change, amendment: _amendment, ...motion } = whole;
   const running = motion.state === MotionState.PUT;
-  const voted = new Set(votes.map(({ seatId }) => seatId));
+  const voted = new Set(motion.secret ? marks : votes.map(({ seatId }) => seatId));
   const entitled = row.seats.filter(seat => seat.votes && (seat.presentSince ?? voted.has(seat.id)));
+  const soFar = tally ?? decide(kind, attendanceOf(row), entitledByVote(voted));
   return {
     ...motion,
-    putAt: new Date(motion.putAt),
+    ...amendmentView(whole, row),
+    movedAt: new Date(motion.movedAt),
+    putAt: instant(motion.putAt),
     announcedAt: instant(motion.announcedAt),
-    entitled: tally?.entitled ?? entitled.length,
-    needed: tally?.needed ?? neededOf(entitled.length),
-    voted: votes.length,
+    rule: soFar.rule,
+    entitled: soFar.entitled,
+    needed: soFar.needed,
+    voted: voted.size,
     missing:
       running && audience === MeetingAudience.CHAIR
         ? entitled.filter(({ id }) => !voted.has(id)).map(({ id }) => speaker(seats, id))
@@ -84,11 +107,17 @@ function motionView(
   };
 }
 
+/** Whoever has voted stays entitled when leaving; what was chosen does not matter for that, and is not told. */
+function entitledByVote(voted: ReadonlySet<string>): CastChoice[] {
+  return [...voted].map(seatId => ({ seatId, choice: VoteChoice.ABSTAIN }));
+}
+
 function floorOf({ speakers }: MeetingRow, seats: ReadonlyMap<string, SeatRow>) {
   const speech = speakers.find(({ state }) => state === SpeechState.SPEAKING);
   if (!speech?.startedAt || !speech.endsAt) return null;
   return {
     ...speaker(seats, speech.seatId),
+    kind: speech.kind,
     since: new Date(speech.startedAt),
     endsAt: new Date(speech.endsAt),
   };

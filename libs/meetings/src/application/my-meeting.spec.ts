@@ -14,6 +14,7 @@ describe('what only one person may know', () => {
         presentSince: evening(-5),
         placeInQueue: 2,
         hasFloor: false,
+        secretVoteOn: null,
         vote: { motionId: 'motion', seatId: "张文静's seat", choice: 'FOR', at: evening(11) },
       },
     });

@@ -34,7 +34,7 @@ export async function recordOutcome(
   requireChair(actor, meeting);
   requireInSession(meeting);
   const motion = await motionOf(tx, meetingId, motionId);
-  if (motion.state !== MotionState.ADOPTED)
+  if (motion.state !== MotionState.ADOPTED || motion.amendment)
     throw new Refusal('MOTION_NOT_ADOPTED', 'Only an adopted motion becomes a resolution.', 'motionId');
   const addresseeName = addresseePresent(await seatsOf(tx, meetingId), addresseeId);
 

@@ -3,14 +3,15 @@ import { officeHolders } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf } from '@sifang/kernel';
 import { newId, type ActContext } from '@sifang/platform';
-import { randomBytes } from 'node:crypto';
-import { AgendaItemState, type AgendaItem } from '../domain/agenda.js';
-import { checkInCode } from '../domain/check-in.js';
+import { newItem } from '../domain/agenda.js';
+import { SeatRole } from '../domain/kinds/meeting-kind.js';
+import { kindFor } from '../domain/kinds/rules.js';
 import { MeetingState } from '../domain/lifecycle.js';
 import type { Seat } from '../domain/meeting.js';
 import { requireScheduling } from '../domain/rights.js';
 import { fillSeats, type FilledSeat, type MeetingDraft } from '../domain/schedule.js';
 import { insertAgenda } from '../persistence/agenda.repository.js';
+import { rulesOf } from '../persistence/kinds/profile.repository.js';
 import { findMeeting, insertMeeting, nextNumber, record } from '../persistence/meeting.repository.js';
 import { insertSeats } from '../persistence/seat.repository.js';
 
@@ -22,27 +23,27 @@ export interface ScheduleMeeting extends MeetingDraft {
   readonly venue: string;
 }
 
-/** Calls a four-party meeting. @throws Refusal as `fillSeats`, and NOT_ENTITLED · ESTATE_NOT_FOUND · ID_TAKEN */
+/** Calls a meeting of a kind, by the rules of its kind. @throws Refusal as `fillSeats`, and NOT_ENTITLED · ESTATE_NOT_FOUND · ID_TAKEN */
 export async function scheduleMeeting(
   { tx, now, actor }: ActContext<Actor>,
   input: ScheduleMeeting,
 ): Promise<string> {
   const { estateId, communityId, townId } = await jurisdictionOf(tx, input.estateId);
   const places = { estateId, communityId, townId };
-  requireScheduling(actor, places);
+  const rules = await rulesOf(tx, input.kind, places, dayOf(now));
+  const rulesOfKind = kindFor({ kind: input.kind, rules });
+  requireScheduling(actor, places, rulesOfKind);
   const number = await nextNumber(tx, estateId);
   if ((await findMeeting(tx, input.id))?.estateId === estateId) return input.id;
 
   const holders = await officeHolders(tx, [estateId, communityId, townId], dayOf(now));
-  const filled = fillSeats(input, holders, now);
-  const { id, title, venue, startsAt, chairId } = input;
+  const filled = fillSeats(rulesOfKind, input, holders, now);
+  const { id, kind, title, venue, startsAt, chairId } = input;
   await insertMeeting(tx, {
-    ...{ id, ...places, number, title, venue, startsAt, chairId },
-    checkInCode: checkInCode(randomBytes(4)),
+    ...{ id, ...places, number, kind, rules, title, venue, startsAt, chairId },
     state: MeetingState.SCHEDULED,
     guestsAdmitted: true,
-    openedAt: null,
-    adjournedAt: null,
+    ...{ openedAt: null, adjournedAt: null, recessSince: null, recessUntil: null },
   });
   const names = new Map(
     (await organisationsAt(tx, estateId, dayOf(now))).map(({ id: of, name }) => [of, name]),
@@ -55,25 +56,29 @@ export async function scheduleMeeting(
   await insertAgenda(
     tx,
     id,
-    input.agenda.map((draft, index) => itemOf(draft, newId(now), index + 1)),
+    input.agenda.map((draft, index) => newItem(draft, newId(now), index + 1)),
   );
   await record(tx, id, { type: 'MEETING_SCHEDULED' }, actor, now);
   return id;
 }
 
 function seatOf(
-  { party, votes, holder, office }: FilledSeat,
+  { party, role, holder, office }: FilledSeat,
   id: string,
   names: ReadonlyMap<string, string>,
 ): Seat {
   return {
-    ...{ id, party, votes, personId: holder.personId, holderName: holder.name, title: office.title },
+    ...{
+      id,
+      party,
+      role,
+      votes: role === SeatRole.VOTING,
+      personId: holder.personId,
+      holderName: holder.name,
+      title: office.title,
+    },
     organisationId: office.organisationId,
     organisationName: names.get(office.organisationId ?? '') ?? null,
     presentSince: null,
   };
-}
-
-function itemOf(draft: MeetingDraft['agenda'][number], id: string, position: number): AgendaItem {
-  return { ...draft, id, position, state: AgendaItemState.PENDING, openedAt: null, closedAt: null };
 }

@@ -16,6 +16,6 @@ export async function withdrawRequestToSpeak(
   const seats = await seatsOf(tx, meetingId);
   requireFollowing(actor, meeting, seats);
   const seat = seatHeldBy(actor.personId, seats);
-  await saveSpeeches(tx, [withdrawRequest(await speakersOf(tx, meetingId), seat.id, now)]);
+  await saveSpeeches(tx, withdrawRequest(await speakersOf(tx, meetingId), seat.id, now));
   await record(tx, meetingId, { type: 'SPEECH_WITHDRAWN', seatId: seat.id }, actor, now);
 }

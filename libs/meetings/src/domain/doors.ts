@@ -1,6 +1,6 @@
 import { holds, Office, type Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
-import { MeetingState, requireInSession } from './lifecycle.js';
+import { requireNotOver } from './lifecycle.js';
 import type { Jurisdiction, Meeting, Seat } from './meeting.js';
 
 /** The meeting's own secretariat, and the town that watches over it, need no seat and no open door. */
@@ -32,8 +32,8 @@ export function keepsOut({ guestsAdmitted }: Pick<Meeting, 'guestsAdmitted'>): R
   );
 }
 
-/** @throws Refusal MEETING_ADJOURNED */
+/** @throws Refusal MEETING_ADJOURNED · MEETING_CANCELLED */
 export function admitGuests(meeting: Meeting, guestsAdmitted: boolean): Meeting {
-  if (meeting.state === MeetingState.ADJOURNED) requireInSession(meeting);
+  requireNotOver(meeting);
   return { ...meeting, guestsAdmitted };
 }

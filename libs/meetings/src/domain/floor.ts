@@ -1,4 +1,5 @@
 import { Refusal } from '@sifang/kernel';
+import { SpeechKind, turnOf } from './speech-kind.js';
 
 export enum SpeechState {
   WAITING = 'WAITING',
@@ -11,6 +12,7 @@ export enum SpeechState {
 export interface Speech {
   readonly id: string;
   readonly seatId: string;
+  readonly kind: SpeechKind;
   readonly state: SpeechState;
   readonly requestedAt: Date;
   /** Null: has not had the floor. */
@@ -20,46 +22,82 @@ export interface Speech {
   readonly endedAt: Date | null;
 }
 
-/** @throws Refusal ALREADY_WAITING */
-export function requestToSpeak(list: readonly Speech[], seatId: string, id: string, now: Date): Speech {
-  if (list.some(speech => speech.seatId === seatId && isLive(speech)))
+/**
+ * Raises a hand. Who waits to speak may raise a point of order besides; who has the floor needs neither.
+ * @throws Refusal ALREADY_WAITING
+ */
+export function requestToSpeak(
+  list: readonly Speech[],
+  { seatId, kind, id }: Pick<Speech, 'seatId' | 'kind' | 'id'>,
+  now: Date,
+): Speech {
+  const speaks = (speech: Speech): boolean => speech.kind === kind || speech.state === SpeechState.SPEAKING;
+  if (list.some(speech => speech.seatId === seatId && isLive(speech) && speaks(speech)))
     throw new Refusal('ALREADY_WAITING', 'You are already on the list of speakers.');
   return {
-    id,
-    seatId,
-    state: SpeechState.WAITING,
-    requestedAt: now,
-    startedAt: null,
-    endsAt: null,
-    endedAt: null,
+    ...{ id, seatId, kind, state: SpeechState.WAITING, requestedAt: now },
+    ...{ startedAt: null, endsAt: null, endedAt: null },
   };
 }
 
-/** @throws Refusal NOT_WAITING */
-export function withdrawRequest(list: readonly Speech[], seatId: string, now: Date): Speech {
-  const waiting = list.find(speech => speech.seatId === seatId && speech.state === SpeechState.WAITING);
-  if (!waiting) throw new Refusal('NOT_WAITING', 'You are not waiting to speak.');
-  return { ...waiting, state: SpeechState.WITHDRAWN, endedAt: now };
+/**
+ * Takes the hand down, whatever it was raised for.
+ * @returns the entries that changed
+ * @throws Refusal NOT_WAITING
+ */
+export function withdrawRequest(list: readonly Speech[], seatId: string, now: Date): Speech[] {
+  const waiting = list.filter(speech => speech.seatId === seatId && speech.state === SpeechState.WAITING);
+  if (waiting.length === 0) throw new Refusal('NOT_WAITING', 'You are not waiting to speak.');
+  return waiting.map(speech => ({ ...speech, state: SpeechState.WITHDRAWN, endedAt: now }));
 }
 
 /**
  * The chair chooses whom; whoever had the floor has finished.
+ * @param minutes null: as long as is usual
  * @returns the entries that changed
- * @throws Refusal NOT_WAITING
+ * @throws Refusal NOT_WAITING · SPEAKING_LIMIT
  */
-export function giveFloor(list: readonly Speech[], id: string, minutes: number, now: Date): Speech[] {
+export function giveFloor(
+  list: readonly Speech[],
+  {
+    id,
+    minutes,
+    meetingKind,
+  }: { readonly id: string; readonly minutes: number | null; readonly meetingKind: string },
+  now: Date,
+): Speech[] {
   const next = list.find(speech => speech.id === id && speech.state === SpeechState.WAITING);
   if (!next) throw new Refusal('NOT_WAITING', 'Nobody is waiting under this entry.', 'requestId');
+  const { usual, most } = turnOf(meetingKind, next.kind);
+  if ((minutes ?? usual) > most) throw tooLong(most);
   const before = list.find(speech => speech.state === SpeechState.SPEAKING);
-  const speaking = { ...next, state: SpeechState.SPEAKING, startedAt: now, endsAt: later(now, minutes) };
+  const endsAt = later(now, minutes ?? usual);
+  const speaking = { ...next, state: SpeechState.SPEAKING, startedAt: now, endsAt };
   return before ? [done(before, now), speaking] : [speaking];
 }
 
-/** Counts on from now when the time has already run out. @throws Refusal NOBODY_SPEAKING */
-export function extendSpeech(list: readonly Speech[], minutes: number, now: Date): Speech {
+/** The speaker has finished before the time was up. @throws Refusal NOT_SPEAKING */
+export function giveBackFloor(list: readonly Speech[], seatId: string, now: Date): Speech {
+  const speaking = list.find(speech => speech.seatId === seatId && speech.state === SpeechState.SPEAKING);
+  if (!speaking) throw new Refusal('NOT_SPEAKING', 'You do not have the floor.');
+  return done(speaking, now);
+}
+
+/**
+ * Counts on from now when the time has already run out. A turn has an end, extensions and all.
+ * @throws Refusal NOBODY_SPEAKING · SPEAKING_LIMIT
+ */
+export function extendSpeech(
+  list: readonly Speech[],
+  { minutes, meetingKind }: { readonly minutes: number; readonly meetingKind: string },
+  now: Date,
+): Speech {
   const speaking = speakingOf(list);
   const from = speaking.endsAt && speaking.endsAt > now ? speaking.endsAt : now;
-  return { ...speaking, endsAt: later(from, minutes) };
+  const endsAt = later(from, minutes);
+  const { extended } = turnOf(meetingKind, speaking.kind);
+  if (endsAt > later(speaking.startedAt!, extended)) throw tooLong(extended);
+  return { ...speaking, endsAt };
 }
 
 /** @throws Refusal NOBODY_SPEAKING */
@@ -90,6 +128,10 @@ function isLive({ state }: Speech): boolean {
 
 function done(speech: Speech, now: Date): Speech {
   return { ...speech, state: SpeechState.DONE, endedAt: now };
+}
+
+function tooLong(most: number): Refusal {
+  return new Refusal('SPEAKING_LIMIT', `A turn takes at most ${most} minutes.`, 'minutes');
 }
 
 function later(from: Date, minutes: number): Date {

@@ -3,11 +3,15 @@ import { AgendaItemState } from './agenda.js';
 import {
   announce,
   castVote,
-  entitledSeats,
   MotionState,
+  countByName,
+  moveMotion,
   putMotion,
+  referMotion,
   requireNoVote,
+  requireQuorum,
   VoteChoice,
+  withdrawMotion,
 } from './motion.js';
 import {
   absent,
@@ -20,6 +24,10 @@ import {
   seat,
   vote,
 } from './spec/a-meeting.js';
+import type { Seat } from './meeting.js';
+import type { Motion, Vote } from './motion.js';
+import { articleItem, OwnersMatter } from './matter.js';
+import { Party } from './party.js';
 import { refusal } from './spec/refusal.js';
 
 const { FOR, AGAINST, ABSTAIN } = VoteChoice;
@@ -28,11 +36,18 @@ const { ADOPTED, NOT_ADOPTED } = MotionState;
 describe('putting a motion', () => {
   it('belongs to the open item', () => {
     const open = item('paving', AgendaItemState.OPEN);
-    expect(putMotion(open, 'motion', motion().text, evening(10))).toEqual(motion());
+    const moved = moveMotion(open, { id: 'motion', text: motion().text }, evening(10));
+    expect(putMotion(moved, open, evening(10))).toEqual(motion());
   });
 
   it('is refused between items', () => {
-    expect(() => putMotion(undefined, 'motion', '', evening())).toThrow(refusal('NO_ITEM_OPEN'));
+    expect(() => moveMotion(undefined, { id: 'motion', text: '' }, evening())).toThrow(
+      refusal('NO_ITEM_OPEN'),
+    );
+    const moved = motion({ state: MotionState.MOVED, putAt: null });
+    expect(() => putMotion(moved, undefined, evening())).toThrow(
+      refusal('MOTION_OF_ANOTHER_ITEM', 'motionId'),
+    );
   });
 
   it('waits for the result of the one before', () => {
@@ -97,13 +112,16 @@ describe('voting by name', () => {
 function announced(present: number, ...cast: readonly (readonly [VoteChoice, times: number])[]) {
   const seats = Array.from({ length: present }, (_, at) => seat(`${at}`));
   const votes = cast.flatMap(([choice, times]) => Array<VoteChoice>(times).fill(choice));
-  return announce(
-    inSession(),
-    motion(),
+  return counted(
     seats,
     votes.map((choice, at) => vote(seats[at]!, choice)),
-    evening(15),
   );
+}
+
+/** Without a quorum: here it is the counting that matters. */
+function counted(seats: readonly Seat[], votes: readonly Vote[]): Motion {
+  const meeting = { ...inSession(), rules: { quorum: { parties: 0, seats: null, within: [] } } };
+  return announce(meeting, motion(), seats, () => countByName(meeting, seats, votes), evening(15));
 }
 
 describe('announcing a result', () => {
@@ -127,7 +145,7 @@ describe('announcing a result', () => {
     );
     expect(state).toBe(row.state);
     expect(announcedAt).toEqual(evening(15));
-    expect(tally).toEqual({
+    expect(tally).toMatchObject({
       ...{
         entitled: row.present,
         for: row.for,
@@ -141,10 +159,9 @@ describe('announcing a result', () => {
 
   it('leaves out seats that advise or are absent, but not those that left after voting', () => {
     const [stays, left] = [seat('王敏'), absent(seat('周建国'))];
-    const seats = [stays, { ...seat('何志远'), votes: false }, absent(seat('黄永康')), left];
+    const seats = [stays, seat('何志远', undefined, { votes: false }), absent(seat('黄永康')), left];
     const votes = [vote(left, FOR), vote(stays, AGAINST)];
-    expect(entitledSeats(seats, votes).map(({ personId }) => personId)).toEqual(['王敏', '周建国']);
-    expect(announce(inSession(), motion(), seats, votes, evening(15))).toMatchObject({
+    expect(counted(seats, votes)).toMatchObject({
       state: NOT_ADOPTED,
       tally: { entitled: 2, for: 1, against: 1, notVoted: 0, needed: 2 },
     });
@@ -155,8 +172,47 @@ describe('announcing a result', () => {
     ['after the meeting', adjourned(), motion(), 'MEETING_ADJOURNED'],
     ['twice', inSession(), motion({ state: ADOPTED }), 'MOTION_NOT_OPEN'],
   ])('%s is refused', (_, meeting, put, code) => {
-    expect(() => announce(meeting, put, [], [], evening())).toThrow(refusal(code));
+    expect(() => announce(meeting, put, [], () => countByName(meeting, [], []), evening())).toThrow(
+      refusal(code),
+    );
   });
+});
+
+it('nothing is decided without a quorum', () => {
+  const alone = [seat('王敏'), seat('刘桂兰')];
+  expect(() => requireQuorum(inSession(), alone)).toThrow(refusal('QUORUM_LOST'));
+  expect(() =>
+    announce(inSession(), motion(), alone, () => countByName(inSession(), alone, []), evening()),
+  ).toThrow(refusal('QUORUM_LOST'));
+  expect(() => requireQuorum(inSession(), [...alone, seat('李强', Party.PROPERTY_FIRM)])).not.toThrow();
+});
+
+describe('withdrawing a motion', () => {
+  const moved = motion({ state: MotionState.MOVED, putAt: null });
+
+  it.each([
+    ['one that is only moved', moved, 0, false],
+    ['one on which nobody has voted', motion(), 0, false],
+    ['a vote that cannot come to a result', motion(), 3, true],
+  ])('takes back %s', (_, taken, voted, stuck) => {
+    expect(withdrawMotion(taken, { voted, stuck }).state).toBe(MotionState.WITHDRAWN);
+  });
+
+  it('leaves a vote alone that goes on, and a result', () => {
+    expect(() => withdrawMotion(motion(), { voted: 1, stuck: false })).toThrow(refusal('VOTES_CAST'));
+    expect(() => withdrawMotion(motion({ state: ADOPTED }), { voted: 0, stuck: true })).toThrow(
+      refusal('MOTION_DECIDED', 'motionId'),
+    );
+  });
+});
+
+it('what only all owners decide is referred to them and never voted on (case 75)', () => {
+  const lawn = { id: 'lawn', text: '把草坪租给洗车店', matter: OwnersMatter.COMMON_PARTS };
+  const open = item('lawn', AgendaItemState.OPEN);
+  const referred = referMotion(open, lawn, evening(10));
+  expect(referred).toMatchObject({ state: MotionState.REFERRED, matter: 'COMMON_PARTS', putAt: null });
+  expect(articleItem(lawn.matter)).toBe(8);
+  expect(() => putMotion(referred, open, evening(11))).toThrow(refusal('MOTION_NOT_MOVED', 'motionId'));
 });
 
 describe('a tally', () => {
@@ -167,7 +223,7 @@ describe('a tally', () => {
   ) => {
     const seats = cast.map((_, at) => seat(`${at}`));
     const votes = cast.flatMap((choice, at) => (choice ? [vote(seats[at]!, choice)] : []));
-    return announce(inSession(), motion(), seats, order(votes), evening(15));
+    return counted(seats, order(votes));
   };
 
   it('does not depend on the order of the votes', () => {

@@ -1,4 +1,7 @@
 import { Office } from '@sifang/identity/domain';
+import { FOUR_PARTY, TRINITY } from './kinds/deliberations.js';
+import { OWNERS_COMMITTEE } from './kinds/committees.js';
+import { JOINT_CONFERENCE } from './kinds/coordination.js';
 import { requireChair, requireFollowing, requireRight, requireScheduling, rights } from './rights.js';
 import { actor, AT_HANLIN, inSession, seat } from './spec/a-meeting.js';
 import { refusal } from './spec/refusal.js';
@@ -58,8 +61,35 @@ describe('rights at a meeting of hanlin (tanchong, shangpai)', () => {
     const zheng = actor('郑红梅', [Office.COMMUNITY_SECRETARY, 'feiguang']);
     expect(() => requireChair(zheng, meeting)).toThrow(refusal('MEETING_NOT_FOUND'));
     expect(() => requireFollowing(zheng, meeting, [])).toThrow(refusal('MEETING_NOT_FOUND'));
-    expect(() => requireScheduling(zheng, meeting)).toThrow(refusal('ESTATE_NOT_FOUND', 'estateId'));
+    expect(() => requireScheduling(zheng, meeting, FOUR_PARTY)).toThrow(
+      refusal('ESTATE_NOT_FOUND', 'estateId'),
+    );
     expect(() => requireFollowing(zheng, meeting, [seat('郑红梅')])).not.toThrow();
+  });
+
+  it.each([
+    [FOUR_PARTY, Office.COMMUNITY_STAFF, 'tanchong', true],
+    [FOUR_PARTY, Office.PROPERTY_OFFICER, 'shangpai', false],
+    [FOUR_PARTY, Office.COMMUNITY_SECRETARY, 'feiguang', false],
+    [TRINITY, Office.COMMITTEE_CHAIR, 'hanlin', false],
+    [OWNERS_COMMITTEE, Office.COMMITTEE_CHAIR, 'hanlin', true],
+    [OWNERS_COMMITTEE, Office.COMMITTEE_CHAIR, 'tiandi', false],
+    // 山东 Art 74: the street convenes it, nobody else.
+    [JOINT_CONFERENCE, Office.PROPERTY_OFFICER, 'shangpai', true],
+    [JOINT_CONFERENCE, Office.COMMUNITY_SECRETARY, 'tanchong', false],
+  ])('to call $code are decided by its kind: %s of %s %s', (kind, office, place, may) => {
+    expect(rights.call(actor('someone', [office, place]), meeting, kind)).toBe(may);
+  });
+
+  it('to say how places differ are those of the town', () => {
+    const officer = actor('王敏', [Office.PROPERTY_OFFICER, 'shangpai']);
+    expect([rights.setProfile(officer, 'shangpai'), rights.setProfile(officer, 'taohua')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(rights.setProfile(actor('张文静', [Office.COMMUNITY_SECRETARY, 'tanchong']), 'shangpai')).toBe(
+      false,
+    );
   });
 
   it('are asked with a refusal', () => {

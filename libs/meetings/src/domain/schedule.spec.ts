@@ -1,6 +1,9 @@
 import { Office } from '@sifang/identity/domain';
 import fc from 'fast-check';
 import { AgendaItemKind, AgendaItemSource, type AgendaItemDraft } from './agenda.js';
+import { FOUR_PARTY } from './kinds/deliberations.js';
+import { kindOf } from './kinds/kinds.js';
+import { KindCode, SeatRole } from './kinds/meeting-kind.js';
 import { maySitFor, Party } from './party.js';
 import { fillSeats, type MeetingDraft, type SeatDraft } from './schedule.js';
 import { actor, evening } from './spec/a-meeting.js';
@@ -16,7 +19,12 @@ const holders = [
   // 双向进入、交叉任职
   actor('彭雪', [Office.COMMUNITY_STAFF, 'tanchong'], [Office.COMMITTEE_CHAIR, 'hanlin']),
 ];
-const sits = (personId: string, party: Party, votes = true): SeatDraft => ({ personId, party, votes });
+const sits = (personId: string, party: Party, votes = true): SeatDraft => ({
+  personId,
+  party,
+  votes,
+  role: null,
+});
 const matter: AgendaItemDraft = {
   ...{ kind: AgendaItemKind.DECISION, title: '翻修破损积水路面', summary: '', minutes: 20 },
   ...{ source: AgendaItemSource.TASK_LIST, sourceRef: '168' },
@@ -28,10 +36,10 @@ const seats = [
   sits('李强', PROPERTY_FIRM),
 ];
 const draft = (changes: Partial<MeetingDraft> = {}): MeetingDraft => ({
-  ...{ startsAt: evening(1), chairId: '张文静', seats, agenda: [matter] },
+  ...{ kind: KindCode.FOUR_PARTY, startsAt: evening(1), chairId: '张文静', seats, agenda: [matter] },
   ...changes,
 });
-const fill = (changes: Partial<MeetingDraft>) => fillSeats(draft(changes), holders, evening());
+const fill = (changes: Partial<MeetingDraft>) => fillSeats(FOUR_PARTY, draft(changes), holders, evening());
 
 describe('calling a meeting', () => {
   it('finds the office by which each person sits', () => {
@@ -82,7 +90,7 @@ describe('calling a meeting', () => {
 
   it('seats anybody only by an office that may sit for the party', () => {
     const someone = fc.record({
-      party: fc.constantFrom(...Object.values(Party)),
+      party: fc.constantFrom(...FOUR_PARTY.parties.map(({ party }) => party)),
       offices: fc.uniqueArray(fc.constantFrom(...Object.values(Office)), { maxLength: 3 }),
     });
     fc.assert(
@@ -94,11 +102,81 @@ describe('calling a meeting', () => {
         const stranger = guests.findIndex(
           ({ party, offices }) => !offices.some(office => maySitFor(party, office)),
         );
-        const call = () => fillSeats(draft({ seats: invited }), [...holders, ...known], evening());
+        const call = () =>
+          fillSeats(FOUR_PARTY, draft({ seats: invited }), [...holders, ...known], evening());
         if (stranger >= 0)
           expect(call).toThrow(refusal('SEAT_WITHOUT_PARTY', `seats.${seats.length + stranger}.personId`));
         else for (const { party, office } of call()) expect(maySitFor(party, office.office)).toBe(true);
       }),
     );
+  });
+
+  it.each<[KindCode, SeatDraft[], Error]>([
+    [
+      KindCode.TRINITY,
+      [
+        sits('张文静', Party.NEIGHBOURHOOD_COMMITTEE),
+        sits('彭雪', Party.OWNERS_COMMITTEE),
+        sits('刘桂兰', RESIDENTS),
+      ],
+      refusal('PARTY_WITHOUT_SEAT', 'seats'),
+    ],
+    [
+      KindCode.JOINT_3_2_X,
+      [sits('张文静', PARTY_ORGANISATION), sits('彭雪', PARTY_ORGANISATION)],
+      refusal('PARTIES_TOO_FEW', 'seats'),
+    ],
+    [
+      KindCode.OWNERS_COMMITTEE,
+      [
+        sits('彭雪', Party.OWNERS_COMMITTEE),
+        sits('王敏', TOWN_DEPARTMENTS),
+        sits('张文静', Party.NEIGHBOURHOOD_COMMITTEE),
+      ],
+      refusal('PARTY_NOT_OF_KIND', 'seats.1.party'),
+    ],
+    [
+      KindCode.EXPERT_CONSULTATION,
+      [
+        sits('张文静', Party.NEIGHBOURHOOD_COMMITTEE),
+        { ...sits('沈律行', Party.EXPERTS), role: SeatRole.VOTING },
+      ],
+      refusal('SEAT_MAY_NOT_VOTE', 'seats.1.role'),
+    ],
+  ])('as %s with the wrong people is refused', (kind, wrong, refused) => {
+    const expert = actor('沈律行', [Office.INVITED_EXPERT, 'tanchong']);
+    const call = () =>
+      fillSeats(kindOf(kind), draft({ kind, seats: wrong }), [...holders, expert], evening());
+    expect(call).toThrow(refused);
+  });
+
+  it('gives each seat the most that kind and office grant, or less where that is wished', () => {
+    const people = [
+      ...holders,
+      actor('沈律行', [Office.INVITED_EXPERT, 'tanchong']),
+      actor('钱一鸣', [Office.COMMITTEE_ALTERNATE, 'hanlin']),
+    ];
+    const wished = [
+      sits('彭雪', Party.OWNERS_COMMITTEE),
+      sits('钱一鸣', Party.OWNERS_COMMITTEE),
+      sits('沈律行', Party.EXPERTS),
+      sits('张文静', Party.NEIGHBOURHOOD_COMMITTEE),
+      sits('李强', PROPERTY_FIRM, false),
+    ];
+    const filled = fillSeats(kindOf('OWNERS_COMMITTEE'), draft({ seats: wished }), people, evening());
+    expect(filled.map(({ role }) => role)).toEqual([
+      'VOTING',
+      'SPEAKING',
+      'SPEAKING',
+      'SPEAKING',
+      'ATTENDING',
+    ]);
+    const [attends] = fillSeats(
+      kindOf('OWNERS_COMMITTEE'),
+      draft({ seats: [{ ...wished[0]!, role: SeatRole.ATTENDING }, ...wished.slice(1)] }),
+      people,
+      evening(),
+    );
+    expect(attends!.role).toBe('ATTENDING');
   });
 });

@@ -1,3 +1,4 @@
+import { FOUR_PARTY } from './kinds/deliberations.js';
 import { MeetingState } from './lifecycle.js';
 import { Party } from './party.js';
 import { adjournMeeting, MeetingStanding, openMeeting, partyIsPresent, standingOf } from './session.js';
@@ -38,9 +39,9 @@ describe('adjourning a meeting', () => {
 describe('the standing of a meeting', () => {
   const [town, community, resident, firm] = fourParties();
 
-  it('is that of a four-party meeting when somebody of each is there', () => {
+  it('is complete when somebody of each is there', () => {
     const more = [absent(seat('何志远', Party.TOWN_DEPARTMENTS)), seat('周建国')];
-    expect(standingOf([town, community, resident, firm, ...more])).toBe(MeetingStanding.FOUR_PARTY);
+    expect(standingOf(FOUR_PARTY, [town, community, resident, firm, ...more])).toBe(MeetingStanding.COMPLETE);
   });
 
   // Case 74 of the domain rules: it opens as 协商, and nothing that it resolves may bind the firm (see outcome.spec.ts).
@@ -51,12 +52,12 @@ describe('the standing of a meeting', () => {
     ['the residents', [town, community, absent(resident), firm]],
     ['everybody', []],
   ])('is that of a consultation without %s', (_, seats) => {
-    expect(standingOf(seats)).toBe(MeetingStanding.CONSULTATION);
+    expect(standingOf(FOUR_PARTY, seats)).toBe(MeetingStanding.CONSULTATION);
   });
 
   it('is completed by a party that comes late', () => {
     const before = [town, community, resident, absent(firm)];
     expect(partyIsPresent(Party.PROPERTY_FIRM, before)).toBe(false);
-    expect(standingOf([...before.slice(0, 3), firm])).toBe(MeetingStanding.FOUR_PARTY);
+    expect(standingOf(FOUR_PARTY, [...before.slice(0, 3), firm])).toBe(MeetingStanding.COMPLETE);
   });
 });

@@ -1,6 +1,7 @@
 import { Refusal } from '@sifang/kernel';
-import { mayBecome, MeetingState, requireInSession } from './lifecycle.js';
-import { FOUR_PARTY } from './meeting-kind.js';
+import type { MeetingKind } from './kinds/meeting-kind.js';
+import { quorumOf, type QuorumSeat } from './kinds/quorum.js';
+import { mayBecome, MeetingState, requireInSession, requireOpened } from './lifecycle.js';
 import type { Meeting, Seat } from './meeting.js';
 import type { Party } from './party.js';
 
@@ -13,23 +14,37 @@ export function openMeeting(meeting: Meeting, seats: readonly Seat[], now: Date)
   return { ...meeting, state: MeetingState.IN_SESSION, openedAt: now };
 }
 
-/** @throws Refusal MEETING_NOT_OPEN · MEETING_ADJOURNED */
+/** Also out of a recess from which nobody came back. @throws Refusal MEETING_NOT_OPEN · MEETING_ADJOURNED */
 export function adjournMeeting(meeting: Meeting, now: Date): Meeting {
-  requireInSession(meeting);
-  return { ...meeting, state: MeetingState.ADJOURNED, adjournedAt: now };
+  requireOpened(meeting);
+  return {
+    ...meeting,
+    state: MeetingState.ADJOURNED,
+    adjournedAt: now,
+    recessSince: null,
+    recessUntil: null,
+  };
+}
+
+/** Who takes the chair next must be there. @throws Refusal SEAT_NOT_FOUND · SEAT_NOT_PRESENT */
+export function successor(seats: readonly Seat[], seatId: string): Seat {
+  const seat = seats.find(({ id }) => id === seatId);
+  if (!seat) throw new Refusal('SEAT_NOT_FOUND', 'This meeting has no such seat.', 'seatId');
+  if (!isPresent(seat)) throw new Refusal('SEAT_NOT_PRESENT', 'This seat has not checked in.', 'seatId');
+  return seat;
 }
 
 export enum MeetingStanding {
-  /** All four parties came. */
-  FOUR_PARTY = 'FOUR_PARTY',
+  /** Of every party that its kind requires somebody came. */
+  COMPLETE = 'COMPLETE',
   /** 协商: a party is missing; what is said binds only those who are there. */
   CONSULTATION = 'CONSULTATION',
 }
 
 /** Judged by who is there, so that a party that comes late completes the meeting. */
-export function standingOf(seats: readonly Seat[]): MeetingStanding {
-  const complete = FOUR_PARTY.required.every(party => partyIsPresent(party, seats));
-  return complete ? MeetingStanding.FOUR_PARTY : MeetingStanding.CONSULTATION;
+export function standingOf(kind: MeetingKind, seats: readonly QuorumSeat[]): MeetingStanding {
+  const { missing } = quorumOf(kind, seats);
+  return missing.length === 0 ? MeetingStanding.COMPLETE : MeetingStanding.CONSULTATION;
 }
 
 export function partyIsPresent(party: Party, seats: readonly Seat[]): boolean {

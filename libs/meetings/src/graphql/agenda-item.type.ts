@@ -30,9 +30,27 @@ export class AgendaItemType {
   @Field(() => AgendaItemState, { description: 'Where it stands.' })
   state: AgendaItemState;
 
-  @Field(() => Date, { nullable: true, description: 'Null: not yet.' })
+  @Field(() => Date, { nullable: true, description: 'When it was opened last; null: not yet.' })
   openedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'Null: not yet.' })
+  @Field(() => Date, { nullable: true, description: 'When it was closed or taken off last; null: not yet.' })
   closedAt: Date | null;
+
+  @Field(() => Int, {
+    description: 'How long it was open, in seconds; while it is open, until it was opened last.',
+  })
+  spentSeconds: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it came onto the agenda after the meeting was called (临时议题); null: it was in the invitation.',
+  })
+  urgentBecause: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn or postponed.' })
+  droppedBecause: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The item of an earlier meeting that it goes on with.' })
+  carriedFrom: string | null;
 }

@@ -4,13 +4,16 @@ import type { Actor } from '@sifang/identity/domain';
 import { Acts } from '@sifang/platform';
 import { endSpeech } from '../application/end-speech.js';
 import { extendSpeech } from '../application/extend-speech.js';
+import { giveBackFloor } from '../application/give-back-floor.js';
 import { giveFloor } from '../application/give-floor.js';
 import { MeetingReader } from '../application/meeting-reader.js';
 import { requestToSpeak } from '../application/request-to-speak.js';
 import { withdrawRequestToSpeak } from '../application/withdraw-request-to-speak.js';
+import { SpeechKind } from '../domain/speech-kind.js';
+import { ExpectedSeq } from './chair.input.js';
+import { ExtendSpeechInput, GiveFloorInput } from './floor.inputs.js';
 import { MeetingId } from './meeting-id.pipe.js';
 import { MeetingChangeType } from './meeting-view.type.js';
-import { ExtendSpeechInput, GiveFloorInput } from './meeting.inputs.js';
 import { MyMeetingType } from './my-meeting.type.js';
 
 @Resolver()
@@ -22,15 +25,22 @@ export class FloorResolver {
 
   @Mutation(() => MyMeetingType, {
     description:
-      'Raises your hand. Refused: SEAT_NOT_HELD, SEAT_NOT_PRESENT, ALREADY_WAITING, MEETING_NOT_OPEN.',
+      'Raises your hand: to speak, to reply (回应) to what another party said under this item, or for a point of order ' +
+      '(程序问题). Refused: SEAT_NOT_HELD, SEAT_NOT_PRESENT, ALREADY_WAITING, NOTHING_TO_REPLY_TO, MEETING_NOT_OPEN, ' +
+      'MEETING_IN_RECESS.',
   })
-  async requestToSpeak(@CurrentActor() actor: Actor, @MeetingId() meetingId: string): Promise<MyMeetingType> {
-    await this.acts.run(requestToSpeak, actor, meetingId);
+  async requestToSpeak(
+    @CurrentActor() actor: Actor,
+    @MeetingId() meetingId: string,
+    @Args('kind', { type: () => SpeechKind, defaultValue: SpeechKind.SPEECH, description: 'What for.' })
+    kind: SpeechKind,
+  ): Promise<MyMeetingType> {
+    await this.acts.run(requestToSpeak, actor, { meetingId, kind });
     return this.reader.mine(actor, meetingId);
   }
 
   @Mutation(() => MyMeetingType, {
-    description: 'Takes your hand down. Refused: NOT_WAITING, SEAT_NOT_HELD.',
+    description: 'Takes your hand down, whatever you raised it for. Refused: NOT_WAITING, SEAT_NOT_HELD.',
   })
   async withdrawRequestToSpeak(
     @CurrentActor() actor: Actor,
@@ -40,16 +50,25 @@ export class FloorResolver {
     return this.reader.mine(actor, meetingId);
   }
 
+  @Mutation(() => MyMeetingType, {
+    description: 'You have finished speaking before your time is up. Refused: NOT_SPEAKING, SEAT_NOT_HELD.',
+  })
+  async giveBackFloor(@CurrentActor() actor: Actor, @MeetingId() meetingId: string): Promise<MyMeetingType> {
+    await this.acts.run(giveBackFloor, actor, meetingId);
+    return this.reader.mine(actor, meetingId);
+  }
+
   @Mutation(() => MeetingChangeType, {
     description:
-      'The chair gives the floor; who had it before has finished. Refused: NOT_WAITING, MEETING_NOT_OPEN.',
+      'The chair gives the floor to anybody who waits; who had it before has finished. Refused: NOT_WAITING, ' +
+      'SPEAKING_LIMIT, MEETING_NOT_OPEN, MEETING_IN_RECESS, STALE.',
   })
   giveFloor(@CurrentActor() actor: Actor, @Args('input') input: GiveFloorInput): Promise<MeetingChangeType> {
     return this.acts.run(giveFloor, actor, input);
   }
 
   @Mutation(() => MeetingChangeType, {
-    description: 'More time for whoever speaks. Refused: NOBODY_SPEAKING.',
+    description: 'More time for whoever speaks. Refused: NOBODY_SPEAKING, SPEAKING_LIMIT, STALE.',
   })
   extendSpeech(
     @CurrentActor() actor: Actor,
@@ -59,9 +78,13 @@ export class FloorResolver {
   }
 
   @Mutation(() => MeetingChangeType, {
-    description: 'The chair takes the floor back. Refused: NOBODY_SPEAKING.',
+    description: 'The chair takes the floor back. Refused: NOBODY_SPEAKING, STALE.',
   })
-  endSpeech(@CurrentActor() actor: Actor, @MeetingId() meetingId: string): Promise<MeetingChangeType> {
-    return this.acts.run(endSpeech, actor, meetingId);
+  endSpeech(
+    @CurrentActor() actor: Actor,
+    @MeetingId() meetingId: string,
+    @ExpectedSeq() expectedSeq?: number | null,
+  ): Promise<MeetingChangeType> {
+    return this.acts.run(endSpeech, actor, { meetingId, expectedSeq });
   }
 }

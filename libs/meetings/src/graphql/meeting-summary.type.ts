@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { KindCode } from '../domain/kinds/meeting-kind.js';
 import { MeetingState } from '../domain/lifecycle.js';
 
 @ObjectType('MeetingSummary', { description: 'A meeting in a list.' })
@@ -11,6 +12,9 @@ export class MeetingSummaryType {
 
   @Field(() => Int, { description: '第 n 次: counts the meetings of one estate from 1.' })
   number: number;
+
+  @Field(() => KindCode, { description: 'What sort of meeting.' })
+  kind: KindCode;
 
   @Field({ description: 'Title.' })
   title: string;

@@ -1,12 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CalendarDay } from '@sifang/kernel';
 import { CalendarDayScalar } from '@sifang/platform';
+import { DecisionRule, KindCode } from '../domain/kinds/meeting-kind.js';
 import { MeetingState } from '../domain/lifecycle.js';
 import { Party } from '../domain/party.js';
 import { MeetingStanding } from '../domain/session.js';
 import { AgendaItemType } from './agenda-item.type.js';
 import { MotionType } from './motion.type.js';
+import { QuorumType } from './quorum.type.js';
 import { PartyViewType, SpeechRequestType, SpeechType } from './seat.type.js';
+import { FairReason } from '../domain/fair-order.js';
+import { RecessType, UndoOfferType } from './session.type.js';
 
 @ObjectType('OutcomeView', { description: '议定事项: what the meeting resolved.' })
 export class OutcomeType {
@@ -54,6 +58,9 @@ export class MeetingViewType {
   @Field(() => Int, { description: '第 n 次.' })
   number: number;
 
+  @Field(() => KindCode, { description: 'What sort of meeting.' })
+  kind: KindCode;
+
   @Field({ description: 'Title.' })
   title: string;
 
@@ -65,6 +72,15 @@ export class MeetingViewType {
     description: 'Whether all parties came; null before it is opened.',
   })
   standing: MeetingStanding | null;
+
+  @Field(() => QuorumType, { description: 'Whether enough are there for a vote.' })
+  quorum: QuorumType;
+
+  @Field(() => DecisionRule, { description: 'How it decides.' })
+  decisionRule: DecisionRule;
+
+  @Field({ description: 'Whether what it resolves binds those present; otherwise it advises.' })
+  binds: boolean;
 
   @Field(() => ID, { description: 'The estate.' })
   estateId: string;
@@ -90,6 +106,20 @@ export class MeetingViewType {
   @Field(() => Date, { nullable: true, description: 'Null: not yet.' })
   adjournedAt: Date | null;
 
+  @Field(() => RecessType, { nullable: true, description: 'Null: no recess now.' })
+  recess: RecessType | null;
+
+  @Field({
+    description: 'When it ends if all that is left takes as long as planned; once adjourned: when it did.',
+  })
+  projectedEnd: Date;
+
+  @Field(() => UndoOfferType, {
+    nullable: true,
+    description: 'What may be taken back; null: nothing. Only for the chair.',
+  })
+  undo: UndoOfferType | null;
+
   @Field({ description: 'Whether those without a seat may follow (旁听).' })
   guestsAdmitted: boolean;
 
@@ -114,8 +144,14 @@ export class MeetingViewType {
   @Field(() => SpeechType, { nullable: true, description: 'Who speaks.' })
   floor: SpeechType | null;
 
-  @Field(() => [SpeechRequestType], { description: 'List of speakers, the next one first.' })
+  @Field(() => [SpeechRequestType], {
+    description:
+      'List of speakers, the one first whose turn it would fairly be; the chair may choose anybody.',
+  })
   waiting: readonly SpeechRequestType[];
+
+  @Field(() => FairReason, { nullable: true, description: 'Why the first of them is; null: nobody waits.' })
+  whyNext: FairReason | null;
 
   @Field(() => [MotionType], { description: 'In the order they were put.' })
   motions: readonly MotionType[];

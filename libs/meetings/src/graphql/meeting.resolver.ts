@@ -3,7 +3,6 @@ import { CurrentActor, Guessing, Request, type RequestContext } from '@sifang/id
 import type { Actor } from '@sifang/identity/domain';
 import { Acts, type LiveChannel } from '@sifang/platform';
 import { admitGuests } from '../application/admit-guests.js';
-import { adjournMeeting } from '../application/adjourn-meeting.js';
 import { checkIn } from '../application/check-in.js';
 import { MeetingReader } from '../application/meeting-reader.js';
 import { MeetingAudience } from '../application/meeting-view.js';
@@ -86,13 +85,6 @@ export class MeetingResolver {
     @Args('input') input: AdmitGuestsInput,
   ): Promise<MeetingChangeType> {
     return this.acts.run(admitGuests, actor, input);
-  }
-
-  @Mutation(() => MeetingChangeType, {
-    description: 'The chair ends the meeting. Refused: MOTION_OPEN, MEETING_NOT_OPEN, MEETING_ADJOURNED.',
-  })
-  adjournMeeting(@CurrentActor() actor: Actor, @MeetingId() meetingId: string): Promise<MeetingChangeType> {
-    return this.acts.run(adjournMeeting, actor, meetingId);
   }
 }
 

@@ -1,6 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DecisionRule } from '../domain/kinds/meeting-kind.js';
 import { MotionState, VoteChoice } from '../domain/motion.js';
+import { OwnersMatter } from '../domain/matter.js';
 import { Party } from '../domain/party.js';
+import { AmendsType, TextBeforeType } from './amendment.type.js';
 
 @ObjectType('SeatRef', { description: 'A seat in short.' })
 export class SeatRefType {
@@ -53,14 +56,16 @@ export class MotionResultType {
   notVoted: number;
 
   @Field(() => Int, {
-    description: 'The least number that adopts: more than half of the voting seats present.',
+    description: 'The least number of seats with which it could be adopted; under consensus 1.',
   })
   needed: number;
 
   @Field(() => ExplanationType, { description: 'Why it was adopted or not.' })
   explanation: ExplanationType;
 
-  @Field(() => [NamedVoteType], { description: 'By name, in the order they were cast.' })
+  @Field(() => [NamedVoteType], {
+    description: 'By name, in the order they were cast; empty when the vote was secret.',
+  })
   votes: readonly NamedVoteType[];
 }
 
@@ -78,14 +83,36 @@ export class MotionType {
   @Field(() => MotionState, { description: 'What became of it.' })
   state: MotionState;
 
-  @Field({ description: 'When the vote began.' })
-  putAt: Date;
+  @Field({ description: '无记名: nobody is told who chose what, and no count while the vote runs.' })
+  secret: boolean;
+
+  @Field(() => OwnersMatter, {
+    nullable: true,
+    description:
+      'The matter of Art 278 for which it was referred to all owners; null: within what a meeting may decide.',
+  })
+  matter: OwnersMatter | null;
+
+  @Field(() => AmendsType, { nullable: true, description: 'Null: a main motion.' })
+  amends: AmendsType | null;
+
+  @Field(() => [TextBeforeType], { description: 'Amendments that were adopted, in the order they were put.' })
+  amendedBy: readonly TextBeforeType[];
+
+  @Field({ description: 'When it was moved.' })
+  movedAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When the vote began; null: it has not.' })
+  putAt: Date | null;
 
   @Field(() => Date, {
     nullable: true,
     description: 'When the result was announced; null while the vote runs.',
   })
   announcedAt: Date | null;
+
+  @Field(() => DecisionRule, { description: 'By which rule it is decided.' })
+  rule: DecisionRule;
 
   @Field(() => Int, { description: 'Voting seats that are present, or were when the result was announced.' })
   entitled: number;
@@ -106,6 +133,15 @@ export class MotionType {
 
   @Field(() => MotionResultType, { nullable: true, description: 'Null until announced.' })
   result: MotionResultType | null;
+}
+
+@ObjectType('SecretReceipt', { description: 'Your seat has voted; what it chose is kept nowhere.' })
+export class SecretReceiptType {
+  @Field(() => ID, { description: 'The motion.' })
+  motionId: string;
+
+  @Field(() => ID, { description: 'The seat.' })
+  seatId: string;
 }
 
 @ObjectType('VoteReceipt', { description: 'Your vote as it was kept; given only after it was committed.' })

@@ -25,6 +25,12 @@ export class MySeatType {
   @Field({ description: 'Whether you are speaking.' })
   hasFloor: boolean;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The latest motion put, when your seat has voted on it in secret; null when it has not.',
+  })
+  secretVoteOn: string | null;
+
   @Field(() => VoteReceiptType, {
     nullable: true,
     description: 'Your vote on the latest motion; null when you have not voted on it.',

@@ -3,6 +3,7 @@ import { IdField, OptionalTextField, TextField, WholeNumberField } from '@sifang
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { AgendaItemKind, AgendaItemSource } from '../domain/agenda.js';
+import { KindCode, SeatRole } from '../domain/kinds/meeting-kind.js';
 import { Party } from '../domain/party.js';
 
 @InputType({ description: 'Somebody at the table.' })
@@ -15,6 +16,13 @@ export class SeatInput {
 
   @Field({ defaultValue: true, description: 'False for those who advise.' })
   votes: boolean;
+
+  @Field(() => SeatRole, {
+    nullable: true,
+    defaultValue: null,
+    description: 'What the seat may do. Left out: by `votes`, the most that the kind grants the party.',
+  })
+  role: SeatRole | null;
 }
 
 @InputType({ description: 'A matter for the agenda.' })
@@ -38,13 +46,16 @@ export class AgendaItemDraft {
   minutes: number;
 }
 
-@InputType({ description: 'A four-party meeting to be called.' })
+@InputType({ description: 'A meeting to be called.' })
 export class ScheduleMeetingInput {
   @IdField('Chosen by you, so that a retry calls the meeting once.')
   id: string;
 
   @IdField('Of which estate.')
   estateId: string;
+
+  @Field(() => KindCode, { defaultValue: KindCode.FOUR_PARTY, description: 'What sort of meeting.' })
+  kind: KindCode;
 
   @TextField(100, 'Title.')
   title: string;
@@ -60,7 +71,9 @@ export class ScheduleMeetingInput {
 
   @ValidateNested({ each: true })
   @Type(() => SeatInput)
-  @Field(() => [SeatInput], { description: 'At least one for each party; nobody twice.' })
+  @Field(() => [SeatInput], {
+    description: 'At least one for each party that the kind requires; nobody twice.',
+  })
   seats: SeatInput[];
 
   @ValidateNested({ each: true })

@@ -6,6 +6,7 @@ import { Acts } from '@sifang/platform';
 import { MeetingList } from '../application/meeting-list.js';
 import { scheduleMeeting } from '../application/schedule-meeting.js';
 import { seatCandidates } from '../application/seat-candidates.js';
+import { KindCode } from '../domain/kinds/meeting-kind.js';
 import { MeetingState } from '../domain/lifecycle.js';
 import { MeetingSummaryType } from './meeting-summary.type.js';
 import { ScheduleMeetingInput } from './schedule-meeting.input.js';
@@ -42,14 +43,21 @@ export class ScheduleResolver {
   seatCandidates(
     @CurrentActor() actor: Actor,
     @Args('estateId', { type: () => ID, description: 'Of which estate.' }) estateId: string,
+    @Args('kind', {
+      type: () => KindCode,
+      defaultValue: KindCode.FOUR_PARTY,
+      description: 'For what sort of meeting.',
+    })
+    kind: KindCode,
   ): Promise<PartyCandidatesType[]> {
-    return this.acts.run(seatCandidates, actor, asId(estateId, 'estateId'));
+    return this.acts.run(seatCandidates, actor, { estate: asId(estateId, 'estateId'), kind });
   }
 
   @Mutation(() => MeetingSummaryType, {
     description:
-      'The community calls a four-party meeting. Refused: NOT_ENTITLED, ESTATE_NOT_FOUND, MEETING_IN_THE_PAST, ' +
-      'AGENDA_EMPTY, AGENDA_TOO_LONG, SEATS_EMPTY, SEAT_TWICE, SEAT_WITHOUT_PARTY, PARTY_WITHOUT_SEAT, CHAIR_WITHOUT_SEAT.',
+      'Calls a meeting of a kind. Refused: NOT_ENTITLED, ESTATE_NOT_FOUND, MEETING_IN_THE_PAST, AGENDA_EMPTY, ' +
+      'AGENDA_TOO_LONG, SEATS_EMPTY, SEAT_TWICE, PARTY_NOT_OF_KIND, SEAT_WITHOUT_PARTY, SEAT_MAY_NOT_VOTE, ' +
+      'PARTY_WITHOUT_SEAT, PARTIES_TOO_FEW, CHAIR_WITHOUT_SEAT.',
   })
   async scheduleMeeting(
     @CurrentActor() actor: Actor,

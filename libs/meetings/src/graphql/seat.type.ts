@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { SeatRole } from '../domain/kinds/meeting-kind.js';
 import { Party } from '../domain/party.js';
+import { SpeechKind } from '../domain/speech-kind.js';
+import { TurnType } from './session.type.js';
 
 @ObjectType('SeatView', { description: 'A named place at the table.' })
 export class SeatType {
@@ -14,6 +17,9 @@ export class SeatType {
 
   @Field(() => String, { nullable: true, description: 'For whom; null for owners.' })
   organisationName: string | null;
+
+  @Field(() => SeatRole, { description: 'What this seat may do.' })
+  role: SeatRole;
 
   @Field({ description: 'False for those who advise.' })
   votes: boolean;
@@ -39,6 +45,9 @@ export class PartyViewType {
   @Field(() => Int, { description: 'Seats in all.' })
   total: number;
 
+  @Field(() => Int, { description: 'How long it has spoken, in seconds, in speeches that are over.' })
+  spokenSeconds: number;
+
   @Field(() => [SeatType], { description: 'In the order of the invitation.' })
   seats: readonly SeatType[];
 }
@@ -56,6 +65,9 @@ export class SpeechType {
 
   @Field(() => Party, { description: 'For which party.' })
   party: Party;
+
+  @Field(() => SpeechKind, { description: 'What for.' })
+  kind: SpeechKind;
 
   @Field({ description: 'Since when.' })
   since: Date;
@@ -81,6 +93,12 @@ export class SpeechRequestType {
   @Field(() => Party, { description: 'For which party.' })
   party: Party;
 
-  @Field({ description: 'Since when; first come, first in the list.' })
+  @Field(() => SpeechKind, { description: 'What for.' })
+  kind: SpeechKind;
+
+  @Field(() => TurnType, { description: 'How long a turn it would be.' })
+  turn: TurnType;
+
+  @Field({ description: 'Since when.' })
   requestedAt: Date;
 }

@@ -38,4 +38,16 @@ export class AgendaItemTable implements AgendaItem {
 
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
+
+  @Column('integer')
+  spentSeconds: number;
+
+  @Column('text', { nullable: true })
+  urgentBecause: string | null;
+
+  @Column('text', { nullable: true })
+  droppedBecause: string | null;
+
+  @Column('uuid', { nullable: true })
+  carriedFrom: string | null;
 }

@@ -3,7 +3,8 @@ import type { AgendaItem } from '../domain/agenda.js';
 
 const SQL = `
   SELECT meeting_id AS "meetingId", id, position, kind, title, summary, source, source_ref AS "sourceRef", minutes, state,
-         opened_at AS "openedAt", closed_at AS "closedAt"
+         opened_at AS "openedAt", closed_at AS "closedAt", spent_seconds AS "spentSeconds",
+         urgent_because AS "urgentBecause", dropped_because AS "droppedBecause", carried_from AS "carriedFrom"
     FROM agenda_item
    WHERE meeting_id = ANY($1)
    ORDER BY meeting_id, position`;

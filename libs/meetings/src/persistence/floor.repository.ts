@@ -1,5 +1,5 @@
 import type { Tx } from '@sifang/platform';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import { SpeechState, type Speech } from '../domain/floor.js';
 import { SpeechTable } from './speech.table.js';
 
@@ -15,8 +15,16 @@ export async function insertSpeech(tx: Tx, meetingId: string, speech: Speech): P
   await tx.insert(SpeechTable, { ...speech, meetingId });
 }
 
+/** Of seats that have spoken, or speak, since then. */
+export async function speakersSince(tx: Tx, meetingId: string, since: Date): Promise<string[]> {
+  const rows = await tx.find(SpeechTable, { where: { meetingId, startedAt: MoreThanOrEqual(since) } });
+  return rows.map(({ seatId }) => seatId);
+}
+
+type SavedSpeech = Pick<Speech, 'id' | 'state' | 'startedAt' | 'endsAt' | 'endedAt'>;
+
 /** In the order given: who finishes before who begins, for only one may speak. */
-export async function saveSpeeches(tx: Tx, speeches: readonly Speech[]): Promise<void> {
+export async function saveSpeeches(tx: Tx, speeches: readonly SavedSpeech[]): Promise<void> {
   for (const { id, state, startedAt, endsAt, endedAt } of speeches)
     await tx.update(SpeechTable, id, { state, startedAt, endsAt, endedAt });
 }

@@ -1,11 +1,13 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { Database } from '@sifang/platform';
+import type { KindCode } from '../domain/kinds/meeting-kind.js';
 import type { MeetingState } from '../domain/lifecycle.js';
 
 export interface MeetingListRow {
   readonly id: string;
   readonly seq: number;
   readonly number: number;
+  readonly kind: KindCode;
   readonly title: string;
   readonly state: MeetingState;
   readonly startsAt: Date;
@@ -52,7 +54,7 @@ const SQL = `
   page AS (
     SELECT m.* FROM meeting m WHERE m.id IN (SELECT id FROM followed) ORDER BY m.starts_at DESC, m.id LIMIT $6
   )
-  SELECT m.id, m.seq, m.number, m.title, m.state, m.starts_at AS "startsAt", m.venue,
+  SELECT m.id, m.seq, m.number, m.kind, m.title, m.state, m.starts_at AS "startsAt", m.venue,
          m.estate_id AS "estateId", estate.name AS "estateName",
          m.community_id AS "communityId", community.name AS "communityName",
          m.chair_id AS "chairId", chair.name AS "chairName",

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../domain/agenda.js';
 import type { Speech } from '../domain/floor.js';
 import type { Meeting, Seat } from '../domain/meeting.js';
 import type { Motion, VoteChoice } from '../domain/motion.js';
+import type { Party } from '../domain/party.js';
 
 /** What JSON makes of dates. */
 type InJson<T> = {
@@ -14,6 +15,8 @@ export type SeatRow = InJson<Seat> & {
   readonly cameAt: string | null;
 };
 export type MotionRow = InJson<Motion> & {
+  /** Seats that have voted in secret, in an order that says nothing. */
+  readonly marks: readonly string[];
   readonly votes: readonly {
     readonly seatId: string;
     readonly choice: VoteChoice;
@@ -30,6 +33,13 @@ export interface OutcomeRow {
   readonly dueOn: CalendarDay;
 }
 
+export interface LastActRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+  readonly undoable: boolean;
+}
+
 /** A meeting with everything in it, before it is decided who may see what. */
 export interface MeetingRow extends Meeting {
   readonly seq: number;
@@ -44,4 +54,15 @@ export interface MeetingRow extends Meeting {
   readonly speakers: readonly InJson<Speech>[];
   readonly motions: readonly MotionRow[];
   readonly outcomes: readonly OutcomeRow[];
+  /** How long each party has spoken, in speeches that are over. */
+  readonly spoken: readonly { readonly party: Party; readonly seconds: number }[];
+  /** The last event that steered the meeting. */
+  readonly lastAct: LastActRow | null;
+  /** Four characters, as the big screen shows them at this moment. */
+  readonly checkInCode: string;
+  /** Doors for big screens that are open by a key. */
+  readonly openScreens: readonly string[];
 }
+
+/** As the database tells it: with the secret that codes are made of, which goes no further than the reader. */
+export type MeetingRowInside = Omit<MeetingRow, 'checkInCode'> & { readonly checkInSecret: string };

@@ -4,6 +4,7 @@ import type { MeetingEvent } from '../domain/meeting-event.js';
 import type { Meeting } from '../domain/meeting.js';
 import { meetingNotFound } from '../domain/rights.js';
 import { MeetingTable } from './meeting.table.js';
+import { tellInvited } from './notice/invited.js';
 
 /** Topic of the outbox messages of this context; the key is the meeting's id. */
 export const MEETING_TOPIC = 'meeting';
@@ -29,9 +30,11 @@ export async function insertMeeting(tx: Tx, meeting: Meeting): Promise<void> {
 
 export async function saveMeeting(
   tx: Tx,
-  { id, state, guestsAdmitted, openedAt, adjournedAt }: Meeting,
+  { id, state, chairId, guestsAdmitted, openedAt, adjournedAt, recessSince, recessUntil }: Meeting,
 ): Promise<void> {
-  await tx.update(MeetingTable, id, { state, guestsAdmitted, openedAt, adjournedAt });
+  await tx.update(MeetingTable, id, {
+    ...{ state, chairId, guestsAdmitted, openedAt, adjournedAt, recessSince, recessUntil },
+  });
 }
 
 /** Two schedulers of one estate wait for each other here, so that numbers have no holes. */
@@ -71,6 +74,7 @@ export async function record(
   ]);
   const { seq } = row!;
   outbox.appended(tx, { topic: MEETING_TOPIC, key: meetingId, seq });
+  await tellInvited(tx, meetingId, type, actor.personId, at);
   return { meetingId, seq, at };
 }
 

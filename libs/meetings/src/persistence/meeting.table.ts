@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { KindCode } from '../domain/kinds/meeting-kind.js';
+import type { KindRules } from '../domain/kinds/rules.js';
 import { MeetingState } from '../domain/lifecycle.js';
 import type { Meeting } from '../domain/meeting.js';
 
@@ -24,6 +26,12 @@ export class MeetingTable implements Meeting {
   number: number;
 
   @Column('text')
+  kind: KindCode;
+
+  @Column('jsonb')
+  rules: KindRules;
+
+  @Column('text')
   title: string;
 
   @Column('text')
@@ -36,9 +44,6 @@ export class MeetingTable implements Meeting {
   chairId: string;
 
   @Column('text')
-  checkInCode: string;
-
-  @Column('text')
   state: MeetingState;
 
   @Column('boolean')
@@ -49,4 +54,14 @@ export class MeetingTable implements Meeting {
 
   @Column('timestamptz', { nullable: true })
   adjournedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  recessSince: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  recessUntil: Date | null;
+
+  /** The consultation to which this meeting summons the missing parties again. */
+  @Column('uuid', { nullable: true })
+  resummonsId: string | null;
 }

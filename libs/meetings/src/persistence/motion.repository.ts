@@ -23,8 +23,13 @@ export async function insertMotion(tx: Tx, meetingId: string, motion: Motion): P
   await tx.insert(MotionTable, { ...motion, meetingId });
 }
 
-export async function saveMotion(tx: Tx, { id, state, announcedAt, tally }: Motion): Promise<void> {
-  await tx.update(MotionTable, id, { state, announcedAt, tally });
+export async function saveMotion(tx: Tx, motion: Motion): Promise<void> {
+  const { id, text, state, secret, change, putAt, announcedAt, tally } = motion;
+  await tx.update(MotionTable, id, { text, state, secret, change, putAt, announcedAt, tally });
+}
+
+export async function motionsOf(tx: Tx, meetingId: string): Promise<Motion[]> {
+  return tx.find(MotionTable, { where: { meetingId }, order: { movedAt: 'ASC', id: 'ASC' } });
 }
 
 export async function votesOn(tx: Tx, motionId: string): Promise<Vote[]> {

@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Amendment, TextChange } from '../domain/amendment.js';
+import { OwnersMatter } from '../domain/matter.js';
 import { MotionState, VoteChoice, type Motion, type MotionTally, type Vote } from '../domain/motion.js';
 
 @Entity('motion')
@@ -18,8 +20,23 @@ export class MotionTable implements Motion {
   @Column('text')
   state: MotionState;
 
+  @Column('boolean')
+  secret: boolean;
+
+  @Column('jsonb', { nullable: true })
+  amendment: Amendment | null;
+
+  @Column('jsonb', { nullable: true })
+  change: TextChange | null;
+
+  @Column('text', { nullable: true })
+  matter: OwnersMatter | null;
+
   @Column('timestamptz')
-  putAt: Date;
+  movedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  putAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   announcedAt: Date | null;
@@ -41,4 +58,14 @@ export class MotionVoteTable implements Vote {
 
   @Column('timestamptz')
   castAt: Date;
+}
+
+/** This seat has voted secretly. When, and what, is nowhere. */
+@Entity('secret_mark')
+export class SecretMarkTable {
+  @PrimaryColumn('uuid')
+  motionId: string;
+
+  @PrimaryColumn('uuid')
+  seatId: string;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { SeatRole } from '../domain/kinds/meeting-kind.js';
 import { Party } from '../domain/party.js';
 
 @Entity('meeting_seat')
@@ -29,6 +30,9 @@ export class SeatTable {
 
   @Column('text', { nullable: true })
   organisationName: string | null;
+
+  @Column('text')
+  role: SeatRole;
 
   @Column('boolean')
   votes: boolean;

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { SpeechState, type Speech } from '../domain/floor.js';
+import { SpeechKind } from '../domain/speech-kind.js';
 
 @Entity('speech')
 export class SpeechTable implements Speech {
@@ -11,6 +12,9 @@ export class SpeechTable implements Speech {
 
   @Column('uuid')
   seatId: string;
+
+  @Column('text')
+  kind: SpeechKind;
 
   @Column('text')
   state: SpeechState;

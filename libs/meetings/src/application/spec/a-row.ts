@@ -3,7 +3,16 @@ import { SpeechState } from '../../domain/floor.js';
 import { MeetingState } from '../../domain/lifecycle.js';
 import { MotionState, VoteChoice } from '../../domain/motion.js';
 import { Party } from '../../domain/party.js';
-import { evening, fourParties, inSession, item, motion, seat, speech } from '../../domain/spec/a-meeting.js';
+import {
+  evening,
+  fourParties,
+  inSession,
+  item,
+  motion,
+  seat,
+  speech,
+  tally,
+} from '../../domain/spec/a-meeting.js';
 import type { MeetingRow, MotionRow, SeatRow } from '../../persistence/meeting-view.row.js';
 
 const [town, community, resident, firm] = fourParties();
@@ -29,6 +38,10 @@ export function aRow(changes: Partial<MeetingRow> = {}): MeetingRow {
     ].map(asJson),
     motions: [aVote()],
     outcomes: [],
+    spoken: [],
+    lastAct: null,
+    checkInCode: 'K7M2',
+    openScreens: [],
     ...changes,
   };
 }
@@ -38,6 +51,7 @@ export function aVote(changes: Partial<MotionRow> = {}): MotionRow {
   const castAt = evening(11).toISOString();
   return {
     ...asJson(motion()),
+    marks: [],
     votes: [
       { seatId: community.id, choice: VoteChoice.FOR, castAt },
       { seatId: resident.id, choice: VoteChoice.AGAINST, castAt },
@@ -51,7 +65,7 @@ export function aResult(): MotionRow {
   return aVote({
     state: MotionState.NOT_ADOPTED,
     announcedAt: evening(15).toISOString(),
-    tally: { entitled: 4, for: 1, against: 1, abstain: 0, notVoted: 2, needed: 3 },
+    tally: tally({ entitled: 4, for: 1, against: 1, notVoted: 2 }),
   });
 }
 

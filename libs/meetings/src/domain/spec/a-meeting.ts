@@ -1,10 +1,13 @@
 import { Office, type Actor } from '@sifang/identity/domain';
-import { AgendaItemKind, AgendaItemSource, AgendaItemState, type AgendaItem } from '../agenda.js';
+import { MORE_THAN_HALF } from '../kinds/bar.js';
+import { DecisionRule, KindCode, SeatRole } from '../kinds/meeting-kind.js';
+import { AgendaItemKind, AgendaItemSource, AgendaItemState, newItem, type AgendaItem } from '../agenda.js';
 import { SpeechState, type Speech } from '../floor.js';
 import { MeetingState } from '../lifecycle.js';
 import type { Jurisdiction, Meeting, Seat } from '../meeting.js';
-import { MotionState, type Motion, type Vote, type VoteChoice } from '../motion.js';
+import { MotionState, type Motion, type MotionTally, type Vote, type VoteChoice } from '../motion.js';
 import { Party } from '../party.js';
+import { SpeechKind } from '../speech-kind.js';
 
 /** For specs: a meeting of 翰林水岸 on a Sunday evening, and whatever belongs to one. */
 export const AT_HANLIN: Jurisdiction = { estateId: 'hanlin', communityId: 'tanchong', townId: 'shangpai' };
@@ -19,15 +22,15 @@ export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
     ...AT_HANLIN,
     id: 'meeting',
     number: 7,
+    kind: KindCode.FOUR_PARTY,
+    rules: {},
     title: '翰林水岸小区四方议事会',
     venue: '党群服务中心二楼议事厅',
     startsAt: evening(),
     chairId: '张文静',
-    checkInCode: 'K7M2',
     state: MeetingState.SCHEDULED,
     guestsAdmitted: true,
-    openedAt: null,
-    adjournedAt: null,
+    ...{ openedAt: null, adjournedAt: null, recessSince: null, recessUntil: null },
     ...changes,
   };
 }
@@ -50,7 +53,8 @@ export function seat(name: string, party: Party = Party.RESIDENTS, changes: Part
     title: '',
     organisationId: null,
     organisationName: null,
-    votes: true,
+    role: changes.votes === false ? SeatRole.SPEAKING : SeatRole.VOTING,
+    votes: (changes.role ?? SeatRole.VOTING) === SeatRole.VOTING,
     presentSince: evening(-5),
     ...changes,
   };
@@ -74,7 +78,10 @@ export function item(id: string, state: AgendaItemState = AgendaItemState.PENDIN
   const draft = { title: id, summary: '', source: AgendaItemSource.OTHER, sourceRef: '', minutes: 10 };
   const openedAt = state === AgendaItemState.PENDING ? null : evening(1);
   const closedAt = state === AgendaItemState.CLOSED ? evening(9) : null;
-  return { ...draft, id, kind: AgendaItemKind.DECISION, position: 1, state, openedAt, closedAt };
+  return {
+    ...newItem({ ...draft, kind: AgendaItemKind.DECISION }, id, 1),
+    ...{ state, openedAt, closedAt, spentSeconds: closedAt ? 480 : 0 },
+  };
 }
 
 export function speech(seatId: string, state: SpeechState): Speech {
@@ -82,6 +89,7 @@ export function speech(seatId: string, state: SpeechState): Speech {
   return {
     id: `${seatId} asks`,
     seatId,
+    kind: SpeechKind.SPEECH,
     state,
     requestedAt: evening(1),
     startedAt: begun ? evening(2) : null,
@@ -96,10 +104,21 @@ export function motion(changes: Partial<Motion> = {}): Motion {
     itemId: 'paving',
     text: '由物业企业在一个月内翻修积水路面',
     state: MotionState.PUT,
+    ...{ secret: false, amendment: null, change: null, matter: null, movedAt: evening(10) },
     putAt: evening(10),
     announcedAt: null,
     tally: null,
     ...changes,
+  };
+}
+
+/** Counts as more than half of those present would give them. */
+export function tally(changes: Partial<MotionTally> & Pick<MotionTally, 'entitled' | 'for'>): MotionTally {
+  const counts = { against: 0, abstain: 0, notVoted: 0, parties: [], ...changes };
+  const needed = Math.floor(counts.entitled / 2) + 1;
+  return {
+    ...{ rule: DecisionRule.SEATS_PRESENT, bar: MORE_THAN_HALF, whole: counts.entitled, needed },
+    ...{ adopted: counts.for >= needed, ...counts },
   };
 }
 

@@ -1,0 +1,5 @@
+export enum VoteChoice {
+  FOR = 'FOR',
+  AGAINST = 'AGAINST',
+  ABSTAIN = 'ABSTAIN',
+}
