@@ -1,0 +1,2 @@
+export { VersionState } from './lifecycle.js';
+export { BlockKind, type Block } from './compile/block.js';
