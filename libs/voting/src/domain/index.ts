@@ -1,6 +1,7 @@
 export { decideCase } from './case/decide-case.js';
 export { printable } from './case/print-decision.js';
 export { explain, type Explanation } from './explanation/explain.js';
+export { boundText, least, meets, type Bound } from './law/bound.js';
 export { MATTERS, type Matter, type MatterRule } from './law/matter.js';
 export {
   BlankPolicy,
@@ -11,7 +12,7 @@ export {
   type SilentRule,
 } from './law/policies.js';
 export { PROFILES, profileNamed } from './law/profiles.js';
-export { Standing, type RuleProfile, type Ruled } from './law/rule-profile.js';
+export { ourDefault, rule, Standing, type RuleProfile, type Ruled } from './law/rule-profile.js';
 export { Channel, Choice, type Ballot, type Discarded } from './ballot/ballot.js';
 export { type RollUnit } from './roll/electorate.js';
 export { decideByBallots, type BallotCase } from './tally/by-ballots.js';

@@ -1,0 +1,2 @@
+export { TopicState } from './lifecycle.js';
+export { topicNumber, TopicCategory, TopicOutcome } from './topic.js';

@@ -1,0 +1,2 @@
+export { topicsSchema } from './persistence/topics.schema.js';
+export { TopicsModule } from './topics.module.js';
