@@ -1,28 +1,45 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { CalendarDay } from '@sifang/kernel';
-import type { ActContext } from '@sifang/platform';
+import { newId, type ActContext } from '@sifang/platform';
+import { ResolutionAct } from '../domain/resolution-event.js';
 import { answer } from '../domain/resolution.js';
-import { requireAnswering } from '../domain/rights.js';
-import { lockResolution, saveAnswer } from '../persistence/resolution.repository.js';
+import { requireWithinTerm } from '../domain/term.js';
+import { insertAnswer } from '../persistence/resolution.repository.js';
+import { insertUndertakings } from '../persistence/work.repository.js';
+import { changeResolution } from './change-resolution.js';
 
-export interface AnswerResolution {
-  readonly resolutionId: string;
+export interface Promised {
   readonly text: string;
   readonly doneBy: CalendarDay;
 }
 
+export interface AnswerResolution extends Promised {
+  readonly resolutionId: string;
+  /** What will be done in detail. */
+  readonly undertakings?: readonly Promised[];
+}
+
 /**
- * The addressee answers, once: what will be done, by when.
- * @throws Refusal RESOLUTION_NOT_FOUND · NOT_ENTITLED · ALREADY_ANSWERED · DONE_BY_IN_THE_PAST · DONE_BY_AFTER_DUE
+ * The addressee accepts, once: what will be done, by when.
+ * @throws Refusal as `changeResolution` · ALREADY_ANSWERED · DONE_BY_IN_THE_PAST · DONE_BY_AFTER_DUE
  */
 export async function answerResolution(
-  { tx, now, actor }: ActContext<Actor>,
-  { resolutionId, text, doneBy }: AnswerResolution,
+  context: ActContext<Actor>,
+  { resolutionId, text, doneBy, undertakings = [] }: AnswerResolution,
 ): Promise<string> {
-  const resolution = await lockResolution(tx, resolutionId);
-  requireAnswering(actor, resolution);
-  const given = { text, doneBy, answeredAt: now, answeredById: actor.personId, answeredByName: actor.name };
-  answer(resolution, given);
-  await saveAnswer(tx, resolutionId, given);
-  return resolutionId;
+  const { tx, now, actor } = context;
+  return changeResolution(context, resolutionId, 'answer', async resolution => {
+    const given = { text, doneBy, answeredAt: now, answeredById: actor.personId, answeredByName: actor.name };
+    const after = answer(resolution, given);
+    undertakings.forEach(promised => requireWithinTerm(promised.doneBy, after.dueOn, now));
+    await insertAnswer(tx, after, given);
+    const promised = undertakings.map(undertaking => ({ id: newId(now), ...undertaking }));
+    await insertUndertakings(tx, promised, {
+      resolutionId,
+      personId: actor.personId,
+      name: actor.name,
+      at: now,
+    });
+    return { after, act: ResolutionAct.ANSWERED, text, day: doneBy };
+  });
 }

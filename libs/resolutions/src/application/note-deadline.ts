@@ -1,15 +1,9 @@
-import { endOfDay, type CalendarDay, type Clock } from '@sifang/kernel';
-import { addJob, type Database, type Tx } from '@sifang/platform';
+import { endOfDay, type Clock } from '@sifang/kernel';
+import type { Database } from '@sifang/platform';
+import { ResolutionAct } from '../domain/resolution-event.js';
 import { noteDeadline as decide } from '../domain/resolution.js';
-import { lockResolution, saveOverdue } from '../persistence/resolution.repository.js';
-
-export const DEADLINE_TASK = 'resolution-deadline';
-
-/** The worker will look at the resolution when its term ends. */
-export async function setDeadline(tx: Tx, id: string, dueOn: CalendarDay): Promise<void> {
-  const key = `${DEADLINE_TASK} ${id}`;
-  await addJob(tx, { task: DEADLINE_TASK, payload: { id }, runAt: endOfDay(dueOn), key });
-}
+import { lockResolution, saveResolution } from '../persistence/resolution.repository.js';
+import { eventByClock } from './change-resolution.js';
 
 /** What the worker does when a term has ended: nothing, if an answer came in time. */
 export async function noteDeadline(database: Database, clock: Clock, id: string): Promise<void> {
@@ -19,6 +13,7 @@ export async function noteDeadline(database: Database, clock: Clock, id: string)
     // Jobs go by the database's clock. One that is done before the term by ours would never come back.
     if (now < endOfDay(resolution.dueOn)) throw new Error('The term has not ended yet; try again later.');
     const overdue = decide(resolution, now);
-    if (overdue) await saveOverdue(tx, overdue);
+    if (overdue)
+      await saveResolution(tx, overdue, eventByClock(now, ResolutionAct.OVERDUE, '', resolution.dueOn));
   });
 }

@@ -1,1 +1,2 @@
-export { ResolutionState, type Answer, type Resolution } from './resolution.js';
+export { ResolutionState } from './lifecycle.js';
+export { type Answer, type Resolution } from './resolution.js';

@@ -1,5 +1,8 @@
 import { asCalendarDay, endOfDay } from '@sifang/kernel';
-import { answer, noteDeadline, requireFutureTerm, type Answer, type Resolution } from './resolution.js';
+import { aResolution } from './a-resolution.fixture.js';
+import { ResolutionState } from './lifecycle.js';
+import { answer, isOnTime, noteDeadline, type Answer } from './resolution.js';
+import { requireFutureTerm } from './term.js';
 
 const refusal = (code: string, field?: string): Error =>
   expect.objectContaining({ name: 'Refusal', code, field }) as Error;
@@ -14,17 +17,7 @@ const given = (doneBy: string, answeredAt = new Date('2026-12-01T02:00:00Z')): A
   ...{ answeredById: '李强', answeredByName: '李强' },
 });
 
-const resolution = (changes: Partial<Resolution> = {}): Resolution => ({
-  ...{
-    id: 'resolution',
-    number: '〔2026〕7-1',
-    text: '翻修破损积水路面',
-    addresseeId: 'lanting',
-    dueOn: TERM,
-  },
-  ...{ adoptedAt: new Date('2026-11-22T12:30:00Z'), overdueSince: null, answer: null },
-  ...changes,
-});
+const resolution = aResolution;
 
 describe('a term', () => {
   it('may end today, at 24:00 in Shanghai', () => {
@@ -37,7 +30,8 @@ describe('an answer', () => {
   it('is kept with the resolution', () => {
     expect(answer(resolution(), given('2026-12-20'))).toEqual({
       ...resolution(),
-      answer: given('2026-12-20'),
+      ...{ answer: given('2026-12-20'), state: ResolutionState.ANSWERED },
+      stateSince: given('2026-12-20').answeredAt,
     });
   });
 
@@ -77,7 +71,7 @@ describe('an answer', () => {
   });
 
   it('is given once', () => {
-    const answered = resolution({ answer: given('2026-12-20') });
+    const answered = resolution({ answer: given('2026-12-20'), state: ResolutionState.ANSWERED });
     expect(() => answer(answered, given('2026-12-21'))).toThrow(refusal('ALREADY_ANSWERED'));
   });
 });
@@ -93,6 +87,8 @@ describe('the end of the term', () => {
     ['is noted twice', resolution({ overdueSince: TERM_ENDS }), LATE, null],
     ['comes after an answer', resolution({ answer: intime }), LATE, null],
     ['is noted only after a late answer', resolution({ answer: late }), LATE, TERM_ENDS],
+    ['comes to what was withdrawn', resolution({ state: ResolutionState.WITHDRAWN }), LATE, null],
+    ['comes while the clock stands still', resolution({ pausedAt: LAST_MOMENT }), LATE, null],
   ])('that %s', (_, before, now, overdueSince) => {
     const after = noteDeadline(before, now);
     expect(after).toEqual(overdueSince && { ...before, overdueSince });
@@ -100,5 +96,16 @@ describe('the end of the term', () => {
 
   it('is that of its last day', () => {
     expect(endOfDay(TERM)).toEqual(TERM_ENDS);
+  });
+});
+
+describe('what was done in time', () => {
+  it.each([
+    [LAST_MOMENT, LATE, true],
+    [TERM_ENDS, LATE, false],
+    [null, LATE, null],
+    [LAST_MOMENT, null, null],
+  ])('reported done %j and closed %j: %j', (doneAt, closedAt, onTime) => {
+    expect(isOnTime(resolution({ doneAt, closedAt }))).toBe(onTime);
   });
 });

@@ -1,6 +1,6 @@
 import { Office, type Actor } from '@sifang/identity/domain';
 import { asCalendarDay } from '@sifang/kernel';
-import { requireAnswering, rights } from './rights.js';
+import { requireRight, rights, rightsOf } from './rights.js';
 
 /** Whether somebody with this office in the organisation that a resolution is addressed to may answer it. */
 const MAY_ANSWER: Readonly<Record<Office, boolean>> = {
@@ -22,9 +22,11 @@ const MAY_ANSWER: Readonly<Record<Office, boolean>> = {
 
 const resolution = {
   addresseeId: 'lanting',
+  supportingIds: ['construction'],
   estateId: 'hanlin',
   communityId: 'tanchong',
   townId: 'shangpai',
+  adoptedBy: '张文静',
 };
 const holding = (
   ...held: readonly (readonly [Office, organisationId: string | null, placeId?: string])[]
@@ -63,9 +65,46 @@ describe('answering a resolution', () => {
 
   it('is asked with a refusal', () => {
     const refused = expect.objectContaining({ code: 'NOT_ENTITLED' }) as Error;
-    expect(() => requireAnswering(holding([Office.OWNER, null]), resolution)).toThrow(refused);
+    expect(() => requireRight(holding([Office.OWNER, null]), resolution, 'answer')).toThrow(refused);
     const unknown = expect.objectContaining({ code: 'RESOLUTION_NOT_FOUND' }) as Error;
-    expect(() => requireAnswering(holding(), resolution)).toThrow(unknown);
-    expect(() => requireAnswering(holding([Office.FIRM_MANAGER, 'lanting']), resolution)).not.toThrow();
+    expect(() => requireRight(holding(), resolution, 'answer')).toThrow(unknown);
+    expect(() => requireRight(holding([Office.FIRM_MANAGER, 'lanting']), resolution, 'answer')).not.toThrow();
+  });
+});
+
+describe('the other rights', () => {
+  const secretary = holding([Office.COMMUNITY_SECRETARY, 'tanchongParty', 'tanchong']);
+  const town = holding([Office.PROPERTY_OFFICER, 'propertyOffice', 'shangpai']);
+
+  it.each([
+    ['the manager of the firm', holding([Office.FIRM_MANAGER, 'lanting']), ['answer', 'work', 'follow']],
+    ['the staff of the firm', holding([Office.FIRM_STAFF, 'lanting']), ['work', 'follow']],
+    [
+      'an officer of who helps',
+      holding([Office.DEPARTMENT_OFFICER, 'construction', 'shangpai']),
+      ['work', 'check', 'follow'],
+    ],
+    ['the secretary', secretary, ['steer', 'check', 'follow']],
+    ['the town', town, ['steer', 'check', 'supervise', 'follow']],
+    ['an owner', holding([Office.OWNER, null]), ['rate', 'follow']],
+    [
+      'an owner who works for the firm',
+      holding([Office.OWNER, null], [Office.FIRM_STAFF, 'lanting']),
+      ['work', 'follow'],
+    ],
+    [
+      'who was in the chair',
+      { ...holding([Office.BUILDING_REPRESENTATIVE, null]), personId: '张文静' },
+      ['steer', 'check', 'follow'],
+    ],
+    ['a secretary elsewhere', holding([Office.COMMUNITY_SECRETARY, 'other', 'feiguang']), []],
+  ])('of %s', (_who, actor, held) => {
+    expect(rightsOf(actor, resolution)).toEqual(held);
+  });
+
+  it('let nobody decide about their own work', () => {
+    const own = { ...resolution, addresseeId: 'tanchongParty' };
+    expect(rightsOf(secretary, own)).toEqual(['answer', 'work', 'check', 'follow']);
+    expect(rights.steer(town, own)).toBe(true);
   });
 });

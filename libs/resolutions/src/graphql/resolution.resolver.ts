@@ -1,15 +1,44 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { OrganisationKind } from '@sifang/estates/domain';
+import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId } from '@sifang/kernel';
 import { Acts } from '@sifang/platform';
 import { adoptResolution } from '../application/adopt-resolution.js';
 import { answerResolution } from '../application/answer-resolution.js';
-import { ResolutionReader, type ResolutionForViewer } from '../application/resolution-reader.js';
-import { ResolutionState } from '../domain/resolution.js';
+import { ResolutionReader, type Wanted } from '../application/resolution-reader.js';
+import { ResolutionState } from '../domain/lifecycle.js';
 import { AdoptResolutionInput, AnswerResolutionInput } from './resolution.inputs.js';
 import { ResolutionType } from './resolution.type.js';
+
+@ArgsType()
+class ResolutionsArgs {
+  @Field(() => ResolutionState, { nullable: true, description: 'Only these; all when left out.' })
+  state: ResolutionState | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that this organisation leads.' })
+  organisationId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this estate.' })
+  estateId: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only open ones that were adopted at least so many days ago.',
+  })
+  openForDays: number | null;
+
+  @Field({ defaultValue: false, description: 'Only open ones whose term has passed.' })
+  overdueOnly: boolean;
+
+  @Field({ defaultValue: false, description: 'Only supervised ones.' })
+  supervisedOnly: boolean;
+
+  @Field(() => Int, { defaultValue: 50, description: 'At most so many, up to 100.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'The `cursor` of the last that you have.' })
+  after: string | null;
+}
 
 @Resolver()
 export class ResolutionResolver {
@@ -18,63 +47,55 @@ export class ResolutionResolver {
     private readonly reader: ResolutionReader,
   ) {}
 
-  @Query(() => [ResolutionType], { description: 'Resolutions you may follow, the most urgent first.' })
-  async resolutions(
-    @CurrentActor() actor: Actor,
-    @Args('state', {
-      type: () => ResolutionState,
-      nullable: true,
-      description: 'Only these; all when left out.',
-    })
-    state: ResolutionState | null,
-    @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many, up to 100.' })
-    first: number,
-  ): Promise<ResolutionType[]> {
-    return (await this.reader.page(actor, state ?? null, first)).map(shown);
+  @Query(() => [ResolutionType], {
+    description:
+      'Resolutions you may follow, the most urgent first, then those that have ended. ' +
+      'Refused: NUMBER_OUT_OF_RANGE, CURSOR_UNREADABLE.',
+  })
+  resolutions(@CurrentActor() actor: Actor, @Args() wanted: ResolutionsArgs): Promise<ResolutionType[]> {
+    return this.reader.page(actor, wantedBy(wanted));
   }
 
   @Query(() => ResolutionType, { description: 'One resolution. Refused: RESOLUTION_NOT_FOUND.' })
-  async resolution(
+  resolution(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'Which one.' }) id: string,
   ): Promise<ResolutionType> {
-    return shown(await this.reader.one(actor, asId(id, 'id')));
+    return this.reader.one(actor, asId(id, 'id'));
   }
 
   @Mutation(() => ResolutionType, {
     description:
       'The chair declares what follows from an adopted motion. Refused: MOTION_NOT_ADOPTED, ADDRESSEE_NOT_PRESENT, ' +
-      'DUE_IN_THE_PAST, MEETING_NOT_OPEN, MEETING_ADJOURNED, NOT_ENTITLED.',
+      'SUPPORT_UNKNOWN, TERM_MISSING, TERM_TWICE, DUE_IN_THE_PAST, MEETING_NOT_OPEN, MEETING_ADJOURNED, NOT_ENTITLED.',
   })
   async adoptResolution(
     @CurrentActor() actor: Actor,
     @Args('input') input: AdoptResolutionInput,
   ): Promise<ResolutionType> {
-    return shown(await this.reader.one(actor, await this.acts.run(adoptResolution, actor, input)));
+    return this.reader.one(actor, await this.acts.run(adoptResolution, actor, input));
   }
 
   @Mutation(() => ResolutionType, {
     description:
-      'The addressee answers, once. Refused: NOT_ENTITLED, ALREADY_ANSWERED, DONE_BY_IN_THE_PAST, DONE_BY_AFTER_DUE.',
+      'The addressee accepts, once. Refused: NOT_ENTITLED, ALREADY_ANSWERED, RESOLUTION_CLOSED, RESOLUTION_WITHDRAWN, ' +
+      'DONE_BY_IN_THE_PAST, DONE_BY_AFTER_DUE.',
   })
   async answerResolution(
     @CurrentActor() actor: Actor,
     @Args('input') input: AnswerResolutionInput,
   ): Promise<ResolutionType> {
-    return shown(await this.reader.one(actor, await this.acts.run(answerResolution, actor, input)));
+    return this.reader.one(actor, await this.acts.run(answerResolution, actor, input));
   }
 }
 
-function shown({
-  addresseeId,
-  addresseeName,
-  addresseeKind,
-  answer,
-  ...resolution
-}: ResolutionForViewer): ResolutionType {
+function wantedBy({ organisationId, estateId, ...wanted }: ResolutionsArgs): Wanted {
   return {
-    ...resolution,
-    addressee: { id: addresseeId, name: addresseeName, kind: addresseeKind as OrganisationKind },
-    answer: answer && { ...answer, answeredAt: new Date(answer.answeredAt) },
+    state: wanted.state ?? null,
+    organisationId: organisationId ? asId(organisationId, 'organisationId') : null,
+    estateId: estateId ? asId(estateId, 'estateId') : null,
+    openForDays: wanted.openForDays ?? null,
+    ...{ overdueOnly: wanted.overdueOnly, supervisedOnly: wanted.supervisedOnly },
+    ...{ first: wanted.first, after: wanted.after ?? null },
   };
 }

@@ -1,17 +1,10 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '@sifang/estates';
 import type { CalendarDay } from '@sifang/kernel';
 import { CalendarDayScalar } from '@sifang/platform';
-import { ResolutionState } from '../domain/resolution.js';
-
-registerEnumType(ResolutionState, {
-  name: 'ResolutionState',
-  description: 'Where a resolution stands.',
-  valuesMap: {
-    AWAITING_ANSWER: { description: '待答复' },
-    ANSWERED: { description: '已答复' },
-  },
-});
+import { ResolutionState } from '../domain/lifecycle.js';
+import { TermUnit } from '../domain/term.js';
+import './resolution.enums.js';
 
 @ObjectType('ResolutionAnswer', { description: 'What the addressee says will be done.' })
 export class ResolutionAnswerType {
@@ -28,10 +21,22 @@ export class ResolutionAnswerType {
   answeredByName: string;
 }
 
+@ObjectType('ResolutionExtension', { description: 'A later day that was asked for, and not decided yet.' })
+export class ResolutionExtensionType {
+  @Field(() => CalendarDayScalar, { description: 'Until when.' })
+  until: CalendarDay;
+
+  @Field({ description: 'Why.' })
+  reason: string;
+}
+
 @ObjectType('Resolution', { description: '议定事项: what a meeting decided that somebody must do.' })
 export class ResolutionType {
   @Field(() => ID, { description: 'Names the resolution.' })
   id: string;
+
+  @Field({ description: 'Its place in the list, for `after`.' })
+  cursor: string;
 
   @Field({ description: 'Such as 〔2026〕7-1.' })
   number: string;
@@ -41,6 +46,9 @@ export class ResolutionType {
 
   @Field(() => ResolutionState, { description: 'Where it stands.' })
   state: ResolutionState;
+
+  @Field({ description: 'Since when it stands there.' })
+  stateSince: Date;
 
   @Field(() => ID, { description: 'The meeting that adopted it.' })
   meetingId: string;
@@ -54,8 +62,11 @@ export class ResolutionType {
   @Field({ description: "The estate's name." })
   estateName: string;
 
-  @Field(() => OrganisationType, { description: 'Who must do it.' })
+  @Field(() => OrganisationType, { description: '主办: who must do it.' })
   addressee: OrganisationType;
+
+  @Field(() => [OrganisationType], { description: '协办: who helps.' })
+  supporting: OrganisationType[];
 
   @Field({ description: 'When it was adopted.' })
   adoptedAt: Date;
@@ -63,13 +74,49 @@ export class ResolutionType {
   @Field(() => CalendarDayScalar, { description: 'Last day of the term; it ends at 24:00 in Shanghai.' })
   dueOn: CalendarDay;
 
+  @Field(() => TermUnit, { description: 'What the term counts.' })
+  termUnit: TermUnit;
+
+  @Field(() => Float, { nullable: true, description: 'Money, in whole 0.01 yuan; null where there is none.' })
+  moneyFen: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Quantity, in thousandths of its unit; null where there is none.',
+  })
+  quantityMilli: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Unit of the quantity, such as 平方米.' })
+  quantityUnit: string | null;
+
   @Field(() => Date, {
     nullable: true,
     description: 'When the term passed without an answer; null otherwise. Stays when a late answer comes.',
   })
   overdueSince: Date | null;
 
-  @Field(() => ResolutionAnswerType, { nullable: true, description: 'Null until answered.' })
+  @Field(() => Int, { description: 'How often a check sent it back.' })
+  failedChecks: number;
+
+  @Field(() => Date, { nullable: true, description: 'When the clock was stopped; null while it runs.' })
+  pausedAt: Date | null;
+
+  @Field(() => ResolutionExtensionType, {
+    nullable: true,
+    description: 'Null when none waits for a decision.',
+  })
+  extension: ResolutionExtensionType | null;
+
+  @Field(() => Int, { description: '0, 1 督办, 2 挂牌督办, 3 约谈.' })
+  supervision: number;
+
+  @Field(() => Date, { nullable: true, description: 'When closing was asked for; null before.' })
+  doneAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was closed; null before.' })
+  closedAt: Date | null;
+
+  @Field(() => ResolutionAnswerType, { nullable: true, description: 'Of this round; null until answered.' })
   answer: ResolutionAnswerType | null;
 
   @Field({ description: 'Whether you may answer it now.' })

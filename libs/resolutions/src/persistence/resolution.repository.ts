@@ -1,15 +1,19 @@
-import { outbox, type Tx } from '@sifang/platform';
+import type { Tx } from '@sifang/platform';
+import { nextStepOn } from '../domain/escalation.js';
+import type { ResolutionEvent } from '../domain/resolution-event.js';
 import { resolutionNotFound, type Answer, type Resolution } from '../domain/resolution.js';
 import type { Addressed } from '../domain/rights.js';
+import { recordEvent } from './event.repository.js';
 import { AnswerTable, ResolutionTable } from './resolution.table.js';
+import { stepsTaken } from './step.repository.js';
 
-export const RESOLUTION_TOPIC = 'resolution';
+export type LockedResolution = Resolution & Addressed;
 
 /** @throws Refusal RESOLUTION_NOT_FOUND */
-export async function lockResolution(tx: Tx, id: string): Promise<Resolution & Addressed> {
+export async function lockResolution(tx: Tx, id: string): Promise<LockedResolution> {
   const row = await tx.findOne(ResolutionTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!row) throw resolutionNotFound();
-  return { ...row, answer: await tx.findOneBy(AnswerTable, { resolutionId: id }) };
+  return { ...row, answer: await tx.findOneBy(AnswerTable, { resolutionId: id, round: row.round }) };
 }
 
 /** Two tries with one id wait for each other here, so that the second finds what the first did. */
@@ -18,26 +22,32 @@ export async function isAdopted(tx: Tx, id: string): Promise<boolean> {
   return tx.existsBy(ResolutionTable, { id });
 }
 
-export async function insertResolution(
+export type NewResolution = LockedResolution &
+  Pick<ResolutionTable, 'meetingId' | 'motionId' | 'moneyFen' | 'quantityMilli' | 'quantityUnit'>;
+
+export async function insertResolution(tx: Tx, row: NewResolution, event: ResolutionEvent): Promise<void> {
+  const { answer: _none, supportingIds, ...columns } = row;
+  const watchOn = nextStepOn(row, new Set());
+  await tx.insert(ResolutionTable, { ...columns, supportingIds: [...supportingIds], seq: 0, watchOn });
+  await recordEvent(tx, row, event);
+}
+
+/** What has changed, and what happened, in the same moment; null: nothing that anybody has to know. */
+export async function saveResolution(
   tx: Tx,
-  row: Omit<ResolutionTable, 'seq' | 'overdueSince'>,
+  after: LockedResolution,
+  event: ResolutionEvent | null,
 ): Promise<void> {
-  await tx.insert(ResolutionTable, { ...row, seq: 0, overdueSince: null });
-  await announceChange(tx, row.id);
+  await tx.update(ResolutionTable, after.id, {
+    ...{ text: after.text, state: after.state, stateSince: after.stateSince, round: after.round },
+    ...{ dueOn: after.dueOn, overdueSince: after.overdueSince, failedChecks: after.failedChecks },
+    ...{ pausedAt: after.pausedAt, extension: after.extension, supervision: after.supervision },
+    ...{ doneAt: after.doneAt, closedAt: after.closedAt },
+    watchOn: nextStepOn(after, await stepsTaken(tx, after.id)),
+  });
+  if (event) await recordEvent(tx, after, event);
 }
 
-export async function saveAnswer(tx: Tx, resolutionId: string, answer: Answer): Promise<void> {
-  await tx.insert(AnswerTable, { ...answer, resolutionId });
-  await announceChange(tx, resolutionId);
-}
-
-export async function saveOverdue(tx: Tx, { id, overdueSince }: Resolution): Promise<void> {
-  await tx.update(ResolutionTable, id, { overdueSince });
-  await announceChange(tx, id);
-}
-
-async function announceChange(tx: Tx, id: string): Promise<void> {
-  await tx.increment(ResolutionTable, { id }, 'seq', 1);
-  const { seq } = await tx.findOneOrFail(ResolutionTable, { where: { id }, select: { seq: true } });
-  await outbox.append(tx, { topic: RESOLUTION_TOPIC, key: id, seq });
+export async function insertAnswer(tx: Tx, { id, round }: Resolution, answer: Answer): Promise<void> {
+  await tx.insert(AnswerTable, { ...answer, resolutionId: id, round });
 }

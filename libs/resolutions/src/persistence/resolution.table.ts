@@ -1,6 +1,8 @@
 import type { CalendarDay } from '@sifang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Answer, Resolution } from '../domain/resolution.js';
+import type { ResolutionState } from '../domain/lifecycle.js';
+import type { Answer, Extension, Resolution } from '../domain/resolution.js';
+import type { TermUnit } from '../domain/term.js';
 
 @Entity('resolution')
 export class ResolutionTable implements Omit<Resolution, 'answer'> {
@@ -34,23 +36,74 @@ export class ResolutionTable implements Omit<Resolution, 'answer'> {
   @Column('uuid')
   addresseeId: string;
 
+  @Column('uuid', { array: true })
+  supportingIds: string[];
+
   @Column('uuid')
   adoptedBy: string;
 
   @Column('timestamptz')
   adoptedAt: Date;
 
+  @Column('text')
+  state: ResolutionState;
+
+  @Column('timestamptz')
+  stateSince: Date;
+
+  @Column('integer')
+  round: number;
+
   @Column('date')
   dueOn: CalendarDay;
 
+  @Column('text')
+  termUnit: TermUnit;
+
+  /** Whole numbers of 0.01 yuan. */
+  @Column('bigint', { nullable: true })
+  moneyFen: number | null;
+
+  /** Thousandths of the unit. */
+  @Column('bigint', { nullable: true })
+  quantityMilli: number | null;
+
+  @Column('text', { nullable: true })
+  quantityUnit: string | null;
+
   @Column('timestamptz', { nullable: true })
   overdueSince: Date | null;
+
+  @Column('integer')
+  failedChecks: number;
+
+  @Column('timestamptz', { nullable: true })
+  pausedAt: Date | null;
+
+  @Column('jsonb', { nullable: true })
+  extension: Extension | null;
+
+  @Column('integer')
+  supervision: number;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  /** When the clock has something to do next; null when it has not. */
+  @Column('date', { nullable: true })
+  watchOn: CalendarDay | null;
 }
 
 @Entity('resolution_answer')
 export class AnswerTable implements Answer {
   @PrimaryColumn('uuid')
   resolutionId: string;
+
+  @PrimaryColumn('integer')
+  round: number;
 
   @Column('text')
   text: string;
