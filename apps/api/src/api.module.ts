@@ -13,6 +13,7 @@ import {
 } from '@sifang/platform';
 import { contexts } from '../../foundation/src/contexts.js';
 import { graphqlOptions } from './graphql-options.js';
+import { CalendarController } from './http/calendar.controller.js';
 import { ErrorsFilter } from './http/errors.filter.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
@@ -21,6 +22,7 @@ import { OidcController } from './http/oidc/oidc.controller.js';
 import { OidcErrands } from './http/oidc/oidc-errands.js';
 import { ImportsController } from './http/imports.controller.js';
 import { RequestContexts } from './http/request-contexts.js';
+import { SignInSheetsController } from './http/sign-in-sheets.controller.js';
 
 @Module({
   imports: [IdentityModule],
@@ -46,7 +48,13 @@ export class ApiModule {
         }),
         RequestContextsModule,
       ],
-      controllers: [HealthController, ImportsController, OidcController],
+      controllers: [
+        HealthController,
+        CalendarController,
+        ImportsController,
+        OidcController,
+        SignInSheetsController,
+      ],
       providers: [Metrics, OidcClient, OidcErrands, { provide: APP_FILTER, useClass: ErrorsFilter }],
     };
   }

@@ -2,8 +2,8 @@ import type { IncomingMessage, Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ClaimPapers } from '@sifang/estates';
 import { RIGHTS_TOPIC, type RequestContext } from '@sifang/identity';
+import { MinutesPapers } from '@sifang/minutes';
 import {
   Acts,
   errorPresenter,
@@ -14,18 +14,20 @@ import {
   LiveHub,
   MAX_BODY,
   openGraphqlSocket,
+  Papers,
   requestIdFrom,
   Watchers,
   type PlatformOptions,
 } from '@sifang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
-import { serveClaimPapers } from './http/claim-papers.js';
 import { answerKnown } from './http/answer-known.js';
 import { secureHeaders } from './http/content-security.js';
 import { listen } from './http/listen.js';
 import { logActs } from './http/log-acts.js';
 import { Metrics } from './http/metrics.js';
+import { serveMinutesPapers } from './http/minutes-papers.js';
+import { servePapers } from './http/papers.js';
 import { plainError, plainErrorOf } from './http/plain-error.js';
 import { leaveRawBodies } from './http/raw-bodies.js';
 import { RequestContexts } from './http/request-contexts.js';
@@ -68,8 +70,13 @@ export async function openApi(platform: PlatformOptions): Promise<Api> {
   });
   const contexts = app.get(RequestContexts, { strict: false });
   const present = errorPresenter(log);
-  await serveClaimPapers(fastify, {
-    papers: app.get(ClaimPapers, { strict: false }),
+  await servePapers(fastify, {
+    papers: app.get(Papers),
+    acts: app.get(Acts),
+    ...{ contexts, present },
+  });
+  await serveMinutesPapers(fastify, {
+    papers: app.get(MinutesPapers, { strict: false }),
     ...{ contexts, present },
   });
   answerKnown(fastify, app.get(KnownQuestions, { strict: false }), contexts, present);

@@ -1,7 +1,16 @@
 import { EstatesModule } from '@sifang/estates';
 import { IdentityModule } from '@sifang/identity';
 import { MeetingsModule } from '@sifang/meetings';
+import { MinutesModule } from '@sifang/minutes';
 import { ResolutionsModule } from '@sifang/resolutions';
+import { TopicsModule } from '@sifang/topics';
 
 /** The contexts of the house. The API puts doors on them, the worker runs their tasks. */
-export const contexts = [IdentityModule, EstatesModule, MeetingsModule, ResolutionsModule];
+export const contexts = [
+  IdentityModule,
+  EstatesModule,
+  MeetingsModule,
+  MinutesModule,
+  ResolutionsModule,
+  TopicsModule,
+];

@@ -6,9 +6,11 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_ENTITLED: 403,
   PLACE_NOT_FOUND: 404,
   IMPORT_NOT_FOUND: 404,
+  MEETING_NOT_FOUND: 404,
   NOTHING_HELD_BACK: 404,
   IMPORT_UNDER_WAY: 409,
   ROLL_FILE_TOO_LARGE: 413,
+  TOO_MANY_ATTEMPTS: 429,
 };
 /** Long enough for a sender on a fair line to hear why; then the line is cut. */
 const PATIENCE_MS = 10_000;
