@@ -24,7 +24,7 @@ const text: [ink: string, grounds: string[]][] = [
   ['warn', ['paper', 'surface', 'warn-soft']],
   ['info', ['paper', 'surface', 'info-soft']],
   ['on-brand', ['brand']],
-  ['on-party', ['party-organisation', 'residents', 'property-firm', 'town-departments']],
+  ['on-party', ['party-organisation', 'residents', 'property-firm', 'town-departments', 'experts']],
   ['on-vote', ['for', 'against', 'abstain']],
   ['for', ['surface', 'for-soft']],
   ['against', ['surface', 'against-soft']],
@@ -39,6 +39,7 @@ const shapes: [shape: string, grounds: string[]][] = [
   ['residents', ['surface']],
   ['property-firm', ['surface']],
   ['town-departments', ['surface']],
+  ['experts', ['surface']],
 ];
 
 describe.each(Object.entries(themes))('the %s tokens', (_, tokens) => {

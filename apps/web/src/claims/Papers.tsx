@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { ClaimAtDeskFragment } from '../graphql/generated';
 import styles from './claims.module.css';
 
-/** Photos are shown; PDFs are fetched and opened outside of this page. */
+/** Photos are shown; documents are fetched and opened outside of this page. */
 export function Papers({ papers }: { papers: ClaimAtDeskFragment['papers'] }) {
   const { t } = useTranslation();
   if (papers.length === 0) return <p className={styles.quiet}>{t('claims.noPapers')}</p>;
   return (
     <div className={styles.papers}>
       {papers.map(({ id, mediaType }, at) => {
-        const address = `/files/claim-papers/${id}`;
+        const address = `/files/papers/${id}`;
         const name = t('claims.paper', { n: at + 1 });
         return (
           <a key={id} href={address} target="_blank" rel="noreferrer">

@@ -15,9 +15,11 @@ interface Props {
   link: LinkState;
   whyNotAdjourn: Reason | undefined;
   adjourn: () => void;
+  whyNotRecess: Reason | undefined;
+  recess: () => void;
 }
 
-export function ConsoleHeader({ meeting, link, whyNotAdjourn, adjourn }: Props) {
+export function ConsoleHeader({ meeting, link, whyNotAdjourn, adjourn, whyNotRecess, recess }: Props) {
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -47,6 +49,11 @@ export function ConsoleHeader({ meeting, link, whyNotAdjourn, adjourn }: Props) 
         </a>
       </div>
       <ReadingSwitches />
+      {meeting.state === 'IN_SESSION' && (
+        <Act why={whyNotRecess} onClick={recess}>
+          {t('inSession.recess.begin')}
+        </Act>
+      )}
       {meeting.state !== 'ADJOURNED' && (
         <Act look="danger" why={whyNotAdjourn} onClick={adjourn}>
           {t('console.adjourn')}

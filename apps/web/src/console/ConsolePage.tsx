@@ -7,7 +7,10 @@ import { Heading } from '../elements/Heading';
 import { Message } from '../elements/Message';
 import { Skeleton } from '../elements/Skeleton';
 import { useMeetingLive } from '../live/use-meeting-live';
+import { RoomContext } from '../room/room-context';
+import { useRoom, withCode } from '../room/use-room';
 import { Console } from './Console';
+import { TakeChair } from './later';
 import styles from './console.module.css';
 
 /** The chair's desk for one meeting. */
@@ -15,6 +18,7 @@ export function ConsolePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { meeting, link, refusal, returns } = useMeetingLive(id, 'CHAIR');
+  const room = useRoom(meeting);
 
   if (refusal?.code === 'NOT_ENTITLED') {
     return (
@@ -26,6 +30,7 @@ export function ConsolePage() {
           <Link className={button.primary} to={`/m/${id}`}>
             {t('console.toPhone')}
           </Link>
+          <TakeChair meetingId={id} />
         </Message>
       </main>
     );
@@ -41,5 +46,9 @@ export function ConsolePage() {
       </main>
     );
   }
-  return <Console meeting={meeting} link={link} returns={returns} />;
+  return (
+    <RoomContext value={room}>
+      <Console meeting={withCode(meeting, room)} link={link} returns={returns} />
+    </RoomContext>
+  );
 }

@@ -4,11 +4,17 @@ import styles from './keys.module.css';
 import { type Shortcuts, useShortcuts } from './use-shortcuts';
 
 const shown = [
-  ['N', 'next'],
-  ['V', 'vote'],
-  ['S', 'speaker'],
-  ['T', 'end'],
-  ['+', 'minute'],
+  ['N', 'console.keys.next'],
+  ['C', 'inSession.keys.close'],
+  ['P', 'inSession.keys.postpone'],
+  ['I', 'inSession.keys.insert'],
+  ['V', 'console.keys.vote'],
+  ['S', 'console.keys.speaker'],
+  ['T', 'console.keys.end'],
+  ['+', 'console.keys.minute'],
+  ['R', 'inSession.keys.recess'],
+  ['U', 'inSession.keys.undo'],
+  ['Q', 'inSession.keys.adjourn'],
 ] as const;
 
 /** The footer that teaches the keys, and turns them off. */
@@ -27,7 +33,7 @@ export function Keys({ acts }: { acts: Shortcuts }) {
       <span>{t('console.keys.title')}</span>
       {shown.map(([key, name]) => (
         <span key={key}>
-          <kbd>{key}</kbd> {t(`console.keys.${name}`)}
+          <kbd>{key}</kbd> {t(name)}
         </span>
       ))}
       <button type="button" role="switch" aria-checked={on} onClick={turn}>

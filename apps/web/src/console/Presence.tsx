@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../desk/ConfirmDialog';
 import { type Meeting, type PartyPresence, presentCount } from '../live/meeting';
 import { PartyMark } from '../parties/PartyMark';
 import { inOrder } from '../parties/parties';
 import card from './console.module.css';
+import { RoomCard } from './later';
 import styles from './presence.module.css';
 import type { ChairActs } from './use-chair-acts';
 
@@ -39,11 +42,15 @@ export function Presence({ meeting, acts }: { meeting: Meeting; acts: ChairActs 
                   {!seat.votes && <small> · {t('terms.observer')}</small>}
                 </span>
                 <span>{t(seat.presentSince ? 'terms.present' : 'terms.absent')}</span>
+                {seat.presentSince && !seat.chairs && meeting.state !== 'ADJOURNED' && (
+                  <HandOver seat={seat} acts={acts} />
+                )}
               </li>
             ))}
           </ul>
         </details>
       ))}
+      <RoomCard meetingId={meeting.id} />
       {meeting.state !== 'ADJOURNED' && (
         <p className={styles.doors}>
           <span id="guests">{t('console.guests.title')}</span>
@@ -60,6 +67,32 @@ export function Presence({ meeting, acts }: { meeting: Meeting; acts: ChairActs 
         </p>
       )}
     </section>
+  );
+}
+
+/** The chair gives the meeting to somebody else; their console works at once. */
+function HandOver({ seat, acts }: { seat: PartyPresence['seats'][number]; acts: ChairActs }) {
+  const { t } = useTranslation();
+  const [asking, ask] = useState(false);
+  const name = seat.holderName;
+  return (
+    <>
+      <button type="button" className={styles.handOver} aria-disabled={acts.busy} onClick={() => ask(true)}>
+        {t('inSession.chair.handOver', { name })}
+      </button>
+      {asking && (
+        <ConfirmDialog
+          question={t('inSession.chair.confirm', { name })}
+          text={t('inSession.chair.confirmText')}
+          act={t('inSession.chair.handOver', { name })}
+          cancel={() => ask(false)}
+          confirm={() => {
+            ask(false);
+            void acts.handOver(seat.id);
+          }}
+        />
+      )}
+    </>
   );
 }
 

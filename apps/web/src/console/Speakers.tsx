@@ -6,6 +6,7 @@ import { PartyMark } from '../parties/PartyMark';
 import { Act } from './Act';
 import card from './console.module.css';
 import styles from './speakers.module.css';
+import { turn } from './turn';
 import type { ChairActs } from './use-chair-acts';
 import { whyNotEndSpeech, whyNotGiveFloor } from './why-not';
 
@@ -48,7 +49,7 @@ export function Speakers({ meeting, acts, minutes, setMinutes }: Props) {
         <Act
           why={whyNotGiveFloor(meeting)}
           busy={acts.busy}
-          onClick={() => first && void acts.giveFloor(first.id, minutes)}
+          onClick={() => first && void acts.giveFloor(first.id, turn(first, minutes))}
         >
           {t('console.speakers.next')}
         </Act>
@@ -56,6 +57,7 @@ export function Speakers({ meeting, acts, minutes, setMinutes }: Props) {
           {t('console.speakers.end')}
         </Act>
       </div>
+      {meeting.whyNext && <p className={styles.none}>{t(`inSession.floor.why.${meeting.whyNext}`)}</p>}
       {meeting.waiting.length === 0 && <p className={styles.none}>{t('console.speakers.nobodyWaits')}</p>}
       <ol className={styles.waiting}>
         {meeting.waiting.map((request, index) => (
@@ -64,20 +66,45 @@ export function Speakers({ meeting, acts, minutes, setMinutes }: Props) {
             <PartyMark party={request.party} named />
             <span>
               {request.name}
-              <small>{request.title}</small>
+              <small>
+                {request.kind === 'SPEECH' ? request.title : t(`inSession.floor.kind.${request.kind}`)}
+              </small>
             </span>
             <button
               type="button"
               disabled={acts.busy}
               aria-label={t('console.speakers.give', { name: request.name })}
-              onClick={() => void acts.giveFloor(request.id, minutes)}
+              onClick={() => void acts.giveFloor(request.id, turn(request, minutes))}
             >
               ▸
             </button>
           </li>
         ))}
       </ol>
+      <Spoken meeting={meeting} />
     </section>
+  );
+}
+
+/** How long each party has spoken, with the speech that goes on. */
+function Spoken({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const now = useServerNow();
+  const { floor, parties } = meeting;
+  const spoken = parties.map(({ party, spokenSeconds }) => {
+    const going = floor?.party === party ? Math.max(0, now - Date.parse(floor.since)) : 0;
+    return { party, time: spokenSeconds * 1000 + going };
+  });
+  if (spoken.every(({ time }) => time === 0)) return null;
+  return (
+    <dl className={`${styles.spoken} num`} aria-label={t('inSession.floor.spoken')}>
+      {spoken.map(({ party, time }) => (
+        <div key={party}>
+          <dt>{t(`terms.party.${party}.short`)}</dt>
+          <dd>{countdown(time)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

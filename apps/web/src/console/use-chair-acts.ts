@@ -9,6 +9,8 @@ import { type Refusal, refusalOf } from '../refusals/refusal';
 export function useChairActs(meeting: Meeting, live: boolean) {
   const client = useClient();
   const meetingId = meeting.id;
+  // Another console may have moved the meeting on: then this one is told so, and does not do it over again.
+  const seen = { meetingId, expectedSeq: meeting.seq };
   const [sending, setSending] = useState(false);
   const [expected, setExpected] = useState(0);
   const [refused, setRefused] = useState<{ act: unknown; refusal: Refusal }>();
@@ -34,28 +36,55 @@ export function useChairActs(meeting: Meeting, live: boolean) {
     refusal: refused && !atFormField(refused) ? refused.refusal : undefined,
     motionRefusal: refused?.act === documents.PutMotionDocument ? refused.refusal : undefined,
     resolutionRefusal: refused?.act === documents.AdoptResolutionDocument ? refused.refusal : undefined,
+    insertRefusal: refused?.act === documents.InsertAgendaItemDocument ? refused.refusal : undefined,
+    amendmentRefusal: refused?.act === documents.MoveAmendmentDocument ? refused.refusal : undefined,
     openMeeting: () => act(documents.OpenMeetingDocument, { meetingId }),
-    openItem: (itemId: string) => act(documents.OpenAgendaItemDocument, { input: { meetingId, itemId } }),
-    closeItem: (itemId: string) => act(documents.CloseAgendaItemDocument, { input: { meetingId, itemId } }),
+    openItem: (itemId: string) => act(documents.OpenAgendaItemDocument, { input: { ...seen, itemId } }),
+    closeItem: (itemId: string) => act(documents.CloseAgendaItemDocument, { input: { ...seen, itemId } }),
+    reopenItem: (itemId: string) => act(documents.ReopenAgendaItemDocument, { input: { ...seen, itemId } }),
+    moveItem: (itemId: string, beforeId: string | null) =>
+      act(documents.MoveAgendaItemDocument, { input: { ...seen, itemId, beforeId } }),
+    insertItem: (input: Omit<documents.InsertAgendaItemInput, 'meetingId' | 'expectedSeq'>) =>
+      act(documents.InsertAgendaItemDocument, { input: { ...seen, ...input } }),
+    dropItem: (as: 'postpone' | 'withdraw', itemId: string, because: string) =>
+      act(as === 'postpone' ? documents.PostponeAgendaItemDocument : documents.WithdrawAgendaItemDocument, {
+        input: { ...seen, itemId, because },
+      }),
+    takeCarriedOver: () => act(documents.TakeCarriedOverDocument, seen),
     giveFloor: (requestId: string, minutes: number) =>
       act(documents.GiveFloorDocument, { input: { meetingId, requestId, minutes } }),
     extendSpeech: () => act(documents.ExtendSpeechDocument, { input: { meetingId, minutes: 1 } }),
-    endSpeech: () => act(documents.EndSpeechDocument, { meetingId }),
-    putMotion: (id: string, text: string) =>
-      act(documents.PutMotionDocument, { input: { id, meetingId, text } }),
-    announce: (motionId: string) => act(documents.AnnounceResultDocument, { input: { meetingId, motionId } }),
+    endSpeech: () => act(documents.EndSpeechDocument, seen),
+    putMotion: (motion: Omit<documents.PutMotionInput, 'meetingId' | 'expectedSeq'>) =>
+      act(documents.PutMotionDocument, { input: { ...seen, ...motion } }),
+    moveMotion: (id: string, text: string) =>
+      act(documents.MoveMotionDocument, { input: { ...seen, id, text } }),
+    moveAmendment: (amendment: Omit<documents.MoveAmendmentInput, 'meetingId' | 'expectedSeq'>) =>
+      act(documents.MoveAmendmentDocument, { input: { ...seen, ...amendment } }),
+    putMoved: (motionId: string, secret: boolean) =>
+      act(documents.PutMovedMotionDocument, { input: { ...seen, motionId, secret } }),
+    withdrawMotion: (motionId: string) =>
+      act(documents.WithdrawMotionDocument, { input: { ...seen, motionId } }),
+    announce: (motionId: string) => act(documents.AnnounceResultDocument, { input: { ...seen, motionId } }),
     adopt: (resolution: Omit<documents.AdoptResolutionInput, 'meetingId'>) =>
       act(documents.AdoptResolutionDocument, { input: { ...resolution, meetingId } }),
     admitGuests: (admitted: boolean) =>
       act(documents.AdmitGuestsDocument, { input: { meetingId, admitted } }),
-    adjourn: () => act(documents.AdjournMeetingDocument, { meetingId }),
+    beginRecess: (until: string) => act(documents.BeginRecessDocument, { input: { ...seen, until } }),
+    endRecess: () => act(documents.EndRecessDocument, seen),
+    undo: (seq: number) => act(documents.UndoLastActDocument, { input: { meetingId, seq } }),
+    handOver: (seatId: string) => act(documents.HandOverChairDocument, { input: { ...seen, seatId } }),
+    takeChair: () => act(documents.TakeChairDocument, { meetingId }),
+    adjourn: () => act(documents.AdjournMeetingDocument, seen),
   };
 }
 
 export type ChairActs = ReturnType<typeof useChairActs>;
 
 const FORM_FIELDS = new Map<unknown, readonly string[]>([
-  [documents.PutMotionDocument, ['text']],
+  [documents.PutMotionDocument, ['text', 'secret']],
+  [documents.InsertAgendaItemDocument, ['item.title', 'because']],
+  [documents.MoveAmendmentDocument, ['text', 'passage']],
   [documents.AdoptResolutionDocument, ['text', 'addresseeId', 'dueOn']],
 ]);
 

@@ -1,4 +1,4 @@
-import type { Meeting, AgendaItem } from '../live/meeting';
+import type { AgendaItem, Meeting, Motion } from '../live/meeting';
 import { presentCount, runningMotion } from '../live/meeting';
 
 /**
@@ -17,7 +17,14 @@ export type Reason =
   | 'ITEM_ALREADY_OPEN'
   | 'ITEM_CLOSED'
   | 'NOT_WAITING'
-  | 'NOBODY_SPEAKING';
+  | 'NOBODY_SPEAKING'
+  | 'MEETING_IN_RECESS'
+  | 'NOT_IN_RECESS'
+  | 'ITEM_DROPPED'
+  | 'ITEM_NOT_PENDING'
+  | 'QUORUM_LOST'
+  | 'AMENDMENT_FIRST'
+  | 'VOTES_CAST';
 
 export function whyNotOpenMeeting(meeting: Meeting): Reason | undefined {
   if (meeting.state === 'IN_SESSION') return 'MEETING_ALREADY_OPEN';
@@ -32,14 +39,51 @@ export function whyNotOpenItem(meeting: Meeting, item: AgendaItem): Reason | und
   if (closed) return closed;
   if (item.state === 'OPEN') return 'ITEM_ALREADY_OPEN';
   if (item.state === 'CLOSED') return 'ITEM_CLOSED';
+  if (item.state === 'WITHDRAWN' || item.state === 'POSTPONED') return 'ITEM_DROPPED';
   return runningMotion(meeting) && 'MOTION_OPEN';
 }
 
-export function whyNotCloseItem(meeting: Meeting): Reason | undefined {
-  return whyNotPutMotion(meeting);
+export function whyNotPutMotion(meeting: Meeting): Reason | undefined {
+  return whyNotCloseItem(meeting) ?? (meeting.quorum.met ? undefined : 'QUORUM_LOST');
 }
 
-export function whyNotPutMotion(meeting: Meeting): Reason | undefined {
+/** A motion that was moved, or an amendment. */
+export function whyNotPutMoved(meeting: Meeting, motion: Motion): Reason | undefined {
+  const pending = meeting.motions.some(
+    ({ amends, state }) => amends?.motionId === motion.id && state === 'MOVED',
+  );
+  return whyNotPutMotion(meeting) ?? (pending ? 'AMENDMENT_FIRST' : undefined);
+}
+
+/** A running vote is taken back only while nobody has voted, or when it cannot come to a result. */
+export function whyNotWithdraw(meeting: Meeting, motion: Motion): Reason | undefined {
+  const stuck = !meeting.quorum.met || (motion.secret && motion.voted < LEAST_SECRET_VOTERS);
+  return notInSession(meeting) ?? (motion.voted > 0 && !stuck ? 'VOTES_CAST' : undefined);
+}
+
+/** As the server has it. */
+const LEAST_SECRET_VOTERS = 5;
+
+/** Postponing and withdrawing; what is to come may go also before the meeting and in a recess. */
+export function whyNotDrop(meeting: Meeting, item: AgendaItem): Reason | undefined {
+  if (meeting.state === 'ADJOURNED') return 'MEETING_ADJOURNED';
+  if (item.state === 'OPEN') return whyNotCloseItem(meeting);
+  return item.state === 'PENDING' ? undefined : 'ITEM_NOT_PENDING';
+}
+
+export function whyNotReopen(meeting: Meeting): Reason | undefined {
+  return notInSession(meeting) ?? (runningMotion(meeting) && 'MOTION_OPEN');
+}
+
+export function whyNotRecess(meeting: Meeting): Reason | undefined {
+  return notInSession(meeting) ?? (runningMotion(meeting) && 'MOTION_OPEN');
+}
+
+export function whyNotResume(meeting: Meeting): Reason | undefined {
+  return notOpened(meeting) ?? (meeting.recess ? undefined : 'NOT_IN_RECESS');
+}
+
+export function whyNotCloseItem(meeting: Meeting): Reason | undefined {
   const closed = notInSession(meeting);
   if (closed) return closed;
   if (!meeting.openItemId) return 'NO_ITEM_OPEN';
@@ -47,11 +91,13 @@ export function whyNotPutMotion(meeting: Meeting): Reason | undefined {
 }
 
 export function whyNotAnnounce(meeting: Meeting): Reason | undefined {
-  return notInSession(meeting) ?? (runningMotion(meeting) ? undefined : 'MOTION_NOT_OPEN');
+  const closed = notInSession(meeting) ?? (runningMotion(meeting) ? undefined : 'MOTION_NOT_OPEN');
+  return closed ?? (meeting.quorum.met ? undefined : 'QUORUM_LOST');
 }
 
+/** Also out of a recess. */
 export function whyNotAdjourn(meeting: Meeting): Reason | undefined {
-  return notInSession(meeting) ?? (runningMotion(meeting) && 'MOTION_OPEN');
+  return notOpened(meeting) ?? (runningMotion(meeting) && 'MOTION_OPEN');
 }
 
 export function whyNotGiveFloor(meeting: Meeting): Reason | undefined {
@@ -62,7 +108,11 @@ export function whyNotEndSpeech(meeting: Meeting): Reason | undefined {
   return notInSession(meeting) ?? (meeting.floor ? undefined : 'NOBODY_SPEAKING');
 }
 
-function notInSession({ state }: Meeting): Reason | undefined {
+function notInSession(meeting: Meeting): Reason | undefined {
+  return notOpened(meeting) ?? (meeting.recess ? 'MEETING_IN_RECESS' : undefined);
+}
+
+function notOpened({ state }: Meeting): Reason | undefined {
   if (state === 'ADJOURNED') return 'MEETING_ADJOURNED';
   return state === 'IN_SESSION' ? undefined : 'MEETING_NOT_OPEN';
 }

@@ -7,7 +7,7 @@ import { ReadingSwitches } from '../elements/ReadingSwitches';
 import { TabBar } from '../elements/TabBar';
 import { ViewerDocument } from '../graphql/generated';
 import { useOnline } from '../live/use-online';
-import { seesPeople } from '../people/sees-people';
+import { keepsRegister, seesPeople } from '../people/sees-people';
 import styles from './desk-shell.module.css';
 
 /** The frame of the desk pages; on a phone the links move to the bottom. */
@@ -15,6 +15,7 @@ export function DeskShell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const online = useOnline();
   const [{ data }] = useQuery({ query: ViewerDocument });
+  const held = data?.viewer?.appointments ?? [];
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
@@ -24,11 +25,13 @@ export function DeskShell({ children }: { children: ReactNode }) {
         </Link>
         <nav className={styles.nav} aria-label={t('app.nav.label')}>
           <NavLink to="/meetings">{t('app.nav.meetings')}</NavLink>
+          <NavLink to="/minutes">{t('meetings.allMinutes')}</NavLink>
+          <NavLink to="/topics">{t('app.nav.topics')}</NavLink>
           <NavLink to="/resolutions">{t('app.nav.resolutions')}</NavLink>
-          {seesPeople(data?.viewer?.appointments ?? []) && (
+          {keepsRegister(held) && <NavLink to="/places">{t('places.title')}</NavLink>}
+          {seesPeople(held) && <NavLink to="/people">{t('people.title')}</NavLink>}
+          {keepsRegister(held) && (
             <>
-              <NavLink to="/places">{t('places.title')}</NavLink>
-              <NavLink to="/people">{t('people.title')}</NavLink>
               <NavLink to="/claims">{t('claims.title')}</NavLink>
               <NavLink to="/audit">{t('audit.title')}</NavLink>
             </>

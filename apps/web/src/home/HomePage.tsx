@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { useQuery } from 'urql';
@@ -8,6 +9,7 @@ import { PhoneHeader } from '../elements/PhoneHeader';
 import { Skeleton } from '../elements/Skeleton';
 import { TabBar } from '../elements/TabBar';
 import { MeetingsDocument, ViewerDocument } from '../graphql/generated';
+import { MyNotices } from '../notices/lazily';
 import { refusalOf } from '../refusals/refusal';
 import { deskOf } from '../sign-in/desks';
 import styles from './home.module.css';
@@ -45,6 +47,11 @@ export function HomePage() {
         )}
         {!error && !meetings && <Skeleton blocks={[9, 6, 6]} />}
         {meetings?.length === 0 && <Message title={t('home.emptyTitle')} text={t('home.emptyText')} />}
+        {meetings && (
+          <Suspense fallback={null}>
+            <MyNotices />
+          </Suspense>
+        )}
         {meetings && <MyMeetings meetings={meetings} />}
       </main>
       <TabBar />

@@ -1,23 +1,43 @@
 import { en } from './en';
-import { screen as enScreen } from './en/screen';
+import { enAttendance } from './en/attendance-words';
+import { enTopics } from './en/topic-words';
+import { enScreen } from './en/screen-words';
 import { enAccount } from './en/account-words';
 import { enDesk } from './en/desk-words';
 import { zh } from './zh';
-import { screen as zhScreen } from './zh/screen';
+import { zhAttendance } from './zh/attendance-words';
+import { zhTopics } from './zh/topic-words';
+import { zhScreen } from './zh/screen-words';
+import { enNotice } from './en/notice-words';
+import { zhNotice } from './zh/notice-words';
 import { zhAccount } from './zh/account-words';
+import { enMinutes } from './en/minutes-words';
+import { zhMinutes } from './zh/minutes-words';
+import { enResolutions } from './en/resolution-words';
+import { zhResolutions } from './zh/resolution-words';
 import { zhDesk } from './zh/desk-words';
 
 const chinese = new Map([
+  ...sentences(zhResolutions),
   ...sentences(zh),
   ...sentences(zhDesk),
   ...sentences(zhAccount),
-  ...sentences({ screen: zhScreen }),
+  ...sentences(zhMinutes),
+  ...sentences(zhScreen),
+  ...sentences(zhAttendance),
+  ...sentences(zhTopics),
+  ...sentences(zhNotice),
 ]);
 const english = new Map([
+  ...sentences(enResolutions),
   ...sentences(en),
   ...sentences(enDesk),
   ...sentences(enAccount),
-  ...sentences({ screen: enScreen }),
+  ...sentences(enMinutes),
+  ...sentences(enScreen),
+  ...sentences(enAttendance),
+  ...sentences(enTopics),
+  ...sentences(enNotice),
 ]);
 
 describe('the catalogues', () => {

@@ -3,8 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import { remember } from '../appearance/appearance';
 import type { Catalogue } from './zh';
 import type { zhAccount } from './zh/account-words';
+import type { zhNotice } from './zh/notice-words';
 import type { zhDesk } from './zh/desk-words';
-import type { screen } from './zh/screen';
+import type { zhAttendance } from './zh/attendance-words';
+import type { zhMinutes } from './zh/minutes-words';
+import type { zhResolutions } from './zh/resolution-words';
+import type { zhScreen } from './zh/screen-words';
+import type { zhTopics } from './zh/topic-words';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -13,7 +18,17 @@ export type Words = (language: Language) => Promise<object>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Catalogue & typeof zhDesk & typeof zhAccount & { screen: typeof screen } };
+    resources: {
+      translation: Catalogue &
+        typeof zhMinutes &
+        typeof zhDesk &
+        typeof zhAccount &
+        typeof zhScreen &
+        typeof zhResolutions &
+        typeof zhAttendance &
+        typeof zhNotice &
+        typeof zhTopics;
+    };
   }
 }
 

@@ -20,6 +20,21 @@ export function dayAndClock(at: string | number): string {
   return `${day} ${clock(at)}`;
 }
 
+/** 星期日, of 1 Monday to 7 Sunday. */
+export function weekdayName(weekday: number): string {
+  return format(`2024-01-0${weekday}T12:00:00+08:00`, 'weekday', { weekday: 'long' });
+}
+
+/** 周日, of 1 Monday to 7 Sunday. */
+export function shortWeekday(weekday: number): string {
+  return format(`2024-01-0${weekday}T12:00:00+08:00`, 'short weekday', { weekday: 'short' });
+}
+
+/** 2026年11月 */
+export function monthName(day: string): string {
+  return format(`${day}T12:00:00+08:00`, 'month', { year: 'numeric', month: 'long' });
+}
+
 /** A calendar day, YYYY-MM-DD, as 2026年11月22日. */
 export function calendarDay(day: string): string {
   return format(`${day}T12:00:00+08:00`, 'date', { year: 'numeric', month: 'long', day: 'numeric' });

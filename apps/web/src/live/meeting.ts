@@ -28,6 +28,13 @@ export function motionsOf(meeting: Meeting, itemId: string): Motion[] {
   return meeting.motions.filter(motion => motion.itemId === itemId);
 }
 
+/** The latest motion on the item that was put to the vote, running or decided; amendments are not what it is about. */
+export function latestVote(meeting: Meeting, itemId: string): Motion | undefined {
+  return motionsOf(meeting, itemId).findLast(
+    ({ state, result, amends }) => !amends && (state === 'PUT' || result),
+  );
+}
+
 export function itemOf(meeting: Meeting, motion: Motion): AgendaItem | undefined {
   return meeting.agenda.find(item => item.id === motion.itemId);
 }

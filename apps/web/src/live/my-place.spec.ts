@@ -31,6 +31,16 @@ describe('my place in a meeting', () => {
     expect(myPlace(running, me({ vote }))?.receipt?.choice).toBe('FOR');
     expect(myPlace(next, me({ vote }))?.receipt).toBeUndefined();
   });
+
+  it('has voted by name or in secret, on this motion', () => {
+    const running = aMeeting({ motions: [{ id: 'motion', state: 'PUT' }] });
+    const next = aMeeting({ motions: [{ id: 'next', state: 'PUT' }] });
+    for (const mine of [me({ vote }), me({ secretVoteOn: 'motion' })]) {
+      expect(myPlace(running, mine)?.voted).toBe(true);
+      expect(myPlace(next, mine)?.voted).toBe(false);
+    }
+    expect(myPlace(running, me({ secretVoteOn: 'motion' }))?.receipt).toBeUndefined();
+  });
 });
 
 function aMeeting(view: object = {}): Meeting {

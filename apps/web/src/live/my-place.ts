@@ -11,7 +11,9 @@ export interface MyPlace {
   /** 1 is next; undefined when not waiting. */
   readonly place: number | undefined;
   readonly hasFloor: boolean;
-  /** Own vote on the running motion. */
+  /** Whether this seat has voted on the running motion, by name or in secret. */
+  readonly voted: boolean;
+  /** Own vote on the running motion; null when it was secret. */
   readonly receipt: VoteReceiptFragment | undefined;
 }
 
@@ -21,6 +23,7 @@ export function myPlace(meeting: Meeting, mine: MyMeetingFragment | undefined): 
   if (!seat) return undefined;
   const waiting = meeting.waiting.findIndex(request => request.seatId === seat.seatId);
   const motion = runningMotion(meeting);
+  const receipt = motion && seat.vote?.motionId === motion.id ? seat.vote : undefined;
   return {
     seatId: seat.seatId,
     party: seat.party,
@@ -30,6 +33,7 @@ export function myPlace(meeting: Meeting, mine: MyMeetingFragment | undefined): 
     present: Boolean(seat.presentSince ?? seatOf(meeting, seat.seatId)?.presentSince),
     place: waiting < 0 ? undefined : waiting + 1,
     hasFloor: meeting.floor?.seatId === seat.seatId,
-    receipt: motion && seat.vote?.motionId === motion.id ? seat.vote : undefined,
+    voted: Boolean(receipt ?? (motion && seat.secretVoteOn === motion.id)),
+    receipt,
   };
 }

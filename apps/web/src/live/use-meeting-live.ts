@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { stringifyDocument } from 'urql';
 import {
   MeetingLiveDocument,
@@ -24,25 +24,41 @@ export interface MeetingLive {
   readonly returns: number;
 }
 
+/** A subscription that brings views of a meeting. */
+export interface LiveSource {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: { readonly meetingId: string };
+}
+
 const query = stringifyDocument(MeetingLiveDocument);
 
-/** Follows a meeting; after each loss it resumes where it stopped. */
+export function sourceFor(meetingId: string, audience: MeetingAudience) {
+  return { operationName: 'MeetingLive', query, variables: { meetingId, audience } };
+}
+
+/** Follows a meeting as somebody who is signed in. */
 export function useMeetingLive(meetingId: string, audience: MeetingAudience): MeetingLive {
+  return useLive(useMemo(() => sourceFor(meetingId, audience), [meetingId, audience]));
+}
+
+/** Follows a meeting; after each loss it resumes where it stopped. @param source the same one as long as it says the same */
+export function useLive(source: LiveSource): MeetingLive {
   const [seen, setSeen] = useState<Seen>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [returns, setReturns] = useState(0);
   const state = useSyncExternalStore(onLinkState, currentLinkState);
 
   useEffect(() => {
-    const follower = follow(meetingId, audience, {
+    const follower = follow(source, {
       see: come => setSeen(before => newer(before, come)),
       refused: setRefusal,
       returned: () => setReturns(count => count + 1),
     });
     return follower.stop;
-  }, [meetingId, audience]);
+  }, [source]);
 
-  const meeting = seen?.meeting.id === meetingId ? seen.meeting : undefined;
+  const meeting = seen?.meeting.id === source.variables.meetingId ? seen.meeting : undefined;
   return { meeting, refusal, returns, link: state };
 }
 
@@ -52,13 +68,9 @@ interface Follower {
   returned(): void;
 }
 
-function follow(meetingId: string, audience: MeetingAudience, follower: Follower) {
+function follow({ operationName, query, variables: asked }: LiveSource, follower: Follower) {
   // The link prints this object anew at each reconnect: the cursor in it is always the last one seen.
-  const variables: { meetingId: string; audience: MeetingAudience; after: string | null } = {
-    meetingId,
-    audience,
-    after: null,
-  };
+  const variables: Record<string, unknown> = { ...asked, after: null };
   let stop = () => {};
   let attempts = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +79,7 @@ function follow(meetingId: string, audience: MeetingAudience, follower: Follower
 
   const subscribe = () => {
     stop = link.subscribe<MeetingLiveSubscription>(
-      { operationName: 'MeetingLive', query, variables },
+      { operationName, query, variables },
       { next: receive, error: fail, complete: subscribeLater },
     );
   };
@@ -82,7 +94,7 @@ function follow(meetingId: string, audience: MeetingAudience, follower: Follower
     if (!data) return;
     attempts = 0;
     follower.refused(undefined);
-    const { cursor, view } = data.meetingLive;
+    const [{ cursor, view }] = Object.values(data) as [MeetingLiveSubscription['meetingLive']];
     variables.after = cursor;
     heard();
     if (view) {

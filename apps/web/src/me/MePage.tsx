@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useMutation, useQuery } from 'urql';
@@ -11,6 +12,7 @@ import { TabBar } from '../elements/TabBar';
 import { SignOutDocument, ViewerDocument } from '../graphql/generated';
 import home from '../home/home.module.css';
 import { changeLanguage, currentLanguage } from '../language';
+import { CalendarLink } from '../notices/lazily';
 import { refusalOf } from '../refusals/refusal';
 import { Choice } from './Choice';
 import styles from './me.module.css';
@@ -83,6 +85,9 @@ export function MePage() {
         <Link className={button.secondary} to="/my-units">
           {t('me.units')}
         </Link>
+        <Suspense fallback={null}>
+          <CalendarLink />
+        </Suspense>
         <Link className={button.secondary} to="/audit">
           {t('me.trail')}
         </Link>

@@ -22,7 +22,9 @@ export function MeetingsPage() {
   const { t } = useTranslation();
   const [{ data }] = useQuery({ query: ViewerDocument });
   // Only to spare others a useless form; the server decides.
-  const mayCall = data?.viewer?.appointments.some(({ office }) => deskOf(office) === 'desk');
+  const mayCall = data?.viewer?.appointments.some(
+    ({ office }) => deskOf(office) === 'desk' || office === 'COMMITTEE_CHAIR',
+  );
   const [state, setState] = useState<MeetingState | 'ALL'>('ALL');
   const { meetings, refusal, busy, mayHaveEarlier, earlier, again } = useMeetings(
     state === 'ALL' ? undefined : state,
@@ -32,11 +34,16 @@ export function MeetingsPage() {
     <DeskShell>
       <div className={styles.head}>
         <Heading tab={t('meetings.title')}>{t('meetings.title')}</Heading>
-        {mayCall && (
-          <Link to="/meetings/new" className={button.primary}>
-            {t('meetings.schedule')}
+        <p className={styles.ways}>
+          <Link to="/calendar" className={button.secondary}>
+            {t('calendar.open')}
           </Link>
-        )}
+          {mayCall && (
+            <Link to="/meetings/new" className={button.primary}>
+              {t('meetings.schedule')}
+            </Link>
+          )}
+        </p>
       </div>
       <Segments
         legend={t('meetings.filter')}

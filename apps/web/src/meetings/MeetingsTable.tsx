@@ -48,8 +48,8 @@ function Name({ meeting }: { meeting: Summary }) {
         {meeting.title}
       </Link>
       <p className={styles.quiet}>
-        {meeting.communityName} · {t('terms.chairIs', { name: meeting.chairName })} ·{' '}
-        {t('meetings.items', { items: meeting.items })}
+        {t(`kinds.name.${meeting.kind}`)} · {meeting.communityName} ·{' '}
+        {t('terms.chairIs', { name: meeting.chairName })} · {t('meetings.items', { items: meeting.items })}
       </p>
       <p className={styles.narrow}>
         <When meeting={meeting} />
@@ -83,10 +83,16 @@ function Ways({ meeting: { id, state, viewerMayChair, viewerHasSeat } }: { meeti
   return (
     <span className={styles.ways}>
       {viewerMayChair && <Link to={`/meetings/${id}/console`}>{t('meetings.console')}</Link>}
+      {(viewerMayChair || viewerHasSeat) && (
+        <Link to={viewerMayChair ? `/meetings/${id}/notice` : `/m/${id}/notice`}>{t('meetings.notice')}</Link>
+      )}
       {viewerMayChair && (
         <a href={`/screen/${id}`} target="_blank" rel="noreferrer">
           {t('meetings.screen')}
         </a>
+      )}
+      {viewerMayChair && state === 'ADJOURNED' && (
+        <Link to={`/meetings/${id}/minutes`}>{t('meetings.minutes')}</Link>
       )}
       <Link to={`/m/${id}`}>
         {t(viewerHasSeat && state !== 'ADJOURNED' ? 'meetings.attend' : 'meetings.see')}

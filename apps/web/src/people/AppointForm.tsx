@@ -146,7 +146,6 @@ export function AppointForm({ places, placeId, choosePlace, offices }: Props) {
         </Field>
       </div>
       {!SHOWN_AT_FIELDS.some(field => atField(refusal, field)) && <RefusalNote refusal={refusal} />}
-      {refusal?.code === 'OFFICE_TO_BE_CHOSEN' && <Link to="/me/offices">{t('myOffices.title')}</Link>}
       <div className={styles.ways}>
         <button
           type="submit"

@@ -11,6 +11,7 @@ import { Heading } from '../elements/Heading';
 import { Message } from '../elements/Message';
 import { Skeleton } from '../elements/Skeleton';
 import type { HeldFragment, TermState } from '../graphql/generated';
+import { AccountDialog } from './AccountDialog';
 import { AppointmentDialog, type Change } from './AppointmentDialog';
 import { OrganisationCards } from './OrganisationCards';
 import styles from './people.module.css';
@@ -31,6 +32,8 @@ export function PeoplePage() {
   const [search, setSearch] = useState('');
   const { held, refusal, busy, more, again } = useAppointments(placeId, term, search);
   const [change, setChange] = useState<{ kind: Change; of: HeldFragment }>();
+
+  const [opening, setOpening] = useState<HeldFragment>();
 
   const choose = (name: string, value: string) =>
     ask(now => {
@@ -92,6 +95,7 @@ export function PeoplePage() {
               <Antd>
                 <PeopleTable
                   held={held}
+                  openAccount={setOpening}
                   change={term === 'PAST' ? undefined : (kind, of) => setChange({ kind, of })}
                 />
               </Antd>
@@ -103,6 +107,15 @@ export function PeoplePage() {
             )}
           </div>
         </>
+      )}
+      {opening && (
+        <AccountDialog
+          of={opening}
+          close={changed => {
+            setOpening(undefined);
+            if (changed) again();
+          }}
+        />
       )}
       {change && (
         <AppointmentDialog

@@ -11,9 +11,10 @@ interface Props {
   held: readonly HeldFragment[];
   /** Left out where nothing can be changed any more. */
   change: ((kind: Change, of: HeldFragment) => void) | undefined;
+  openAccount: (of: HeldFragment) => void;
 }
 
-export function PeopleTable({ held, change }: Props) {
+export function PeopleTable({ held, change, openAccount }: Props) {
   const { t } = useTranslation();
   return (
     <Table<HeldFragment>
@@ -27,10 +28,11 @@ export function PeopleTable({ held, change }: Props) {
             <>
               <strong>{one.personName}</strong>
               <p className={styles.quiet}>{one.title}</p>
+              {!one.hasAccount && <p className={styles.quiet}>{t('people.noAccount')}</p>}
               <div className={styles.narrow}>
                 <Where of={one} />
                 <When of={one} />
-                {change && one.viewerMayChange && <Ways of={one} change={change} />}
+                {change && one.viewerMayChange && <Ways of={one} change={change} openAccount={openAccount} />}
               </div>
             </>
           ),
@@ -43,7 +45,7 @@ export function PeopleTable({ held, change }: Props) {
                 title: t('people.columns.acts'),
                 responsive: ['sm' as const],
                 render: (_: unknown, one: HeldFragment) =>
-                  one.viewerMayChange && <Ways of={one} change={change} />,
+                  one.viewerMayChange && <Ways of={one} change={change} openAccount={openAccount} />,
               },
             ]
           : []),
@@ -81,11 +83,29 @@ function When({ of: { since, until, history } }: { of: HeldFragment }) {
   );
 }
 
-function Ways({ of, change }: { of: HeldFragment; change: NonNullable<Props['change']> }) {
+function Ways({
+  of,
+  change,
+  openAccount,
+}: {
+  of: HeldFragment;
+  change: NonNullable<Props['change']>;
+  openAccount: Props['openAccount'];
+}) {
   const { t } = useTranslation();
   const named = { name: of.personName, title: of.title };
   return (
     <span className={styles.ways}>
+      {!of.hasAccount && (
+        <button
+          type="button"
+          className={button.quiet}
+          aria-label={t('people.openAccountOf', { name: of.personName })}
+          onClick={() => openAccount(of)}
+        >
+          {t('people.openAccount')}
+        </button>
+      )}
       <button
         type="button"
         className={button.quiet}

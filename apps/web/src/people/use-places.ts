@@ -1,14 +1,14 @@
 import { useQuery } from 'urql';
 import { MyOfficesDocument, PlacesToFillDocument } from '../graphql/generated';
 import { type Refusal, refusalOf } from '../refusals/refusal';
-import { seesPeople } from './sees-people';
+import { keepsRegister, seesPeople } from './sees-people';
 
 export interface Place {
   readonly id: string;
   readonly name: string;
 }
 
-/** Where the viewer sees who holds what: own places first, then the communities and estates below them. */
+/** Where the viewer sees who holds what: own places first, then the communities and estates below them. A firm's manager: own places. */
 export function usePlaces(): {
   places: readonly Place[] | undefined;
   refusal: Refusal | undefined;
@@ -23,10 +23,11 @@ export function usePlaces(): {
   };
   if (!mine.data || !below.data) return { places: undefined, refusal: refusalOf(error), again };
   const own = (mine.data.viewer?.appointments ?? []).filter(held => seesPeople([held]));
+  const seesBelow = keepsRegister(own);
   const found = new Map<string, Place>(own.map(({ place: { id, name } }) => [id, { id, name }]));
   for (const { communityId, communityName } of below.data.estates)
-    if (own.length > 0 && !found.has(communityId))
+    if (seesBelow && !found.has(communityId))
       found.set(communityId, { id: communityId, name: communityName });
-  for (const { id, name } of below.data.estates) if (own.length > 0) found.set(id, { id, name });
+  for (const { id, name } of below.data.estates) if (seesBelow) found.set(id, { id, name });
   return { places: [...found.values()], refusal: undefined, again };
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useMutation } from 'urql';
 import { useDraft } from '../drafts/use-draft';
 import button from '../elements/button.module.css';
@@ -66,6 +66,7 @@ export function CheckIn(props: {
       <button type="submit" className={`${button.primary} ${button.wide}`} disabled={fetching}>
         {t(fetching ? 'phone.checkIn.submitting' : 'phone.checkIn.submit')}
       </button>
+      <Link to={`/m/${meetingId}/presence`}>{t('phone.checkIn.elsewhere')}</Link>
     </form>
   );
 }

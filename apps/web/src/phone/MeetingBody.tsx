@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Ballot, Receipt, SessionParts, Thanks } from './session';
+import { Link } from 'react-router';
 import { useAppearance } from '../appearance/appearance';
 import type { LinkState } from '../live/link-state';
 import { announced, type Meeting, openItem, runningMotion } from '../live/meeting';
 import { Agenda } from './Agenda';
-import { Ballot } from './ballot/Ballot';
-import { Receipt } from './ballot/Receipt';
 import { CheckIn } from './CheckIn';
 import { CurrentItem } from './CurrentItem';
 import type { MyPlace } from '../live/my-place';
@@ -13,7 +13,6 @@ import styles from './phone.module.css';
 import { Result } from './Result';
 import { SeatStrip } from './SeatStrip';
 import { Speaking } from './Speaking';
-import { Thanks } from './Thanks';
 import type { MyMeetingState } from '../live/use-my-meeting';
 import { VoteProgress } from './VoteProgress';
 import { Waiting } from './Waiting';
@@ -30,14 +29,20 @@ export function MeetingBody({ meeting, place, my, link }: Props) {
   const { t } = useTranslation();
   const { elder } = useAppearance();
   const over = meeting.state === 'ADJOURNED';
+  const cancelled = meeting.state === 'CANCELLED';
   const motion = runningMotion(meeting);
   const mayVote = Boolean(motion && place?.present && place.votes);
-  const ballot = motion && place && mayVote && !place.receipt;
+  const ballot = motion && place && mayVote && !place.voted;
   const results = announced(meeting);
 
   return (
     <>
-      {place && !place.present && !over && (
+      {cancelled && (
+        <Link className={styles.note} to={`/m/${meeting.id}/notice`}>
+          {t('terms.meetingState.CANCELLED')}
+        </Link>
+      )}
+      {place && !place.present && !over && !cancelled && (
         <CheckIn meetingId={meeting.id} place={place} checkedIn={my.learn} />
       )}
       {place?.present && <SeatStrip place={place} />}
@@ -45,7 +50,10 @@ export function MeetingBody({ meeting, place, my, link }: Props) {
 
       {meeting.state === 'SCHEDULED' && <Waiting meeting={meeting} present={place?.present ?? false} />}
       {over && <Thanks meeting={meeting} />}
-      {ballot && (
+      {(meeting.recess ?? motion?.amends ?? motion?.secret) && (
+        <SessionParts meeting={meeting} motion={motion} place={mayVote ? place : undefined} my={my} />
+      )}
+      {ballot && !motion.secret && (
         <Ballot key={motion.id} meeting={meeting} motion={motion} place={place} my={my} link={link} />
       )}
       {motion && place?.receipt && <Receipt motion={motion} receipt={place.receipt} />}

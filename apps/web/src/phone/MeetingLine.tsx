@@ -7,10 +7,12 @@ import type { Meeting } from '../live/meeting';
 import { useServerNow } from '../live/server-clock';
 import styles from './phone.module.css';
 
-const words = { SCHEDULED: 'waiting', IN_SESSION: 'session', ADJOURNED: 'over' } as const satisfies Record<
-  MeetingState,
-  string
->;
+const words = {
+  SCHEDULED: 'phone.states.waiting',
+  IN_SESSION: 'phone.states.session',
+  ADJOURNED: 'phone.states.over',
+  CANCELLED: 'terms.meetingState.CANCELLED',
+} as const satisfies Record<MeetingState, string>;
 
 /** The line under the estate's name: what the meeting does and what time it is, or since when there is no news. */
 export function MeetingLine({ meeting, link }: { meeting: Meeting | undefined; link: LinkState }) {
@@ -20,7 +22,7 @@ export function MeetingLine({ meeting, link }: { meeting: Meeting | undefined; l
   return (
     <span className={`${styles.meetingLine} num`} data-state={meeting.state}>
       <i aria-hidden="true" />
-      {t(`phone.states.${words[meeting.state]}`)}
+      {t(words[meeting.state])}
       <span aria-hidden="true">·</span>
       {clock(now)}
       <span className="visually-hidden">{t('link.live')}</span>

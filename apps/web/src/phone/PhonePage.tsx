@@ -28,7 +28,7 @@ export function PhonePage() {
 
   const name = meeting?.estateName ?? t('app.name');
   const ballotOpen = Boolean(
-    meeting && runningMotion(meeting) && place?.present && place.votes && !place.receipt,
+    meeting && runningMotion(meeting) && place?.present && place.votes && !place.voted,
   );
   return (
     <div className={styles.page}>

@@ -1,3 +1,4 @@
+import { officeHeader } from '../me/offices/chosen-office';
 import { NO_ANSWER, type Refusal, refusalFrom } from '../refusals/refusal';
 
 /** The same limit as at the door; nobody should wait for a refusal that is certain. */
@@ -17,6 +18,7 @@ export function sendRoll(estateId: string, file: File, progress: (share: number)
     const request = new XMLHttpRequest();
     request.open('POST', `/imports?estateId=${estateId}&name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
+    for (const [name, value] of Object.entries(officeHeader())) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
     request.onload = () => resolve(read(request.responseText));
     request.onerror = () => resolve({ refusal: { code: NO_ANSWER, sentence: '', field: undefined } });

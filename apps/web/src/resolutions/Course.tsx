@@ -1,41 +1,43 @@
 import { useTranslation } from 'react-i18next';
-import type { ResolutionFragment } from '../graphql/generated';
-import { calendarDay, longDay } from '../language/times';
+import type { ResolutionViewFragment } from '../graphql/generated';
+import { calendarDay, dayAndClock } from '../language/times';
 import styles from './course.module.css';
+import { Papers } from './Papers';
 
-/** What happened to a resolution so far, and what comes next. */
-export function Course({ resolution }: { resolution: ResolutionFragment }) {
+const STEPS = [
+  ...['ANSWER_OUTSTANDING', 'DECISION_OUTSTANDING', 'CHECK_OUTSTANDING', 'DUE_IN_7_DAYS', 'DUE_IN_3_DAYS'],
+  ...['DUE_TODAY', 'OVERDUE', 'SUPERVISED', 'LISTED', 'SUMMONED'],
+] as const;
+type Step = (typeof STEPS)[number];
+
+/** What happened to a resolution, in order, with the photos and papers that went with it. */
+export function Course({ events }: { events: ResolutionViewFragment['events'] }) {
   const { t } = useTranslation();
-  const { adoptedAt, meetingTitle, addressee, dueOn, answer } = resolution;
   return (
-    <ol className={styles.course}>
-      <li data-done="true">
-        <h2>{t('resolutions.adopted')}</h2>
-        <p>{t('resolutions.adoptedOn', { day: longDay(adoptedAt), meeting: meetingTitle })}</p>
-      </li>
-      <li data-done="true">
-        <h2>{t('resolutions.delivered', { addressee: addressee.name })}</h2>
-        <p>{t('resolutions.due', { day: calendarDay(dueOn) })}</p>
-      </li>
-      {answer ? (
-        <li data-done="true">
-          <h2>{t('resolutions.answered')}</h2>
-          <p>
-            {t('resolutions.answeredBy', { name: answer.answeredByName, day: longDay(answer.answeredAt) })}
-          </p>
-          <blockquote className={styles.answer}>{answer.text}</blockquote>
-        </li>
-      ) : (
-        <li>
-          <h2>{t('resolutions.awaiting')}</h2>
-          <p>{t('resolutions.noAnswerYet')}</p>
-        </li>
-      )}
-      {answer && (
-        <li>
-          <h2>{t('resolutions.doneBy', { day: calendarDay(answer.doneBy) })}</h2>
-        </li>
-      )}
-    </ol>
+    <section aria-labelledby="course">
+      <h2 id="course" className="visually-hidden">
+        {t('resolutions.course')}
+      </h2>
+      <ol className={styles.course}>
+        {events.map(({ id, act, name, title, text, day, at, papers }) => {
+          const said =
+            !name && (STEPS as readonly string[]).includes(text)
+              ? t(`resolutions.step.${text as Step}`)
+              : text;
+          return (
+            <li key={id} data-done="true">
+              <h3>{t(`resolutions.act.${act}`)}</h3>
+              <p>
+                {name || t('resolutions.byClock')}
+                {title && ` · ${title}`} · <span className="num">{dayAndClock(at)}</span>
+              </p>
+              {said && <blockquote className={styles.answer}>{said}</blockquote>}
+              {day && <p>{t('resolutions.until', { day: calendarDay(day) })}</p>}
+              <Papers papers={papers} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

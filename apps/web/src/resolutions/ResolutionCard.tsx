@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ResolutionFragment } from '../graphql/generated';
+import type { ResolutionCardFragment } from '../graphql/generated';
 import { calendarDay } from '../language/times';
 import { Deadline } from './Deadline';
 import styles from './resolutions.module.css';
 
-export function ResolutionCard({ resolution }: { resolution: ResolutionFragment }) {
+export function ResolutionCard({ resolution }: { resolution: ResolutionCardFragment }) {
   const { t } = useTranslation();
   const { id, number, text, addressee, dueOn, estateName, viewerMayAnswer } = resolution;
   return (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -6,19 +7,30 @@ import { FailedPage } from '../elements/Failed';
 import { Heading } from '../elements/Heading';
 import { Phrase } from '../elements/Phrase';
 import { Skeleton } from '../elements/Skeleton';
-import { ResolutionDocument } from '../graphql/generated';
+import {
+  ResolutionLiveDocument,
+  ResolutionViewDocument,
+  type ResolutionViewFragment,
+} from '../graphql/generated';
 import { refusalOf } from '../refusals/refusal';
-import { AnswerForm } from './AnswerForm';
 import { Course } from './Course';
 import { Deadline } from './Deadline';
+import { Facts } from './Facts';
 import styles from './resolutions.module.css';
+import { Said } from './Said';
+import { Undertakings } from './Undertakings';
+import { useFollowed } from './use-followed';
 
-/** One resolution, followed like a parcel: adopted, delivered, answered, to be done. */
+const Moves = lazy(async () => ({ default: (await import('./moves/Moves')).Moves }));
+
+/** One resolution, followed like a parcel, live: what was decided, what happened, what one may do now. */
 export function ResolutionPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const [{ data, error }, askAgain] = useQuery({ query: ResolutionDocument, variables: { id } });
-  const resolution = data?.resolution;
+  const [{ data, error }, askAgain] = useQuery({ query: ResolutionViewDocument, variables: { id } });
+  const live = useFollowed(ResolutionLiveDocument, { id })?.resolutionLive.view;
+  const asked = data?.resolutionView;
+  const view = live?.resolution.id === id ? newerOf(live, asked) : asked;
   return (
     <DeskShell>
       <div className={styles.page}>
@@ -26,26 +38,38 @@ export function ResolutionPage() {
           ← {t('resolutions.back')}
         </Link>
         {error && <FailedPage refusal={refusalOf(error)} retry={askAgain} />}
-        {!resolution && !error && <Skeleton blocks={[4, 10, 12]} />}
-        {resolution && (
+        {!view && !error && <Skeleton blocks={[4, 10, 12]} />}
+        {view && (
           <>
             <p className={styles.tags}>
-              <Deadline resolution={resolution} />
-              <span className={`${styles.quiet} num`}>{resolution.number}</span>
+              <Deadline resolution={view.resolution} />
+              <span className={`${styles.quiet} num`}>{view.resolution.number}</span>
             </p>
-            <Heading tab={resolution.number} className={styles.text}>
-              <Phrase text={resolution.text} />
+            <Heading tab={view.resolution.number} className={styles.text}>
+              <Phrase text={view.resolution.text} />
             </Heading>
-            {resolution.viewerMayAnswer && (
-              <AnswerForm
-                resolution={resolution}
-                answered={() => askAgain({ requestPolicy: 'network-only' })}
-              />
+            <Facts view={view} />
+            {view.moves.length > 0 && (
+              <Suspense fallback={<Skeleton blocks={[4]} />}>
+                <Moves view={view} done={() => askAgain({ requestPolicy: 'network-only' })} />
+              </Suspense>
             )}
-            <Course resolution={resolution} />
+            <Undertakings undertakings={view.undertakings} />
+            <Course events={view.events} />
+            {view.resolution.state === 'CLOSED' && <Said satisfaction={view.satisfaction} />}
           </>
         )}
       </div>
     </DeskShell>
   );
+}
+
+/** What was asked for after an act may be newer than what has come over the link yet. */
+function newerOf(
+  live: ResolutionViewFragment,
+  asked: ResolutionViewFragment | undefined,
+): ResolutionViewFragment {
+  return asked?.resolution.id === live.resolution.id && asked.events.length > live.events.length
+    ? asked
+    : live;
 }

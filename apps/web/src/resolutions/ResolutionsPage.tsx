@@ -1,56 +1,77 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { Link, useSearchParams } from 'react-router';
 import { DeskShell } from '../desk/DeskShell';
 import { Segments } from '../desk/Segments';
-import { Failed } from '../elements/Failed';
+import button from '../elements/button.module.css';
 import { Heading } from '../elements/Heading';
-import { Message } from '../elements/Message';
-import { Skeleton } from '../elements/Skeleton';
-import { ResolutionsDocument, type ResolutionState } from '../graphql/generated';
-import { refusalOf } from '../refusals/refusal';
-import { ResolutionCard } from './ResolutionCard';
+import type { ResolutionState } from '../graphql/generated';
+import { ResolutionsList } from './ResolutionsList';
 import styles from './resolutions.module.css';
 
-const states: readonly ResolutionState[] = ['AWAITING_ANSWER', 'ANSWERED'];
+const FILTERS = [
+  ...['ALL', 'AWAITING_ANSWER', 'OBJECTED', 'ANSWERED', 'CLOSING_ASKED', 'OVERDUE', 'SUPERVISED', 'CLOSED'],
+] as const;
+type Filter = (typeof FILTERS)[number];
 
-/** What was decided and who must act, the most urgent first. */
+/** What was decided and who must act, the most urgent first. The address says what is shown, so that numbers can lead here. */
 export function ResolutionsPage() {
   const { t } = useTranslation();
-  const [state, setState] = useState<ResolutionState | 'ALL'>('ALL');
-  const [{ data, error, fetching }, askAgain] = useQuery({
-    query: ResolutionsDocument,
-    variables: { state: state === 'ALL' ? undefined : state, first: 100 },
-  });
-  const list = fetching ? undefined : data?.resolutions;
+  const [asked, ask] = useSearchParams();
+  const [round, setRound] = useState(0);
+  const filter = (FILTERS as readonly string[]).includes(asked.get('show') ?? '')
+    ? (asked.get('show') as Filter)
+    : 'ALL';
+  const narrowed = ['organisationId', 'estateId', 'openForDays'].some(name => asked.has(name));
 
   return (
     <DeskShell>
-      <Heading tab={t('resolutions.title')} className={styles.title}>
-        {t('resolutions.title')}
-      </Heading>
+      <div className={styles.head}>
+        <Heading tab={t('resolutions.title')} className={styles.title}>
+          {t('resolutions.title')}
+        </Heading>
+        <Link to="/numbers">{t('resolutions.numbers')}</Link>
+      </div>
       <Segments
         legend={t('resolutions.filter')}
-        value={state}
-        options={[
-          ['ALL', t('resolutions.all')],
-          ...states.map(value => [value, t(`resolutions.state.${value}`)] as const),
-        ]}
-        choose={setState}
+        value={filter}
+        options={FILTERS.map(value => [value, labelOf(value)] as const)}
+        choose={value => ask(before => (before.set('show', value), before))}
       />
-      <div className={styles.list} aria-busy={fetching}>
-        {!list && !error && <Skeleton blocks={[8, 8, 8]} />}
-        {error && <Failed refusal={refusalOf(error)} retry={askAgain} />}
-        {list?.length === 0 && (
-          <Message
-            title={t(state === 'ALL' ? 'resolutions.emptyTitle' : 'resolutions.emptyFiltered')}
-            text={t('resolutions.emptyText')}
-          />
-        )}
-        {list?.map(resolution => (
-          <ResolutionCard key={resolution.id} resolution={resolution} />
-        ))}
-      </div>
+      {narrowed && (
+        <p className={styles.tags}>
+          <span className={styles.quiet}>{t('resolutions.narrowed')}</span>
+          <button type="button" className={button.quiet} onClick={() => ask({})}>
+            {t('resolutions.showAll')}
+          </button>
+        </p>
+      )}
+      <ResolutionsList
+        key={`${asked.toString()} ${round}`}
+        wanted={wantedBy(filter, asked)}
+        filtered={narrowed || filter !== 'ALL'}
+        reload={() => setRound(round + 1)}
+      />
     </DeskShell>
   );
+
+  function labelOf(value: Filter): string {
+    if (value === 'ALL') return t('resolutions.all');
+    if (value === 'OVERDUE') return t('resolutions.overdueOnly');
+    if (value === 'SUPERVISED') return t('resolutions.supervisedOnly');
+    return t(`resolutions.state.${value}`);
+  }
+}
+
+function wantedBy(filter: Filter, asked: URLSearchParams) {
+  const marks: readonly Filter[] = ['ALL', 'OVERDUE', 'SUPERVISED'];
+  const days = asked.get('openForDays');
+  return {
+    state: marks.includes(filter) ? null : (filter as ResolutionState),
+    overdueOnly: filter === 'OVERDUE',
+    supervisedOnly: filter === 'SUPERVISED',
+    organisationId: asked.get('organisationId'),
+    estateId: asked.get('estateId'),
+    openForDays: days !== null && /^\d{1,4}$/.test(days) ? Number(days) : null,
+  };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type AgendaItem, type Meeting, motionsOf } from '../live/meeting';
+import { type AgendaItem, latestVote, type Meeting } from '../live/meeting';
 import styles from './agenda-card.module.css';
 import card from './screen.module.css';
 
@@ -34,7 +34,7 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
 
 function Progress({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   const { t } = useTranslation();
-  const motion = motionsOf(meeting, item.id).at(-1);
+  const motion = latestVote(meeting, item.id);
   if (motion?.state === 'PUT') return <small>{t('terms.voting')}</small>;
   if (motion)
     return (

@@ -25,7 +25,9 @@ export function FloorStage({ meeting, item }: { meeting: Meeting; item: AgendaIt
                 <span className="num">{index + 1}</span>
                 <PartyMark party={request.party} named />
                 <strong>{request.name}</strong>
-                <span className={styles.title}>{request.title}</span>
+                <span className={styles.title}>
+                  {request.kind === 'SPEECH' ? request.title : t(`screen.kind.${request.kind}`)}
+                </span>
               </li>
             ))}
           </ol>

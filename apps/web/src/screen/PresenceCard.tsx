@@ -1,7 +1,11 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Meeting, type PartyPresence, presentCount } from '../live/meeting';
 import { PartyMark } from '../parties/PartyMark';
 import { colourOf, inOrder } from '../parties/parties';
+import { Missing } from '../room/Missing';
+import { RoomContext } from '../room/room-context';
+import { RoomGauges } from '../room/RoomGauges';
 import styles from './presence-card.module.css';
 import card from './screen.module.css';
 
@@ -9,6 +13,7 @@ const COUNTABLE = 8;
 
 export function PresenceCard({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
+  const room = useContext(RoomContext);
   return (
     <section className={`${card.card} ${styles.presence}`} aria-labelledby="presence">
       <p className={card.cardHead}>
@@ -20,6 +25,8 @@ export function PresenceCard({ meeting }: { meeting: Meeting }) {
           <PartyLine key={party.party} party={party} />
         ))}
       </ul>
+      <Missing meeting={meeting} />
+      <RoomGauges room={room} />
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function ResultStage({ motion, result }: { motion: Motion; result: Motion
           </span>
         </p>
         <ResultBar result={result} legend={false} />
-        <NamesByChoice result={result} />
+        {!motion.secret && <NamesByChoice result={result} />}
       </section>
       <section className={styles.verdict} data-adopted={adopted} aria-labelledby="verdict">
         <Seal adopted={adopted} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../live/meeting';
-import { CheckInQr } from './CheckInQr';
+import { CheckInQr } from './later';
 import styles from './scan-card.module.css';
 import card from './screen.module.css';
 

@@ -2,6 +2,7 @@ import { announced, type Meeting, openItem, runningMotion } from '../live/meetin
 import { AgendaCard } from './AgendaCard';
 import { FloorStage } from './FloorStage';
 import { ItemCard } from './ItemCard';
+import { RecessStage } from './later';
 import { PresenceCard } from './PresenceCard';
 import { ResultStage } from './ResultStage';
 import { ScanCard } from './ScanCard';
@@ -17,10 +18,13 @@ export function Session({ meeting }: { meeting: Meeting }) {
   return (
     <div className={styles.session}>
       <div className={styles.left}>
-        <ItemCard item={item} motion={motion} />
+        {meeting.recess && <RecessStage {...meeting.recess} />}
+        {!meeting.recess && <ItemCard item={item} motion={motion} />}
         {running && <VotingStage motion={running} />}
-        {!running && motion?.result && <ResultStage motion={motion} result={motion.result} />}
-        {!motion && <FloorStage meeting={meeting} item={item} />}
+        {!meeting.recess && !running && motion?.result && (
+          <ResultStage motion={motion} result={motion.result} />
+        )}
+        {!meeting.recess && !motion && <FloorStage meeting={meeting} item={item} />}
       </div>
       <div className={styles.right}>
         <PresenceCard meeting={meeting} />

@@ -3,6 +3,7 @@ import { Progress } from '../elements/Progress';
 import type { Motion } from '../live/meeting';
 import { Lanterns } from './Lanterns';
 import card from './screen.module.css';
+import { TextChange } from './later';
 import styles from './voting-stage.module.css';
 
 /** A vote that runs: how many have voted and how many must agree; never what anybody chose. */
@@ -12,12 +13,12 @@ export function VotingStage({ motion }: { motion: Motion }) {
   const all = voted === entitled && entitled > 0;
   return (
     <>
-      <Lanterns motion={motion} />
+      {motion.amends ? <TextChange diff={motion.amends.diff} /> : <Lanterns motion={motion} />}
       <div className={styles.row}>
         <section className={`${card.card} ${styles.progress}`} aria-labelledby="voted">
           <p className={styles.head}>
             <span id="voted" className={styles.label}>
-              {t('screen.voted')}
+              {motion.secret ? t('screen.secret') : t('screen.voted')}
             </span>
             <strong className="num">
               {entitled === 0 ? 0 : Math.floor((100 * voted) / entitled)}

@@ -3,7 +3,7 @@ import { clock, countdown } from '../language/times';
 import type { Meeting } from '../live/meeting';
 import { useServerNow } from '../live/server-clock';
 import { AgendaCard } from './AgendaCard';
-import { CheckInQr } from './CheckInQr';
+import { CheckInQr } from './later';
 import { PresenceCard } from './PresenceCard';
 import styles from './rooms.module.css';
 import card from './screen.module.css';

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../desk/Segments';
+import button from '../elements/button.module.css';
 import type { DemoSignInsQuery, SignInMethodsQuery } from '../graphql/generated';
 import { RefusalNote } from '../refusals/RefusalNote';
 import { ByCity } from './ByCity';
 import { ByCode } from './ByCode';
+import { ByFirstCode } from './ByFirstCode';
 import { ByPassword } from './ByPassword';
+import { firstCodeInAddress } from './first-code-in-address';
 import type { Entrance } from './use-entrance';
 
-type Way = 'code' | 'password' | 'city';
+type Way = 'code' | 'password' | 'city' | 'first';
 
 /** The ways in that are open here, one shown at a time. */
 export function Ways(props: {
@@ -22,7 +25,7 @@ export function Ways(props: {
   const open = (['code', 'password', 'city'] as const).filter(
     way => way === 'password' || (way === 'code' ? code : oidc !== null),
   );
-  const [way, choose] = useState<Way>(open[0] ?? 'password');
+  const [way, choose] = useState<Way>(firstCodeInAddress(location.hash) ? 'first' : (open[0] ?? 'password'));
   return (
     <>
       <Segments
@@ -37,6 +40,12 @@ export function Ways(props: {
       )}
       {way === 'password' && <ByPassword entrance={props.entrance} />}
       {way === 'city' && oidc && <ByCity name={oidc} />}
+      {way === 'first' && <ByFirstCode entrance={props.entrance} />}
+      {way !== 'first' && (
+        <button type="button" className={button.quiet} onClick={() => choose('first')}>
+          {t('signIn.firstTime')}
+        </button>
+      )}
     </>
   );
 }

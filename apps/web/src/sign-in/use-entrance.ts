@@ -14,8 +14,8 @@ export interface Entrance {
   challenge: string | null;
   /** Said above the ways in, after the second step came to nothing. */
   refusal: Refusal | undefined;
-  /** Goes in, or on to the second step. @param answer of a mutation that signs in */
-  arrive: (answer: Answer) => void;
+  /** Goes in, or on to the second step. @param answer of a mutation that signs in @param first where to, before anything else */
+  arrive: (answer: Answer, first?: string) => void;
   startAgain: (refusal?: Refusal) => void;
 }
 
@@ -25,13 +25,13 @@ export function useEntrance(): Entrance {
   const [challenge, setChallenge] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal>();
 
-  function arrive({ error, data }: Answer) {
+  function arrive({ error, data }: Answer, first?: string) {
     if (refusalOf(error)?.code === 'CHALLENGE_EXPIRED') return startAgain(refusalOf(error));
     if (!data) return;
     const [signIn] = Object.values(data) as { challenge: string | null }[];
     if (signIn?.challenge) setChallenge(signIn.challenge);
     // A full load: nothing of the person who sat here before may stay in memory or on the socket.
-    else location.assign(safeNext(asked.get('next')));
+    else location.assign(first ?? safeNext(asked.get('next')));
   }
 
   function startAgain(reason?: Refusal) {

@@ -4,6 +4,7 @@ import button from '../../elements/button.module.css';
 import { calendarDay } from '../../language/times';
 import type { Meeting } from '../../live/meeting';
 import card from '../console.module.css';
+import { Resummon } from './Resummon';
 import styles from './stage.module.css';
 
 export function Adjourned({ meeting }: { meeting: Meeting }) {
@@ -24,8 +25,12 @@ export function Adjourned({ meeting }: { meeting: Meeting }) {
           </li>
         ))}
       </ul>
+      {meeting.standing === 'CONSULTATION' && <Resummon meeting={meeting} />}
       <div className={styles.acts}>
-        <Link to="/resolutions" className={button.primary}>
+        <Link to={`/meetings/${meeting.id}/minutes`} className={button.primary}>
+          {t('meetings.minutes')}
+        </Link>
+        <Link to="/resolutions" className={button.secondary}>
           {t('console.adjourned.follow')}
         </Link>
       </div>

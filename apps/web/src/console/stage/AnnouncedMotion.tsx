@@ -8,6 +8,7 @@ import { Seal } from '../../votes/Seal';
 import card from '../console.module.css';
 import type { ChairActs } from '../use-chair-acts';
 import { AdoptResolution } from './AdoptResolution';
+import { Diff } from './Diff';
 import styles from './stage.module.css';
 
 /** A decided motion: its result, and the resolution that follows from it. */
@@ -38,16 +39,28 @@ export function AnnouncedMotion({
       </div>
       <ResultBar result={result} />
       <p className={styles.source}>{result.explanation[currentLanguage() === 'en' ? 'en' : 'zh']}</p>
-      <details className={styles.details}>
-        <summary>{t('phone.result.byName')}</summary>
-        <NamedVotes votes={result.votes} />
-      </details>
+      {motion.amends && <Diff stretches={motion.amends.diff} />}
+      {motion.amendedBy.map(({ motionId, before }) => (
+        <p key={motionId} className={styles.source}>
+          {t('inSession.motion.history', { before })}
+        </p>
+      ))}
+      {motion.secret ? (
+        <p className={styles.source}>{t('inSession.motion.sums')}</p>
+      ) : (
+        <details className={styles.details}>
+          <summary>{t('phone.result.byName')}</summary>
+          <NamedVotes votes={result.votes} />
+        </details>
+      )}
       {outcomes.map(({ resolutionId, number, addresseeName, dueOn }) => (
         <p key={resolutionId} className={styles.done}>
           {t('console.resolution.done', { number, addressee: addresseeName, day: calendarDay(dueOn) })}
         </p>
       ))}
-      {adopted && outcomes.length === 0 && <AdoptResolution meeting={meeting} motion={motion} acts={acts} />}
+      {adopted && !motion.amends && outcomes.length === 0 && (
+        <AdoptResolution meeting={meeting} motion={motion} acts={acts} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { CheckInDocument } from '../../graphql/generated';
 import { dayAndClock } from '../../language/times';
@@ -50,6 +51,9 @@ export function BeforeOpening({
           <dd>{meeting.checkInCode}</dd>
         </div>
       </dl>
+      <p>
+        <Link to={`/meetings/${meeting.id}/notice`}>{t('meetings.notice')}</Link>
+      </p>
       {why && <p className={styles.why}>{sentence({ code: why, sentence: why, field: undefined })}</p>}
       <RefusalNote refusal={refusalOf(checkedIn.error)} />
       <div className={styles.acts}>

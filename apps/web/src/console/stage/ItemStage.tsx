@@ -5,10 +5,9 @@ import { type AgendaItem, type Meeting, motionsOf, nextItem, runningMotion } fro
 import { useServerNow } from '../../live/server-clock';
 import { Act } from '../Act';
 import card from '../console.module.css';
+import { MovedMotions, PutMotion, RunningVote } from '../later';
 import type { ChairActs } from '../use-chair-acts';
 import { whyNotCloseItem, whyNotOpenItem } from '../why-not';
-import { PutMotion } from './PutMotion';
-import { RunningVote } from './RunningVote';
 import styles from './stage.module.css';
 
 interface Props {
@@ -45,10 +44,11 @@ export function ItemStage({ meeting, item, acts, startItem, askToAnnounce }: Pro
       </p>
       {item.summary && <p className={styles.summary}>{item.summary}</p>}
       {running ? (
-        <RunningVote motion={running} busy={acts.busy} announce={askToAnnounce} />
+        <RunningVote meeting={meeting} motion={running} acts={acts} announce={askToAnnounce} />
       ) : (
         <MotionForm key={item.id} meeting={meeting} item={item} acts={acts} />
       )}
+      <MovedMotions meeting={meeting} item={item} acts={acts} />
       <div className={styles.acts}>
         {next && (
           <Act why={whyNotOpenItem(meeting, next)} busy={acts.busy} onClick={() => startItem(next.id)}>

@@ -1,10 +1,9 @@
 import type { Meeting } from '../../live/meeting';
 import { motionsOf, openItem } from '../../live/meeting';
+import { Adjourned, AnnouncedMotion, BeforeOpening, Recess, SettledMotions } from '../later';
 import type { ChairActs } from '../use-chair-acts';
-import { Adjourned } from './Adjourned';
-import { AnnouncedMotion } from './AnnouncedMotion';
+import { Cancelled } from './Cancelled';
 import { BetweenItems } from './BetweenItems';
-import { BeforeOpening } from './BeforeOpening';
 import { ItemStage } from './ItemStage';
 
 interface Props {
@@ -19,7 +18,9 @@ interface Props {
 /** The middle of the console: what to do now, and below it what this item has decided. */
 export function Stage({ meeting, acts, returns, startItem, askToAnnounce, askToAdjourn }: Props) {
   if (meeting.state === 'SCHEDULED') return <BeforeOpening meeting={meeting} acts={acts} returns={returns} />;
+  if (meeting.state === 'CANCELLED') return <Cancelled meetingId={meeting.id} />;
   if (meeting.state === 'ADJOURNED') return <Adjourned meeting={meeting} />;
+  if (meeting.recess) return <Recess meeting={meeting} acts={acts} />;
   const item = openItem(meeting);
   if (!item)
     return <BetweenItems meeting={meeting} acts={acts} startItem={startItem} askToAdjourn={askToAdjourn} />;
@@ -36,6 +37,7 @@ export function Stage({ meeting, acts, returns, startItem, askToAnnounce, askToA
       {announced.reverse().map(motion => (
         <AnnouncedMotion key={motion.id} meeting={meeting} motion={motion} acts={acts} />
       ))}
+      <SettledMotions meeting={meeting} item={item} />
     </>
   );
 }

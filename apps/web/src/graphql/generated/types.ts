@@ -61,16 +61,24 @@ export type AdmitGuestsInput = {
 
 /** What follows from an adopted motion. */
 export type AdoptResolutionInput = {
-  /** The organisation that must do it; somebody of it must be present. */
+  /** 主办: the organisation that must do it; somebody of it must be present. */
   addresseeId: string;
-  /** Last day of the term. */
-  dueOn: string;
+  /** Last day of the term; or give `term`. */
+  dueOn?: string | null | undefined;
   /** Chosen by you, so that a retry adopts it once. */
   id: string;
   /** The meeting, in session. */
   meetingId: string;
+  /** Money, in whole 0.01 yuan. */
+  moneyFen?: number | null | undefined;
   /** The adopted motion. */
   motionId: string;
+  /** Quantity. */
+  quantity?: QuantityInput | null | undefined;
+  /** 协办: organisations that help. Up to 10. */
+  supportingIds?: Array<string>;
+  /** The term, instead of `dueOn`. */
+  term?: TermInput | null | undefined;
   /** What is to be done. 1 to 500 characters. */
   text: string;
 };
@@ -93,6 +101,8 @@ export type AgendaItemDraft = {
 
 /** An item of a meeting. */
 export type AgendaItemInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
   /** The item. */
   itemId: string;
   /** The meeting. */
@@ -125,11 +135,22 @@ export type AgendaItemSource =
   /** The town's task list (任务清单). */
   | 'TASK_LIST';
 
-/** PENDING, then OPEN, then CLOSED. */
+/** PENDING, then OPEN, then CLOSED, which may be opened again. */
 export type AgendaItemState =
   | 'CLOSED'
   | 'OPEN'
-  | 'PENDING';
+  | 'PENDING'
+  /** 延期: left to the next meeting. */
+  | 'POSTPONED'
+  /** 撤下: taken off the agenda. */
+  | 'WITHDRAWN';
+
+/** What an amendment does. */
+export type AmendmentKind =
+  /** A paragraph more. */
+  | 'ADD'
+  /** Other words in place of a passage or of the whole text. */
+  | 'REPLACE';
 
 /** What was asked for is there now. */
 export type AnswerClaimInput = {
@@ -137,6 +158,30 @@ export type AnswerClaimInput = {
   claimId: string;
   /** What the desk should know. Up to 500 characters. */
   note?: string;
+};
+
+/** What your party says of a version. */
+export type AnswerMinutesInput = {
+  /** Confirmed or objected. */
+  kind: MinutesAnswerKind;
+  /** Which minutes. */
+  minutesId: string;
+  /** The party for which you sat. */
+  party: Party;
+  /** What you object to, word for word as it will be printed; a remark, when you confirm. Up to 1000 characters. */
+  text?: string;
+  /** The version that you have read. 1 to 1000. */
+  version: number;
+};
+
+/** What the chair says to a seat that asks to attend from elsewhere. */
+export type AnswerRemoteInput = {
+  /** False declines. */
+  admitted: boolean;
+  /** The meeting. */
+  meetingId: string;
+  /** The seat. */
+  seatId: string;
 };
 
 /** What will be done, and by when. */
@@ -147,6 +192,8 @@ export type AnswerResolutionInput = {
   resolutionId: string;
   /** What will be done. 1 to 1000 characters. */
   text: string;
+  /** In detail; up to 20. */
+  undertakings?: Array<UndertakingInput>;
 };
 
 /** An office to be held. */
@@ -191,6 +238,26 @@ export type AreaSource =
   /** 测绘 */
   | 'SURVEY';
 
+/** A later day. */
+export type AskExtensionInput = {
+  /** Why. 1 to 1000 characters. */
+  reason: string;
+  /** The resolution. */
+  resolutionId: string;
+  /** Until when; later than the term. */
+  until: string;
+};
+
+/** 申请销号: the addressee says that it is done. */
+export type AskToCloseInput = {
+  /** Photos and documents that you sent to /files/papers before. Up to 12. */
+  paperIds?: Array<string>;
+  /** The resolution. */
+  resolutionId: string;
+  /** What was done. 1 to 2000 characters. */
+  text: string;
+};
+
 /** What a grid is to cover of an estate, instead of what it covered there until now. */
 export type AssignBuildingsInput = {
   /** Left out: the whole estate, with buildings to come. Empty: nothing of it any more. */
@@ -199,6 +266,27 @@ export type AssignBuildingsInput = {
   estateId: string;
   /** The grid. */
   gridId: string;
+};
+
+/** How somebody came in. */
+export type AttendanceWay =
+  /** By the code on the big screen. */
+  | 'CODE'
+  /** 签到台 */
+  | 'DESK'
+  /** 自助签到机 */
+  | 'KIOSK'
+  /** 线上: from elsewhere; all others are in the room. */
+  | 'REMOTE';
+
+/** 休会. */
+export type BeginRecessInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** The meeting. */
+  meetingId: string;
+  /** When it is to go on; in the future. */
+  until: string;
 };
 
 /** A firm begins to serve an estate. */
@@ -220,7 +308,25 @@ export type Browser =
   | 'SAFARI'
   | 'WECHAT';
 
-/** A vote by name. */
+/** One date of a standing meeting. */
+export type CallSeriesMeetingInput = {
+  /** The day by the rhythm. */
+  day: string;
+  /** Chosen by you, so that a retry calls it once. */
+  meetingId: string;
+  /** Which standing meeting. */
+  seriesId: string;
+};
+
+/** A meeting that will not be held. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** Why; told to everybody who was invited. 1 to 300 characters. */
+  reason: string;
+};
+
+/** A vote. */
 export type CastVoteInput = {
   /** How the seat votes; cannot be changed afterwards. */
   choice: VoteChoice;
@@ -230,6 +336,50 @@ export type CastVoteInput = {
   motionId: string;
   /** Your own seat. */
   seatId: string;
+};
+
+/** A new address for your account, and the code that was sent to it. */
+export type ChangeEmailInput = {
+  /** Six digits. 1 to 20 characters. */
+  code: string;
+  /** The new e-mail address. 1 to 254 characters. */
+  email: string;
+};
+
+/** What is different of a meeting that has not been opened. */
+export type ChangeMeetingInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** Told to everybody who was invited. Up to 300 characters. */
+  reason?: string;
+  /** Planned beginning, UTC, not in the past; left out: stays. */
+  startsAt?: string | null | undefined;
+  /** Title; empty: stays. Up to 100 characters. */
+  title?: string;
+  /** Where it is brought forward to a day too soon: why, for the record. Up to 300 characters. */
+  urgentReason?: string;
+  /** Where it is held; empty: stays. Up to 100 characters. */
+  venue?: string;
+};
+
+/** What will be called from now on. */
+export type ChangeMeetingSeriesInput = {
+  /** Left out: as before. */
+  agenda?: Array<AgendaItemDraft> | null | undefined;
+  /** The person in the chair; needs a seat. */
+  chairId: string;
+  /** How often. */
+  rhythm: RhythmInput;
+  /** Left out: as before. */
+  seats?: Array<SeatInput> | null | undefined;
+  /** Which standing meeting. */
+  seriesId: string;
+  /** Title. 1 to 100 characters. */
+  title: string;
+  /** Where it is held. 1 to 100 characters. */
+  venue: string;
+  /** The version that you looked at. 1 to 1000000. */
+  version: number;
 };
 
 /** Other owners for a unit, or the same in another way. */
@@ -319,12 +469,54 @@ export type ChangeUnitInput = {
   version: number;
 };
 
+/** Somebody at the desk. */
+export type CheckInAtDeskInput = {
+  /** When the person came; not before the meeting was called, not more than 12 h ago, not after now. Now when left out. */
+  at?: string | null | undefined;
+  /** Whoever stands in by letter came, not the holder. */
+  byProxy?: boolean;
+  /** Chosen by you, so that an entry that waited for the network is made once. */
+  id: string;
+  /** The meeting. */
+  meetingId: string;
+  /** The seat. */
+  seatId: string;
+};
+
+/** Somebody picks their own name at a machine. */
+export type CheckInAtKioskInput = {
+  /** Chosen by the machine, so that a retry is made once. */
+  id: string;
+  /** The key of the machine. */
+  key: string;
+  /** The meeting. */
+  meetingId: string;
+  /** The seat. */
+  seatId: string;
+};
+
 /** Presence of your own seat. */
 export type CheckInInput = {
   /** The four characters on the big screen; case does not matter. */
   code: string;
   /** The meeting. */
   meetingId: string;
+};
+
+/** 核验: what somebody found who did not do the work. */
+export type CheckResolutionInput = {
+  /** When it failed: by when now, or give `term`. */
+  dueOn?: string | null | undefined;
+  /** What was found. 1 to 2000 characters. */
+  finding: string;
+  /** Photos and documents that you sent to /files/papers before. Up to 12. */
+  paperIds?: Array<string>;
+  /** Whether it is done as it was decided. */
+  passed: boolean;
+  /** The resolution. */
+  resolutionId: string;
+  /** When it failed: a term from the day of the check on. */
+  term?: TermInput | null | undefined;
 };
 
 /** Where a claim stands that papers were filed for. */
@@ -396,6 +588,56 @@ export type DecideDoubtInput = {
   replaces?: string | null | undefined;
 };
 
+/** Whether there is a later day. */
+export type DecideExtensionInput = {
+  /** Why. 1 to 1000 characters. */
+  reason: string;
+  /** The resolution. */
+  resolutionId: string;
+  /** Granted until then, not later than was asked for; null: refused. */
+  until?: string | null | undefined;
+};
+
+/** What becomes of an objection. */
+export type DecideObjectionInput = {
+  /** What is decided. */
+  decision: ObjectionDecision;
+  /** By when now; left out: as it was. */
+  dueOn?: string | null | undefined;
+  /** Why. 1 to 1000 characters. */
+  reason: string;
+  /** The resolution. */
+  resolutionId: string;
+  /** Of an amendment: what is to be done now. Up to 500 characters. */
+  text?: string | null | undefined;
+};
+
+/** How a kind of meeting decides. */
+export type DecisionRule =
+  /** So many of all voting seats, also those that stayed away. */
+  | 'ALL_SEATS'
+  /** No party objects and at least one seat is for it. */
+  | 'CONSENSUS'
+  /** So many of the voting seats present in each party. */
+  | 'EACH_PARTY'
+  /** So many of the voting seats present; abstentions and silence count among them. */
+  | 'SEATS_PRESENT';
+
+/** An entry of the desk. */
+export type DeskEntryInput = {
+  /** The id that the desk gave the entry. */
+  id: string;
+  /** The meeting. */
+  meetingId: string;
+};
+
+/** What is opened by a key alone. */
+export type DoorKind =
+  /** 自助签到机 */
+  | 'KIOSK'
+  /** 大屏幕 */
+  | 'SCREEN';
+
 /** How a doubt is settled. */
 export type DoubtDecisionWord =
   /** 核实无误 */
@@ -417,6 +659,18 @@ export type DoubtKind =
   | 'OWNERS_SHARED'
   /** The shares leave a part of the unit to nobody. */
   | 'SHARES_SHORT';
+
+/** An item that comes off the agenda. */
+export type DropAgendaItemInput = {
+  /** Why; everybody reads it. 1 to 300 characters. */
+  because: string;
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** The meeting. */
+  meetingId: string;
+};
 
 /** The end of a term before its time. */
 export type EndAppointmentInput = {
@@ -448,6 +702,32 @@ export type EndServiceInput = {
   until: string;
 };
 
+/** Somebody has left. */
+export type EnterLeavingInput = {
+  /** When; not before the person came. Now when left out. */
+  at?: string | null | undefined;
+  /** The meeting. */
+  meetingId: string;
+  /** The seat. */
+  seatId: string;
+};
+
+/** A letter of proxy (委托书) for a seat. */
+export type EnterProxyInput = {
+  /** The person who comes instead. */
+  holderId: string;
+  /** Chosen by you, so that a retry enters it once. */
+  id: string;
+  /** Items that it is good for; left out: the whole meeting. */
+  itemIds?: Array<string> | null | undefined;
+  /** The meeting. */
+  meetingId: string;
+  /** What the letter is found by: its number, its day. 1 to 200 characters. */
+  reference: string;
+  /** The seat of who does not come. */
+  seatId: string;
+};
+
 /** 商品房 · 安置 · 三无 */
 export type EstateKind =
   /** 商品房小区 */
@@ -468,13 +748,33 @@ export type EstateState =
   /** 物业管理委员会 */
   | 'PROPERTY_MANAGEMENT_COMMITTEE';
 
+/** How often a standing meeting is held. */
+export type Every =
+  /** Every month. */
+  | 'MONTH'
+  /** The month in which it starts and every third after it. */
+  | 'QUARTER';
+
 /** More time for whoever speaks. */
 export type ExtendSpeechInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
   /** The meeting. */
   meetingId: string;
   /** Minutes added. 1 to 30. */
   minutes?: number;
 };
+
+/** Why somebody is next to speak. */
+export type FairReason =
+  /** Raised the hand first. */
+  | 'FIRST_HAND'
+  /** The party has spoken least of those that wait. */
+  | 'LEAST_SPOKEN'
+  /** A point of order comes before any speech. */
+  | 'POINT_OF_ORDER'
+  /** An answer comes before further speeches. */
+  | 'REPLY';
 
 /** A claim for the desk to decide. */
 export type FileClaimInput = {
@@ -494,14 +794,59 @@ export type FileClaimInput = {
   room: string;
 };
 
+/** What somebody wants to be talked about. */
+export type FileTopicInput = {
+  /** Building, as the register names it. */
+  building?: string | null | undefined;
+  /** What it is about. */
+  category: TopicCategory;
+  /** Of which estate. */
+  estateId: string;
+  /** Chosen by you, so that a retry files it once. */
+  id: string;
+  /** Whose matter it is, if you know. */
+  matterOf?: OrganisationKind | null | undefined;
+  /** The very organisation, instead. */
+  organisationId?: string | null | undefined;
+  /** Photos and papers that you have sent, up to 9. */
+  paperIds?: Array<string>;
+  /** What it is about, and what you would like to happen. 1 to 1000 characters. */
+  text: string;
+  /** Title. 1 to 60 characters. */
+  title: string;
+  /** Where, in your words. Up to 100 characters. */
+  whereabouts?: string;
+};
+
+/** For whom a topic was filed. */
+export type FiledFor =
+  /** 社区 */
+  | 'COMMUNITY'
+  /** 部门 */
+  | 'DEPARTMENT'
+  /** 物业服务企业 */
+  | 'FIRM'
+  /** 居民 */
+  | 'RESIDENTS';
+
 /** Whose turn it is. */
 export type GiveFloorInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
   /** The meeting. */
   meetingId: string;
-  /** Minutes given. 1 to 30. */
-  minutes?: number;
+  /** Minutes given; left out: as long as is usual. 1 to 30. */
+  minutes?: number | null | undefined;
   /** The entry in the list of speakers. */
   requestId: string;
+};
+
+/** Notice of a meeting to everybody with a seat. */
+export type GiveNoticeInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** Why it comes later than the kind of meeting asks, for the record. Up to 300 characters. */
+  urgentReason?: string;
 };
 
 /** A building lies in one grid of each kind at most. */
@@ -513,6 +858,32 @@ export type GridKind =
   /** 微网格 */
   | 'MICRO';
 
+/** Who chairs from now on. */
+export type HandOverChairInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** The meeting. */
+  meetingId: string;
+  /** Of somebody who is there. */
+  seatId: string;
+};
+
+/** A matter that came up after the meeting was called. */
+export type InsertAgendaItemInput = {
+  /** Why it cannot wait for the next meeting; everybody reads it. 1 to 300 characters. */
+  because: string;
+  /** Before this item that is still to come; left out: last of all. */
+  beforeId?: string | null | undefined;
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** Chosen by you, so that a retry puts it on the agenda once. */
+  id: string;
+  /** The matter. */
+  item: AgendaItemDraft;
+  /** The meeting. */
+  meetingId: string;
+};
+
 /** Who looks at a meeting. */
 export type MeetingAudience =
   /** The console: sees the check-in code and who has not voted yet. For the chair only. */
@@ -522,24 +893,150 @@ export type MeetingAudience =
   /** The big screen in the room: shows the check-in code. Opened by the chair. */
   | 'SCREEN';
 
+/** A screen or machine that was opened by a key. */
+export type MeetingDoorInput = {
+  /** The door. */
+  doorId: string;
+  /** The meeting. */
+  meetingId: string;
+};
+
+/** What sort of meeting. */
+export type MeetingKindCode =
+  /** 诉求协调会 */
+  | 'COORDINATION'
+  /** 专家会诊 */
+  | 'EXPERT_CONSULTATION'
+  /** 五方会议 */
+  | 'FIVE_PARTY'
+  /** 四方议事会 */
+  | 'FOUR_PARTY'
+  /** 家园议事会 */
+  | 'HOME_COUNCIL'
+  /** 3+2+X 联席会议 */
+  | 'JOINT_3_2_X'
+  /** 物业管理联席会议 */
+  | 'JOINT_CONFERENCE'
+  /** 街巷议事会 */
+  | 'LANE_COUNCIL'
+  /** 业主委员会会议 */
+  | 'OWNERS_COMMITTEE'
+  /** 党群议事会 */
+  | 'PARTY_AND_PEOPLE_COUNCIL'
+  /** 物业管理委员会会议 */
+  | 'PROPERTY_COMMITTEE'
+  /** 三位一体议事协调会 */
+  | 'TRINITY';
+
 /** Whether all parties came. */
 export type MeetingStanding =
+  /** Of every party that the kind requires somebody is there. */
+  | 'COMPLETE'
   /** 协商: a party is missing and cannot be bound. */
-  | 'CONSULTATION'
-  /** All four are there. */
-  | 'FOUR_PARTY';
+  | 'CONSULTATION';
 
 /** Where a meeting stands; it only goes forward. */
 export type MeetingState =
   /** Over. */
   | 'ADJOURNED'
+  /** Called, and then not held. */
+  | 'CANCELLED'
   /** Opened by the chair. */
   | 'IN_SESSION'
   /** Called; people may check in. */
   | 'SCHEDULED';
 
+/** Two topics that are one. */
+export type MergeTopicInput = {
+  /** The other, of the same estate. */
+  intoId: string;
+  /** What the filer is told. Up to 500 characters. */
+  reason?: string;
+  /** The topic that goes on within the other. */
+  topicId: string;
+};
+
+/** What a party says of a version. */
+export type MinutesAnswerKind =
+  /** 确认 */
+  | 'CONFIRMED'
+  /** 异议 */
+  | 'OBJECTED';
+
+/** What a paragraph of minutes is. */
+export type MinutesBlockKind =
+  /** 议定事项 */
+  | 'AGREED'
+  /** 各方确认情况 */
+  | 'ANSWER'
+  /** 出席、请假、缺席、列席 */
+  | 'ATTENDANCE'
+  /** 会议认为 */
+  | 'CONSIDERED'
+  /** 分送 */
+  | 'COPIES'
+  /** 会议决定 */
+  | 'DECIDED'
+  /** 一、二、… */
+  | 'ITEM'
+  /** 会议次数 */
+  | 'NUMBER'
+  /** 正文 */
+  | 'PARAGRAPH'
+  /** 标题 */
+  | 'TITLE';
+
+/** What became of a paragraph from one version to another. */
+export type MinutesChangeKind =
+  /** 新增 */
+  | 'ADDED'
+  /** 修改 */
+  | 'CHANGED'
+  /** 删除 */
+  | 'REMOVED'
+  /** 未变 */
+  | 'SAME';
+
+/** Why minutes change. */
+export type MinutesReasonInput = {
+  /** Which minutes. */
+  minutesId: string;
+  /** Read by everybody who reads the minutes. 1 to 300 characters. */
+  reason: string;
+};
+
+/** How a party stands to a version. */
+export type MinutesStanding =
+  /** 待答复 */
+  | 'AWAITED'
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 有异议 */
+  | 'OBJECTED'
+  /** 未答复: silence, and no consent */
+  | 'SILENT';
+
+/** Where a version of minutes stands. */
+export type MinutesState =
+  /** 确认完毕 */
+  | 'CONFIRMED'
+  /** 已更正 */
+  | 'CORRECTED'
+  /** 起草中 */
+  | 'DRAFT'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 待各方确认 */
+  | 'SUBMITTED'
+  /** 已退回 */
+  | 'TAKEN_BACK'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
 /** A motion of a meeting. */
 export type MotionInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
   /** The meeting. */
   meetingId: string;
   /** The motion. */
@@ -548,12 +1045,70 @@ export type MotionInput = {
 
 /** What became of a motion. */
 export type MotionState =
-  /** More than half of the voting seats present were for it. */
+  /** The votes were enough by the rule of the kind. */
   | 'ADOPTED'
+  /** 已提出: talked about and amended; not voted on yet. */
+  | 'MOVED'
   /** No decision was made; never "the opposite was adopted". */
   | 'NOT_ADOPTED'
   /** Seats are voting. */
-  | 'PUT';
+  | 'PUT'
+  /** 转业主共同决定: only all owners decide it. */
+  | 'REFERRED'
+  /** 撤回. */
+  | 'WITHDRAWN';
+
+/** Where an item that is still to come shall go. */
+export type MoveAgendaItemInput = {
+  /** Before this item that is still to come, too; left out: last of all. */
+  beforeId?: string | null | undefined;
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** The meeting. */
+  meetingId: string;
+};
+
+/** Other words for a motion that is moved and not voted on yet. */
+export type MoveAmendmentInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** Chosen by you, so that a retry moves the amendment once. */
+  id: string;
+  /** How the text changes. */
+  kind: AmendmentKind;
+  /** The meeting. */
+  meetingId: string;
+  /** The main motion. */
+  motionId: string;
+  /** The words to be replaced, which are in the text once; left out: the whole text. Up to 500 characters. */
+  passage?: string;
+  /** The new words. 1 to 500 characters. */
+  text: string;
+};
+
+/** A motion on the open item. */
+export type MoveMotionInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** Chosen by you, so that a retry moves the motion once. */
+  id: string;
+  /** The meeting. */
+  meetingId: string;
+  /** What is to be decided. 1 to 500 characters. */
+  text: string;
+};
+
+/** Who keeps the desk of a meeting. */
+export type NameClerkInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** False: keeps it no longer. */
+  named?: boolean;
+  /** The person. */
+  personId: string;
+};
 
 /** Who votes for a unit, as its owners signed on paper. */
 export type NameVoterByPaperInput = {
@@ -572,6 +1127,91 @@ export type NameVoterInput = {
   /** The unit. */
   unitId: string;
 };
+
+/** What a newer notice tells differently. */
+export type NoticeChange =
+  /** The titles of the agenda, a line each. */
+  | 'AGENDA'
+  /** Who chairs. */
+  | 'CHAIR'
+  /** The planned beginning; before and after are times, UTC. */
+  | 'STARTS_AT'
+  /** The title. */
+  | 'TITLE'
+  /** Where it is held. */
+  | 'VENUE';
+
+/** On which way a notice goes. */
+export type NoticeChannel =
+  /** In the app; always. */
+  | 'IN_APP'
+  /** A letter with an invitation for calendars. */
+  | 'MAIL'
+  /** A short message. */
+  | 'MESSAGE';
+
+/** What became of a notice on one way to one person. */
+export type NoticeDeliveryState =
+  /** Given up; can be sent again. */
+  | 'FAILED'
+  /** On its way, also while it is tried again. */
+  | 'QUEUED'
+  /** Read, in the app. */
+  | 'READ'
+  /** Handed over. */
+  | 'SENT'
+  /** A newer notice went out before this one did. */
+  | 'SUPERSEDED';
+
+/** What a notice tells. */
+export type NoticeKind =
+  /** 取消通知 */
+  | 'CANCELLATION'
+  /** 变更通知 */
+  | 'CHANGE'
+  /** 会议通知 */
+  | 'INVITATION';
+
+/** How a meeting stands with its notice. */
+export type NoticeStanding =
+  /** 按期通知 */
+  | 'IN_TIME'
+  /** 未按期通知 */
+  | 'LATE'
+  /** 未发通知 */
+  | 'NONE'
+  /** 紧急通知: late, with a reason. */
+  | 'URGENT';
+
+/** Why the addressee does not accept it as it is. */
+export type ObjectToResolutionInput = {
+  /** A change, or no at all. */
+  kind: ObjectionKind;
+  /** Photos and documents that you sent to /files/papers before. Up to 12. */
+  paperIds?: Array<string>;
+  /** The reasons, and what you propose instead. 1 to 1000 characters. */
+  reason: string;
+  /** The resolution. */
+  resolutionId: string;
+};
+
+/** What becomes of an objection. */
+export type ObjectionDecision =
+  /** 变更 */
+  | 'AMEND'
+  /** 坚持原议 */
+  | 'INSIST'
+  /** 提交下次会议 */
+  | 'NEXT_AGENDA'
+  /** 撤销 */
+  | 'WITHDRAW';
+
+/** How an addressee does not accept. */
+export type ObjectionKind =
+  /** 提出变更 */
+  | 'CHANGE'
+  /** 不予接受 */
+  | 'REFUSAL';
 
 /** What the set-up of a second factor begins with. */
 export type OfferSecondFactorInput = {
@@ -610,6 +1250,23 @@ export type Office =
   /** 镇（街道）物管办 */
   | 'PROPERTY_OFFICER';
 
+/** What becomes of a date that falls on a public holiday. */
+export type OnHoliday =
+  /** It is held all the same. */
+  | 'KEEP'
+  /** The next working day; make-up workdays are such. */
+  | 'NEXT_WORKDAY'
+  /** There is none this time. */
+  | 'SKIP';
+
+/** A number for somebody who has no account. */
+export type OpenAccountInput = {
+  /** Who. */
+  personId: string;
+  /** Mobile number, as they gave it. 1 to 30 characters. */
+  phone: string;
+};
+
 /** On what it runs, as far as it says. */
 export type OperatingSystem =
   | 'ANDROID'
@@ -647,6 +1304,27 @@ export type OwnerInput = {
   share?: ShareInput | null | undefined;
 };
 
+/** What only all owners decide, by item of Art 278 para 1 of the Civil Code. */
+export type OwnersMatter =
+  /** （一）制定和修改业主大会议事规则 */
+  | 'ASSEMBLY_RULES'
+  /** （三）选举业主委员会或者更换业主委员会成员 */
+  | 'COMMITTEE_ELECTION'
+  /** （八）改变共有部分的用途或者利用共有部分从事经营活动 */
+  | 'COMMON_PARTS'
+  /** （二）制定和修改管理规约 */
+  | 'COVENANT'
+  /** （六）筹集建筑物及其附属设施的维修资金 */
+  | 'FUND_RAISING'
+  /** （五）使用建筑物及其附属设施的维修资金 */
+  | 'FUND_USE'
+  /** （九）有关共有和共同管理权利的其他重大事项 */
+  | 'OTHER'
+  /** （四）选聘和解聘物业服务企业或者其他管理人 */
+  | 'PROPERTY_FIRM'
+  /** （七）改建、重建建筑物及其附属设施 */
+  | 'REBUILDING';
+
 /** How owners own a unit together. */
 export type Ownership =
   /** 共同共有 */
@@ -656,16 +1334,30 @@ export type Ownership =
   /** 单独所有 */
   | 'SOLE';
 
-/** One of the four parties at the table. */
+/** Whom a seat stands for; which of them come is a matter of the kind of meeting. */
 export type Party =
+  /** 专家 */
+  | 'EXPERTS'
+  /** 住建、城管 */
+  | 'HOUSING_DEPARTMENT'
+  /** 居委会 */
+  | 'NEIGHBOURHOOD_COMMITTEE'
+  /** 业委会（物管会） */
+  | 'OWNERS_COMMITTEE'
   /** 社区党组织 */
   | 'PARTY_ORGANISATION'
+  /** 派出所 */
+  | 'POLICE'
   /** 物业服务企业 */
   | 'PROPERTY_FIRM'
   /** 居民（业委会与业主代表） */
   | 'RESIDENTS'
+  /** 街道（镇） */
+  | 'STREET'
   /** 镇直部门 */
-  | 'TOWN_DEPARTMENTS';
+  | 'TOWN_DEPARTMENTS'
+  /** 专业经营单位 */
+  | 'UTILITIES';
 
 /** Places lie in one another: an estate in a community, that in a town, that in a district. */
 export type PlaceKind =
@@ -678,14 +1370,70 @@ export type PlaceKind =
   /** 乡镇、街道 */
   | 'TOWN';
 
-/** A motion on the open item. */
+/** A motion on the open item, put to the vote at once. */
 export type PutMotionInput = {
-  /** Chosen by you, so that a retry puts the motion once. */
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** Chosen by you, so that a retry moves the motion once. */
   id: string;
+  /** Which matter of Art 278 it is. The meeting cannot decide it and refers it to all owners. */
+  matter?: OwnersMatter | null | undefined;
   /** The meeting. */
   meetingId: string;
+  /** 无记名: nobody is told who chose what. */
+  secret?: boolean;
   /** What is to be decided. 1 to 500 characters. */
   text: string;
+};
+
+/** A motion that was moved, or an amendment, put to the vote. */
+export type PutMovedMotionInput = {
+  /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
+  expectedSeq?: number | null | undefined;
+  /** The meeting. */
+  meetingId: string;
+  /** The motion. */
+  motionId: string;
+  /** 无记名: nobody is told who chose what. */
+  secret?: boolean;
+};
+
+/** Topics of the pool for a meeting that has been called. */
+export type PutTopicsOnAgendaInput = {
+  /** What happens under each. */
+  kind?: AgendaItemKind;
+  /** The meeting. */
+  meetingId: string;
+  /** Planned length of each in minutes. 1 to 240. */
+  minutes?: number;
+  /** 1 to 20, in the order of the agenda. */
+  topicIds: Array<string>;
+};
+
+/** How much of something. */
+export type QuantityInput = {
+  /** In whole thousandths of the unit. */
+  milli: number;
+  /** Such as 平方米. 1 to 20 characters. */
+  unit: string;
+};
+
+/** How satisfied you are. */
+export type RateResolutionInput = {
+  /** A few words. Up to 500 characters. */
+  comment?: string;
+  /** The resolution, closed. */
+  resolutionId: string;
+  /** How satisfied. */
+  satisfaction: Satisfaction;
+};
+
+/** A notice that was on your screen. */
+export type ReadNoticeInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** Which version. 1 to 10000. */
+  version: number;
 };
 
 /** Somebody acts for an owner who is a minor or cannot act. */
@@ -730,6 +1478,32 @@ export type RemoveSecondFactorInput = {
   password?: string | null | undefined;
 };
 
+/** How far the work is. */
+export type ReportProgressInput = {
+  /** Undertakings that are done with this. Up to 20. */
+  fulfilledIds?: Array<string>;
+  /** Chosen by you, so that a retry reports once. */
+  id: string;
+  /** Photos and documents that you sent to /files/papers before. Up to 12. */
+  paperIds?: Array<string>;
+  /** The resolution. */
+  resolutionId: string;
+  /** How far it is. 1 to 2000 characters. */
+  text: string;
+  /** What is promised besides; up to 20. */
+  undertakings?: Array<UndertakingInput>;
+};
+
+/** A new address for your account. */
+export type RequestEmailCodeInput = {
+  /** The password; null when there is none. Up to 200 characters. */
+  current?: string | null | undefined;
+  /** The new e-mail address. 1 to 254 characters. */
+  email: string;
+  /** Without a password: the code of requestProofCode. Up to 20 characters. */
+  proof?: string;
+};
+
 /** A new number for your account. */
 export type RequestPhoneCodeInput = {
   /** The password; null when there is none. Up to 200 characters. */
@@ -738,12 +1512,89 @@ export type RequestPhoneCodeInput = {
   phone: string;
 };
 
+/** A letter or message to be sent once more. */
+export type ResendNoticeInput = {
+  /** Which delivery. */
+  deliveryId: string;
+  /** The meeting. */
+  meetingId: string;
+};
+
+/** What happened to a resolution. */
+export type ResolutionAct =
+  | 'ADOPTED'
+  | 'AMENDED'
+  | 'ANSWERED'
+  | 'CHANGE_PROPOSED'
+  | 'CHECK_FAILED'
+  | 'CHECK_PASSED'
+  | 'CLOSING_ASKED'
+  | 'EXTENSION_ASKED'
+  | 'EXTENSION_GRANTED'
+  | 'EXTENSION_REFUSED'
+  | 'INSISTED'
+  | 'OVERDUE'
+  | 'PAUSED'
+  | 'PROGRESS'
+  | 'PUT_ON_NEXT_AGENDA'
+  | 'REFUSED'
+  | 'REMINDED'
+  | 'RESUMED'
+  | 'SUPERVISED'
+  | 'UNDERTAKEN'
+  | 'WITHDRAWN';
+
+/** Why the clock stops or runs again. */
+export type ResolutionClockInput = {
+  /** Why. 1 to 1000 characters. */
+  reason: string;
+  /** The resolution. */
+  resolutionId: string;
+};
+
+/** What you may do with it now. */
+export type ResolutionMove =
+  | 'ANSWER'
+  | 'ASK_EXTENSION'
+  | 'ASK_TO_CLOSE'
+  | 'CHECK'
+  | 'DECIDE_EXTENSION'
+  | 'DECIDE_OBJECTION'
+  | 'OBJECT'
+  | 'PAUSE'
+  | 'RATE'
+  | 'REPORT'
+  | 'RESUME'
+  | 'SUPERVISE';
+
 /** Where a resolution stands. */
 export type ResolutionState =
-  /** 已答复 */
+  /** 整改中 */
   | 'ANSWERED'
-  /** 待答复 */
-  | 'AWAITING_ANSWER';
+  /** 已交办，待答复 */
+  | 'AWAITING_ANSWER'
+  /** 已销号 */
+  | 'CLOSED'
+  /** 申请销号，待核验 */
+  | 'CLOSING_ASKED'
+  /** 有异议，待议定 */
+  | 'OBJECTED'
+  /** 提交下次会议 */
+  | 'ON_NEXT_AGENDA'
+  /** 已撤销 */
+  | 'WITHDRAWN';
+
+/** A further meeting for those who stayed away. */
+export type ResummonMeetingInput = {
+  /** Of the new meeting; chosen by you, so that a retry calls it once. */
+  id: string;
+  /** The meeting that a party stayed away from. */
+  meetingId: string;
+  /** Planned beginning, UTC; not in the past. */
+  startsAt: string;
+  /** Where it is held. 1 to 100 characters. */
+  venue: string;
+};
 
 /** A full look at one owner. */
 export type RevealOwnerInput = {
@@ -751,6 +1602,24 @@ export type RevealOwnerInput = {
   ownerId: string;
   /** What you need it for; the owner will read it. At least 4 characters. 1 to 200 characters. */
   reason: string;
+};
+
+/** The n-th weekday of every month or quarter, at a time in Shanghai. */
+export type RhythmInput = {
+  /** No date after. */
+  endsOn?: string | null | undefined;
+  /** How often. */
+  every: Every;
+  /** Minutes after midnight. 0 to 1439. */
+  minute: number;
+  /** -1 for the last; 0 is none. -1 to 4. */
+  nth: number;
+  /** What becomes of a date on a public holiday. */
+  onHoliday: OnHoliday;
+  /** No date before. */
+  startsOn: string;
+  /** 1 Monday to 7 Sunday. 1 to 7. */
+  weekday: number;
 };
 
 /** What was found in a file. */
@@ -803,7 +1672,16 @@ export type RollImportUnitFate =
   /** The file does not name it; it stays. */
   | 'MISSING';
 
-/** A four-party meeting to be called. */
+/** How satisfied somebody is. */
+export type Satisfaction =
+  /** 不满意 */
+  | 'DISSATISFIED'
+  /** 基本满意 */
+  | 'FAIRLY_SATISFIED'
+  /** 满意 */
+  | 'SATISFIED';
+
+/** A meeting to be called. */
 export type ScheduleMeetingInput = {
   /** 1 to 50 items, in order. */
   agenda: Array<AgendaItemDraft>;
@@ -813,7 +1691,9 @@ export type ScheduleMeetingInput = {
   estateId: string;
   /** Chosen by you, so that a retry calls the meeting once. */
   id: string;
-  /** At least one for each party; nobody twice. */
+  /** What sort of meeting. */
+  kind?: MeetingKindCode;
+  /** At least one for each party that the kind requires; nobody twice. */
   seats: Array<SeatInput>;
   /** Planned beginning, UTC; not in the past. */
   startsAt: string;
@@ -823,15 +1703,55 @@ export type ScheduleMeetingInput = {
   venue: string;
 };
 
+/** What becomes of a topic. */
+export type ScreenTopicInput = {
+  /** Of FORWARDED: to which department. */
+  departmentId?: string | null | undefined;
+  /** Of OWNERS_VOTE: which matter, such as 278-8. */
+  matter?: string | null | undefined;
+  /** What the filer is told; must be given unless it goes to the pool. Up to 500 characters. */
+  reason?: string;
+  /** What the screening comes to. */
+  result: ScreeningResult;
+  /** The topic. */
+  topicId: string;
+};
+
+/** What a screening comes to. */
+export type ScreeningResult =
+  /** 解释说明 */
+  | 'ANSWERED'
+  /** 法律已有规定 */
+  | 'DECIDED_BY_LAW'
+  /** 转部门 */
+  | 'FORWARDED'
+  /** 不属议事范围 */
+  | 'OUT_OF_SCOPE'
+  /** 转业主共同决定 */
+  | 'OWNERS_VOTE'
+  /** 入库 */
+  | 'POOL';
+
 /** Somebody at the table. */
 export type SeatInput = {
   /** For which party. */
   party: Party;
   /** Who; must hold an office at the estate that may sit for the party. */
   personId: string;
+  /** What the seat may do. Left out: by `votes`, the most that the kind grants the party. */
+  role?: SeatRole | null | undefined;
   /** False for those who advise. */
   votes?: boolean;
 };
+
+/** What a seat may do. */
+export type SeatRole =
+  /** 列席: is there and may ask for the floor, but its party is not present by it. */
+  | 'ATTENDING'
+  /** 发言席: speaks and does not vote. */
+  | 'SPEAKING'
+  /** 表决席 */
+  | 'VOTING';
 
 /** A new password. */
 export type SetPasswordInput = {
@@ -839,6 +1759,20 @@ export type SetPasswordInput = {
   current?: string | null | undefined;
   /** The new one: at least 10 characters, none that is tried first, without your own number and name. Up to 200 characters. */
   next: string;
+};
+
+/** What a meeting came to about a topic. */
+export type SettleTopicInput = {
+  /** Of FORWARDED: to which department. */
+  departmentId?: string | null | undefined;
+  /** Of OWNERS_VOTE: which matter, such as 278-8. */
+  matter?: string | null | undefined;
+  /** What it came to. */
+  outcome: TopicOutcome;
+  /** What was agreed or explained, for everybody to read. 1 to 1000 characters. */
+  text: string;
+  /** The topic. */
+  topicId: string;
 };
 
 /** A share as it is written: 1 of 3. */
@@ -857,12 +1791,76 @@ export type SignInWithCodeInput = {
   phone: string;
 };
 
+/** What stands on a paper from the desk. */
+export type SignInWithFirstCodeInput = {
+  /** Ten letters and digits, with or without a dash. 1 to 20 characters. */
+  code: string;
+};
+
 /** Who, and their password. */
 export type SignInWithPasswordInput = {
   /** Sign-in name, mobile number or e-mail address. 1 to 100 characters. */
   name: string;
   /** The password. Up to 200 characters. */
   password: string;
+};
+
+/** What somebody asks for the floor for. */
+export type SpeechKind =
+  /** 程序问题: how the meeting is conducted; comes before any speech. */
+  | 'POINT_OF_ORDER'
+  /** 回应: answers what another party has said under this item. */
+  | 'REPLY'
+  /** 发言 */
+  | 'SPEECH';
+
+/** A standing meeting. */
+export type StartMeetingSeriesInput = {
+  /** As for a meeting. */
+  agenda: Array<AgendaItemDraft>;
+  /** The person in the chair; needs a seat. */
+  chairId: string;
+  /** Of which estate. */
+  estateId: string;
+  /** Chosen by you, so that a retry starts it once. */
+  id: string;
+  /** What sort of meeting. */
+  kind: MeetingKindCode;
+  /** How often. */
+  rhythm: RhythmInput;
+  /** As for a meeting. */
+  seats: Array<SeatInput>;
+  /** Title. 1 to 100 characters. */
+  title: string;
+  /** Where it is held. 1 to 100 characters. */
+  venue: string;
+};
+
+/** What becomes of a stretch of text. */
+export type StretchChange =
+  /** It comes. */
+  | 'IN'
+  /** It goes. */
+  | 'OUT'
+  /** It stays. */
+  | 'SAME';
+
+/** 督办 by the town. */
+export type SuperviseResolutionInput = {
+  /** 1 督办, 2 挂牌督办, 3 约谈. 1 to 3. */
+  level: number;
+  /** The resolution. */
+  resolutionId: string;
+  /** What is asked for. 1 to 1000 characters. */
+  text: string;
+};
+
+/** A term of so many days from today on, which is not counted. */
+export type TermInput = {
+  /** How many. 1 to 3650. */
+  days: number;
+  /** Of which days. */
+  unit: TermUnit;
 };
 
 /** Where today stands to a term. */
@@ -873,6 +1871,90 @@ export type TermState =
   | 'CURRENT'
   /** Over. */
   | 'PAST';
+
+/** What a term counts. */
+export type TermUnit =
+  /** 日历日 */
+  | 'CALENDAR_DAYS'
+  /** 工作日, by the holiday table with its make-up days */
+  | 'WORKING_DAYS';
+
+/** What a topic is about. */
+export type TopicCategory =
+  /** 环境卫生 */
+  | 'CLEANING'
+  /** 收费账目 */
+  | 'FEES'
+  /** 邻里相处 */
+  | 'NEIGHBOURS'
+  /** 其他 */
+  | 'OTHER'
+  /** 停车充电 */
+  | 'PARKING'
+  /** 设施维修 */
+  | 'REPAIRS'
+  /** 安全消防 */
+  | 'SAFETY'
+  /** 物业服务 */
+  | 'SERVICE';
+
+/** What a meeting came to about a topic. */
+export type TopicOutcome =
+  /** 共识、议定事项 */
+  | 'AGREED'
+  /** 解释说明 */
+  | 'EXPLAINED'
+  /** 转部门 */
+  | 'FORWARDED'
+  /** 转业主共同决定 */
+  | 'OWNERS_VOTE';
+
+/** A topic, and why. */
+export type TopicReasonInput = {
+  /** Why. 1 to 500 characters. */
+  reason: string;
+  /** The topic. */
+  topicId: string;
+};
+
+/** Where a topic stands. */
+export type TopicState =
+  /** 已解释说明 */
+  | 'ANSWERED'
+  /** 法律已有规定 */
+  | 'DECIDED_BY_LAW'
+  /** 待筛选 */
+  | 'FILED'
+  /** 已转部门 */
+  | 'FORWARDED'
+  /** 已并入其他议题 */
+  | 'MERGED'
+  /** 已列入议程 */
+  | 'ON_AGENDA'
+  /** 不属议事范围 */
+  | 'OUT_OF_SCOPE'
+  /** 转业主共同决定 */
+  | 'OWNERS_VOTE'
+  /** 议题库 */
+  | 'POOL'
+  /** 已办结 */
+  | 'SETTLED';
+
+/** Something promised by a day. */
+export type UndertakingInput = {
+  /** By when; not after the term. */
+  doneBy: string;
+  /** What. 1 to 500 characters. */
+  text: string;
+};
+
+/** What is to be taken back. */
+export type UndoLastActInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** From `undo` of the view. */
+  seq: number;
+};
 
 /** The last two are the developer's stock, one head in all. */
 export type UnitStatus =
@@ -906,6 +1988,154 @@ export type VoteChoice =
   | 'AGAINST'
   /** 同意 */
   | 'FOR';
+
+/** A meeting before it is called. */
+export type WantedMeetingInput = {
+  /** Of which estate. */
+  estateId: string;
+  /** What sort of meeting. */
+  kind: MeetingKindCode;
+  /** One that is called already and may move. */
+  meetingId?: string | null | undefined;
+  /** Planned length in minutes. 1 to 12000. */
+  minutes: number;
+  /** Who would have a seat. */
+  personIds: Array<string>;
+  /** Planned beginning, UTC. */
+  startsAt: string;
+  /** Where; empty: not known yet. Up to 100 characters. */
+  venue?: string;
+};
+
+/** A letter of proxy that is withdrawn. */
+export type WithdrawProxyInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** The letter. */
+  proxyId: string;
+  /** Why. Up to 200 characters. */
+  why?: string;
+};
+
+/** One paragraph of a draft. */
+export type WriteMinutesInput = {
+  /** The revision that you began from; 0 when nothing had been written. 0 to 1000000. */
+  base: number;
+  /** Which minutes. */
+  minutesId: string;
+  /** Where, as in `places` of the minutes. 1 to 60 characters. */
+  place: string;
+  /** What is written there; paragraphs are parted by line breaks. Empty takes it out. Up to 3000 characters. */
+  text?: string;
+};
+
+export type AttendanceDeskQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type AttendanceDeskQuery = { attendanceDesk: { meetingId: string, seq: number, title: string, venue: string, state: MeetingState, startsAt: string, mayNameClerks: boolean, takesProxies: boolean, seats: Array<{ seatId: string, number: number, party: Party, personId: string, holderName: string, title: string, organisationName: string | null, phoneMasked: string | null, presentSince: string | null, leftAt: string | null, way: AttendanceWay | null, standIn: string | null }>, items: Array<{ id: string, position: number, title: string }>, proxies: Array<{ id: string, seatId: string, holderName: string, itemIds: Array<string> | null, reference: string }>, clerks: Array<{ personId: string, name: string }>, doors: Array<{ id: string, kind: DoorKind, openedByName: string, openedAt: string }> } };
+
+export type AttendancePeopleQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type AttendancePeopleQuery = { attendancePeople: Array<{ personId: string, name: string, title: string }> };
+
+export type AttendanceKioskQueryVariables = Exact<{
+  meetingId: string;
+  key: string;
+}>;
+
+
+export type AttendanceKioskQuery = { attendanceKiosk: { meetingId: string, title: string, venue: string, state: MeetingState, seats: Array<{ seatId: string, party: Party, holderName: string, title: string, present: boolean }> } };
+
+export type CheckInAtKioskMutationVariables = Exact<{
+  input: CheckInAtKioskInput;
+}>;
+
+
+export type CheckInAtKioskMutation = { checkInAtKiosk: { meetingId: string, title: string, venue: string, state: MeetingState, seats: Array<{ seatId: string, party: Party, holderName: string, title: string, present: boolean }> } };
+
+export type KioskViewFragment = { meetingId: string, title: string, venue: string, state: MeetingState, seats: Array<{ seatId: string, party: Party, holderName: string, title: string, present: boolean }> };
+
+export type CheckInAtDeskMutationVariables = Exact<{
+  input: CheckInAtDeskInput;
+}>;
+
+
+export type CheckInAtDeskMutation = { checkInAtDesk: { seq: number } };
+
+export type UndoCheckInMutationVariables = Exact<{
+  input: DeskEntryInput;
+}>;
+
+
+export type UndoCheckInMutation = { undoCheckIn: { seq: number } };
+
+export type EnterLeavingMutationVariables = Exact<{
+  input: EnterLeavingInput;
+}>;
+
+
+export type EnterLeavingMutation = { enterLeaving: { seq: number } };
+
+export type EnterProxyMutationVariables = Exact<{
+  input: EnterProxyInput;
+}>;
+
+
+export type EnterProxyMutation = { enterProxy: { seq: number } };
+
+export type WithdrawProxyMutationVariables = Exact<{
+  input: WithdrawProxyInput;
+}>;
+
+
+export type WithdrawProxyMutation = { withdrawProxy: { seq: number } };
+
+export type NameClerkMutationVariables = Exact<{
+  input: NameClerkInput;
+}>;
+
+
+export type NameClerkMutation = { nameClerk: { seq: number } };
+
+export type OpenScreenDoorMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type OpenScreenDoorMutation = { openScreenDoor: { id: string, kind: DoorKind, key: string } };
+
+export type OpenKioskMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type OpenKioskMutation = { openKiosk: { id: string, kind: DoorKind, key: string } };
+
+export type CloseMeetingDoorMutationVariables = Exact<{
+  input: MeetingDoorInput;
+}>;
+
+
+export type CloseMeetingDoorMutation = { closeMeetingDoor: { seq: number } };
+
+export type AskToAttendRemotelyMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type AskToAttendRemotelyMutation = { askToAttendRemotely: { seq: number } };
+
+export type LeaveMeetingMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type LeaveMeetingMutation = { leaveMeeting: { seq: number } };
 
 export type AuditTrailQueryVariables = Exact<{
   before?: string | null | undefined;
@@ -1019,6 +2249,7 @@ export type ExtendSpeechMutation = { extendSpeech: { seq: number } };
 
 export type EndSpeechMutationVariables = Exact<{
   meetingId: string;
+  expectedSeq?: number | null | undefined;
 }>;
 
 
@@ -1047,6 +2278,7 @@ export type AdoptResolutionMutation = { adoptResolution: { id: string, number: s
 
 export type AdjournMeetingMutationVariables = Exact<{
   meetingId: string;
+  expectedSeq?: number | null | undefined;
 }>;
 
 
@@ -1059,6 +2291,127 @@ export type AdmitGuestsMutationVariables = Exact<{
 
 export type AdmitGuestsMutation = { admitGuests: { seq: number } };
 
+export type ReopenAgendaItemMutationVariables = Exact<{
+  input: AgendaItemInput;
+}>;
+
+
+export type ReopenAgendaItemMutation = { reopenAgendaItem: { seq: number } };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MoveAgendaItemMutation = { moveAgendaItem: { seq: number } };
+
+export type InsertAgendaItemMutationVariables = Exact<{
+  input: InsertAgendaItemInput;
+}>;
+
+
+export type InsertAgendaItemMutation = { insertAgendaItem: { seq: number } };
+
+export type WithdrawAgendaItemMutationVariables = Exact<{
+  input: DropAgendaItemInput;
+}>;
+
+
+export type WithdrawAgendaItemMutation = { withdrawAgendaItem: { seq: number } };
+
+export type PostponeAgendaItemMutationVariables = Exact<{
+  input: DropAgendaItemInput;
+}>;
+
+
+export type PostponeAgendaItemMutation = { postponeAgendaItem: { seq: number } };
+
+export type MoveMotionMutationVariables = Exact<{
+  input: MoveMotionInput;
+}>;
+
+
+export type MoveMotionMutation = { moveMotion: { seq: number } };
+
+export type MoveAmendmentMutationVariables = Exact<{
+  input: MoveAmendmentInput;
+}>;
+
+
+export type MoveAmendmentMutation = { moveAmendment: { seq: number } };
+
+export type PutMovedMotionMutationVariables = Exact<{
+  input: PutMovedMotionInput;
+}>;
+
+
+export type PutMovedMotionMutation = { putMovedMotion: { seq: number } };
+
+export type WithdrawMotionMutationVariables = Exact<{
+  input: MotionInput;
+}>;
+
+
+export type WithdrawMotionMutation = { withdrawMotion: { seq: number } };
+
+export type BeginRecessMutationVariables = Exact<{
+  input: BeginRecessInput;
+}>;
+
+
+export type BeginRecessMutation = { beginRecess: { seq: number } };
+
+export type UndoLastActMutationVariables = Exact<{
+  input: UndoLastActInput;
+}>;
+
+
+export type UndoLastActMutation = { undoLastAct: { seq: number } };
+
+export type HandOverChairMutationVariables = Exact<{
+  input: HandOverChairInput;
+}>;
+
+
+export type HandOverChairMutation = { handOverChair: { seq: number } };
+
+export type EndRecessMutationVariables = Exact<{
+  meetingId: string;
+  expectedSeq?: number | null | undefined;
+}>;
+
+
+export type EndRecessMutation = { endRecess: { seq: number } };
+
+export type TakeCarriedOverMutationVariables = Exact<{
+  meetingId: string;
+  expectedSeq?: number | null | undefined;
+}>;
+
+
+export type TakeCarriedOverMutation = { takeCarriedOver: { seq: number } };
+
+export type TakeChairMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type TakeChairMutation = { takeChair: { seq: number } };
+
+export type ResummonMeetingMutationVariables = Exact<{
+  input: ResummonMeetingInput;
+}>;
+
+
+export type ResummonMeetingMutation = { resummonMeeting: { meetingId: string } };
+
+export type CarriedOverQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type CarriedOverQuery = { carriedOver: Array<{ id: string, title: string, meetingNumber: number }> };
+
 export type MeetingLiveSubscriptionVariables = Exact<{
   meetingId: string;
   audience: MeetingAudience;
@@ -1066,11 +2419,11 @@ export type MeetingLiveSubscriptionVariables = Exact<{
 }>;
 
 
-export type MeetingLiveSubscription = { meetingLive: { cursor: string, seq: number, view: { id: string, seq: number, number: number, title: string, state: MeetingState, standing: MeetingStanding | null, estateId: string, estateName: string, communityName: string, townName: string, venue: string, startsAt: string, openedAt: string | null, adjournedAt: string | null, chairName: string, guestsAdmitted: boolean, checkInCode: string | null, openItemId: string | null, serverTime: string, parties: Array<{ party: Party, present: number, total: number, seats: Array<{ id: string, holderName: string, title: string, organisationName: string | null, votes: boolean, chairs: boolean, presentSince: string | null }> }>, agenda: Array<{ id: string, position: number, kind: AgendaItemKind, title: string, summary: string, source: AgendaItemSource, sourceRef: string, minutes: number, state: AgendaItemState, openedAt: string | null, closedAt: string | null }>, floor: { seatId: string, name: string, title: string, party: Party, since: string, endsAt: string } | null, waiting: Array<{ id: string, seatId: string, name: string, title: string, party: Party, requestedAt: string }>, motions: Array<{ id: string, itemId: string, text: string, state: MotionState, putAt: string, announcedAt: string | null, entitled: number, needed: number, voted: number, missing: Array<{ seatId: string, name: string, party: Party }> | null, result: { for: number, against: number, abstain: number, notVoted: number, needed: number, explanation: { zh: string, en: string }, votes: Array<{ seatId: string, name: string, party: Party, choice: VoteChoice }> } | null }>, outcomes: Array<{ resolutionId: string, number: string, motionId: string, text: string, addresseeName: string, dueOn: string }>, addressees: Array<{ organisationId: string, name: string, party: Party }> } | null } };
+export type MeetingLiveSubscription = { meetingLive: { cursor: string, seq: number, view: { id: string, seq: number, number: number, title: string, state: MeetingState, standing: MeetingStanding | null, estateId: string, estateName: string, communityName: string, townName: string, venue: string, startsAt: string, openedAt: string | null, adjournedAt: string | null, chairName: string, guestsAdmitted: boolean, checkInCode: string | null, openItemId: string | null, serverTime: string, projectedEnd: string, whyNext: FairReason | null, recess: { since: string, until: string } | null, undo: { seq: number, act: string, until: string } | null, quorum: { met: boolean, present: number, needed: number, partiesPresent: number, partiesNeeded: number, missing: Array<Party> }, parties: Array<{ party: Party, present: number, total: number, spokenSeconds: number, seats: Array<{ id: string, holderName: string, title: string, organisationName: string | null, votes: boolean, chairs: boolean, presentSince: string | null }> }>, agenda: Array<{ id: string, position: number, kind: AgendaItemKind, title: string, summary: string, source: AgendaItemSource, sourceRef: string, minutes: number, state: AgendaItemState, openedAt: string | null, closedAt: string | null, spentSeconds: number, urgentBecause: string | null, droppedBecause: string | null, carriedFrom: string | null }>, floor: { seatId: string, name: string, title: string, party: Party, kind: SpeechKind, since: string, endsAt: string } | null, waiting: Array<{ id: string, seatId: string, name: string, title: string, party: Party, kind: SpeechKind, requestedAt: string, turn: { usual: number, most: number } }>, motions: Array<{ id: string, itemId: string, text: string, state: MotionState, secret: boolean, matter: OwnersMatter | null, putAt: string | null, announcedAt: string | null, entitled: number, needed: number, voted: number, amends: { motionId: string, kind: AmendmentKind, diff: Array<{ change: StretchChange, text: string }> } | null, amendedBy: Array<{ motionId: string, before: string }>, missing: Array<{ seatId: string, name: string, party: Party }> | null, result: { for: number, against: number, abstain: number, notVoted: number, needed: number, explanation: { zh: string, en: string }, votes: Array<{ seatId: string, name: string, party: Party, choice: VoteChoice }> } | null }>, outcomes: Array<{ resolutionId: string, number: string, motionId: string, text: string, addresseeName: string, dueOn: string }>, addressees: Array<{ organisationId: string, name: string, party: Party }> } | null } };
 
-export type MeetingFragment = { id: string, seq: number, number: number, title: string, state: MeetingState, standing: MeetingStanding | null, estateId: string, estateName: string, communityName: string, townName: string, venue: string, startsAt: string, openedAt: string | null, adjournedAt: string | null, chairName: string, guestsAdmitted: boolean, checkInCode: string | null, openItemId: string | null, serverTime: string, parties: Array<{ party: Party, present: number, total: number, seats: Array<{ id: string, holderName: string, title: string, organisationName: string | null, votes: boolean, chairs: boolean, presentSince: string | null }> }>, agenda: Array<{ id: string, position: number, kind: AgendaItemKind, title: string, summary: string, source: AgendaItemSource, sourceRef: string, minutes: number, state: AgendaItemState, openedAt: string | null, closedAt: string | null }>, floor: { seatId: string, name: string, title: string, party: Party, since: string, endsAt: string } | null, waiting: Array<{ id: string, seatId: string, name: string, title: string, party: Party, requestedAt: string }>, motions: Array<{ id: string, itemId: string, text: string, state: MotionState, putAt: string, announcedAt: string | null, entitled: number, needed: number, voted: number, missing: Array<{ seatId: string, name: string, party: Party }> | null, result: { for: number, against: number, abstain: number, notVoted: number, needed: number, explanation: { zh: string, en: string }, votes: Array<{ seatId: string, name: string, party: Party, choice: VoteChoice }> } | null }>, outcomes: Array<{ resolutionId: string, number: string, motionId: string, text: string, addresseeName: string, dueOn: string }>, addressees: Array<{ organisationId: string, name: string, party: Party }> };
+export type MeetingFragment = { id: string, seq: number, number: number, title: string, state: MeetingState, standing: MeetingStanding | null, estateId: string, estateName: string, communityName: string, townName: string, venue: string, startsAt: string, openedAt: string | null, adjournedAt: string | null, chairName: string, guestsAdmitted: boolean, checkInCode: string | null, openItemId: string | null, serverTime: string, projectedEnd: string, whyNext: FairReason | null, recess: { since: string, until: string } | null, undo: { seq: number, act: string, until: string } | null, quorum: { met: boolean, present: number, needed: number, partiesPresent: number, partiesNeeded: number, missing: Array<Party> }, parties: Array<{ party: Party, present: number, total: number, spokenSeconds: number, seats: Array<{ id: string, holderName: string, title: string, organisationName: string | null, votes: boolean, chairs: boolean, presentSince: string | null }> }>, agenda: Array<{ id: string, position: number, kind: AgendaItemKind, title: string, summary: string, source: AgendaItemSource, sourceRef: string, minutes: number, state: AgendaItemState, openedAt: string | null, closedAt: string | null, spentSeconds: number, urgentBecause: string | null, droppedBecause: string | null, carriedFrom: string | null }>, floor: { seatId: string, name: string, title: string, party: Party, kind: SpeechKind, since: string, endsAt: string } | null, waiting: Array<{ id: string, seatId: string, name: string, title: string, party: Party, kind: SpeechKind, requestedAt: string, turn: { usual: number, most: number } }>, motions: Array<{ id: string, itemId: string, text: string, state: MotionState, secret: boolean, matter: OwnersMatter | null, putAt: string | null, announcedAt: string | null, entitled: number, needed: number, voted: number, amends: { motionId: string, kind: AmendmentKind, diff: Array<{ change: StretchChange, text: string }> } | null, amendedBy: Array<{ motionId: string, before: string }>, missing: Array<{ seatId: string, name: string, party: Party }> | null, result: { for: number, against: number, abstain: number, notVoted: number, needed: number, explanation: { zh: string, en: string }, votes: Array<{ seatId: string, name: string, party: Party, choice: VoteChoice }> } | null }>, outcomes: Array<{ resolutionId: string, number: string, motionId: string, text: string, addresseeName: string, dueOn: string }>, addressees: Array<{ organisationId: string, name: string, party: Party }> };
 
-export type MotionFragment = { id: string, itemId: string, text: string, state: MotionState, putAt: string, announcedAt: string | null, entitled: number, needed: number, voted: number, missing: Array<{ seatId: string, name: string, party: Party }> | null, result: { for: number, against: number, abstain: number, notVoted: number, needed: number, explanation: { zh: string, en: string }, votes: Array<{ seatId: string, name: string, party: Party, choice: VoteChoice }> } | null };
+export type MotionFragment = { id: string, itemId: string, text: string, state: MotionState, secret: boolean, matter: OwnersMatter | null, putAt: string | null, announcedAt: string | null, entitled: number, needed: number, voted: number, amends: { motionId: string, kind: AmendmentKind, diff: Array<{ change: StretchChange, text: string }> } | null, amendedBy: Array<{ motionId: string, before: string }>, missing: Array<{ seatId: string, name: string, party: Party }> | null, result: { for: number, against: number, abstain: number, notVoted: number, needed: number, explanation: { zh: string, en: string }, votes: Array<{ seatId: string, name: string, party: Party, choice: VoteChoice }> } | null };
 
 export type MyOfficesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1080,7 +2433,7 @@ export type MyOfficesQuery = { viewer: { id: string, actingUnder: string | null,
 export type MySignInsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySignInsQuery = { mySessions: Array<{ id: string, since: string, lastSeenAt: string, browser: Browser, system: OperatingSystem, current: boolean }>, myAccount: { phone: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
+export type MySignInsQuery = { mySessions: Array<{ id: string, since: string, lastSeenAt: string, browser: Browser, system: OperatingSystem, current: boolean }>, myAccount: { signInName: string | null, phone: string | null, email: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
 
 export type EndSessionMutationVariables = Exact<{
   id: string;
@@ -1099,7 +2452,7 @@ export type SetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type SetPasswordMutation = { setPassword: { phone: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
+export type SetPasswordMutation = { setPassword: { signInName: string | null, phone: string | null, email: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
 
 export type RequestPhoneCodeMutationVariables = Exact<{
   input: RequestPhoneCodeInput;
@@ -1113,7 +2466,26 @@ export type ChangePhoneMutationVariables = Exact<{
 }>;
 
 
-export type ChangePhoneMutation = { changePhone: { phone: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
+export type ChangePhoneMutation = { changePhone: { signInName: string | null, phone: string | null, email: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
+
+export type RequestProofCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestProofCodeMutation = { requestProofCode: { resendAfter: number } };
+
+export type RequestEmailCodeMutationVariables = Exact<{
+  input: RequestEmailCodeInput;
+}>;
+
+
+export type RequestEmailCodeMutation = { requestEmailCode: { resendAfter: number } };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail: { signInName: string | null, phone: string | null, email: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
 
 export type OfferSecondFactorMutationVariables = Exact<{
   input: OfferSecondFactorInput;
@@ -1134,11 +2506,26 @@ export type RemoveSecondFactorMutationVariables = Exact<{
 }>;
 
 
-export type RemoveSecondFactorMutation = { removeSecondFactor: { phone: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
+export type RemoveSecondFactorMutation = { removeSecondFactor: { signInName: string | null, phone: string | null, email: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number } };
 
 export type OwnSessionFragment = { id: string, since: string, lastSeenAt: string, browser: Browser, system: OperatingSystem, current: boolean };
 
-export type OwnAccountFragment = { phone: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number };
+export type OwnAccountFragment = { signInName: string | null, phone: string | null, email: string | null, hasPassword: boolean, secondFactor: boolean, recoveryCodesLeft: number };
+
+export type MeetingCalendarQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type MeetingCalendarQuery = { meetingCalendar: { days: Array<{ day: string, workday: boolean, holiday: string | null }>, meetings: Array<{ meetingId: string, title: string, kind: MeetingKindCode, state: MeetingState, startsAt: string, endsAt: string, venue: string, estateName: string, communityId: string, communityName: string, viewerMayChair: boolean, clashes: Array<{ meetingId: string, venue: boolean, people: Array<string> }> }> } };
+
+export type MeetingClashesQueryVariables = Exact<{
+  input: WantedMeetingInput;
+}>;
+
+
+export type MeetingClashesQuery = { meetingClashes: Array<{ venue: boolean, startsAt: string, endsAt: string, people: Array<{ personId: string, name: string }>, meeting: { id: string, title: string } | null }> };
 
 export type MeetingsQueryVariables = Exact<{
   state?: MeetingState | null | undefined;
@@ -1147,28 +2534,178 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: Array<{ id: string, number: number, title: string, state: MeetingState, startsAt: string, venue: string, estateName: string, communityName: string, chairName: string, seats: number, present: number, items: number, viewerMayChair: boolean, viewerHasSeat: boolean }> };
+export type MeetingsQuery = { meetings: Array<{ id: string, number: number, kind: MeetingKindCode, title: string, state: MeetingState, startsAt: string, venue: string, estateName: string, communityName: string, chairName: string, seats: number, present: number, items: number, viewerMayChair: boolean, viewerHasSeat: boolean }> };
 
 export type EstatesToMeetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EstatesToMeetQuery = { estates: Array<{ id: string, name: string, communityName: string, townName: string }> };
 
-export type SeatCandidatesQueryVariables = Exact<{
+export type MeetingKindsQueryVariables = Exact<{
   estateId: string;
 }>;
 
 
-export type SeatCandidatesQuery = { seatCandidates: Array<{ party: Party, people: Array<{ personId: string, name: string, title: string, organisationName: string | null }> }> };
+export type MeetingKindsQuery = { meetingKinds: Array<{ code: MeetingKindCode, binds: boolean, noticeDays: number, publicationDays: number | null, source: string, viewerMayCall: boolean, parties: Array<{ party: Party, required: boolean, most: SeatRole }>, decision: { rule: DecisionRule, bar: { inclusive: boolean, share: { numerator: number, denominator: number } } } }> };
+
+export type SeatCandidatesQueryVariables = Exact<{
+  estateId: string;
+  kind: MeetingKindCode;
+}>;
+
+
+export type SeatCandidatesQuery = { seatCandidates: Array<{ party: Party, required: boolean, people: Array<{ personId: string, name: string, title: string, organisationName: string | null, most: SeatRole }> }> };
 
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
 }>;
 
 
-export type ScheduleMeetingMutation = { scheduleMeeting: { id: string, number: number, title: string, state: MeetingState, startsAt: string, venue: string, estateName: string, communityName: string, chairName: string, seats: number, present: number, items: number, viewerMayChair: boolean, viewerHasSeat: boolean } };
+export type ScheduleMeetingMutation = { scheduleMeeting: { id: string, number: number, kind: MeetingKindCode, title: string, state: MeetingState, startsAt: string, venue: string, estateName: string, communityName: string, chairName: string, seats: number, present: number, items: number, viewerMayChair: boolean, viewerHasSeat: boolean } };
 
-export type MeetingSummaryFragment = { id: string, number: number, title: string, state: MeetingState, startsAt: string, venue: string, estateName: string, communityName: string, chairName: string, seats: number, present: number, items: number, viewerMayChair: boolean, viewerHasSeat: boolean };
+export type MeetingSummaryFragment = { id: string, number: number, kind: MeetingKindCode, title: string, state: MeetingState, startsAt: string, venue: string, estateName: string, communityName: string, chairName: string, seats: number, present: number, items: number, viewerMayChair: boolean, viewerHasSeat: boolean };
+
+export type MeetingSeriesQueryVariables = Exact<{
+  estateId: string;
+}>;
+
+
+export type MeetingSeriesQuery = { meetingSeries: Array<{ id: string, version: number, kind: MeetingKindCode, title: string, venue: string, chairId: string, viewerMayCall: boolean, rhythm: { every: Every, nth: number, weekday: number, minute: number, onHoliday: OnHoliday, startsOn: string, endsOn: string | null }, dates: Array<{ day: string, startsAt: string | null, holiday: string | null, arranged: boolean, meetingId: string | null }> }> };
+
+export type StartMeetingSeriesMutationVariables = Exact<{
+  input: StartMeetingSeriesInput;
+}>;
+
+
+export type StartMeetingSeriesMutation = { startMeetingSeries: Array<{ id: string, version: number, kind: MeetingKindCode, title: string, venue: string, chairId: string, viewerMayCall: boolean, rhythm: { every: Every, nth: number, weekday: number, minute: number, onHoliday: OnHoliday, startsOn: string, endsOn: string | null }, dates: Array<{ day: string, startsAt: string | null, holiday: string | null, arranged: boolean, meetingId: string | null }> }> };
+
+export type ChangeMeetingSeriesMutationVariables = Exact<{
+  input: ChangeMeetingSeriesInput;
+}>;
+
+
+export type ChangeMeetingSeriesMutation = { changeMeetingSeries: Array<{ id: string, version: number, kind: MeetingKindCode, title: string, venue: string, chairId: string, viewerMayCall: boolean, rhythm: { every: Every, nth: number, weekday: number, minute: number, onHoliday: OnHoliday, startsOn: string, endsOn: string | null }, dates: Array<{ day: string, startsAt: string | null, holiday: string | null, arranged: boolean, meetingId: string | null }> }> };
+
+export type EndMeetingSeriesMutationVariables = Exact<{
+  seriesId: string;
+}>;
+
+
+export type EndMeetingSeriesMutation = { endMeetingSeries: Array<{ id: string, version: number, kind: MeetingKindCode, title: string, venue: string, chairId: string, viewerMayCall: boolean, rhythm: { every: Every, nth: number, weekday: number, minute: number, onHoliday: OnHoliday, startsOn: string, endsOn: string | null }, dates: Array<{ day: string, startsAt: string | null, holiday: string | null, arranged: boolean, meetingId: string | null }> }> };
+
+export type CallSeriesMeetingMutationVariables = Exact<{
+  input: CallSeriesMeetingInput;
+}>;
+
+
+export type CallSeriesMeetingMutation = { callSeriesMeeting: { id: string, viewerMayChair: boolean } };
+
+export type SeriesFragment = { id: string, version: number, kind: MeetingKindCode, title: string, venue: string, chairId: string, viewerMayCall: boolean, rhythm: { every: Every, nth: number, weekday: number, minute: number, onHoliday: OnHoliday, startsOn: string, endsOn: string | null }, dates: Array<{ day: string, startsAt: string | null, holiday: string | null, arranged: boolean, meetingId: string | null }> };
+
+export type MeetingRecordQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type MeetingRecordQuery = { meetingRecord: { meetingId: string, title: string, hash: string, viewerMayWrite: boolean, items: Array<{ id: string, position: number, title: string }>, sentences: Array<{ events: Array<number>, at: string, itemId: string | null, zh: string, en: string }> } };
+
+export type MinutesAtDeskQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type MinutesAtDeskQuery = { minutes: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } | null };
+
+export type MinutesLiveSubscriptionVariables = Exact<{
+  minutesId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MinutesLiveSubscription = { minutesLive: { cursor: string, seq: number, view: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } | null } };
+
+export type DraftMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type DraftMinutesMutation = { draftMinutes: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { writeMinutes: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type SubmitMinutesMutationVariables = Exact<{
+  minutesId: string;
+}>;
+
+
+export type SubmitMinutesMutation = { submitMinutes: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type ReviseMinutesMutationVariables = Exact<{
+  input: MinutesReasonInput;
+}>;
+
+
+export type ReviseMinutesMutation = { reviseMinutes: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type PublishMinutesMutationVariables = Exact<{
+  minutesId: string;
+}>;
+
+
+export type PublishMinutesMutation = { publishMinutes: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type WithdrawMinutesMutationVariables = Exact<{
+  input: MinutesReasonInput;
+}>;
+
+
+export type WithdrawMinutesMutation = { withdrawMinutes: { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type MinutesTextQueryVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type MinutesTextQuery = { minutesText: { id: string, meetingId: string, title: string, estateName: string, masked: boolean, viewerAnswersFor: Array<Party>, viewerMayWrite: boolean, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type MinutesChangesQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type MinutesChangesQuery = { minutesChanges: Array<{ kind: MinutesChangeKind, blockId: string, before: string | null, after: string | null }> };
+
+export type MinutesListQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MinutesListQuery = { minutesList: Array<{ id: string, meetingId: string, title: string, estateName: string, viewerAnswersFor: Array<Party>, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null } }> };
+
+export type AnswerMinutesMutationVariables = Exact<{
+  input: AnswerMinutesInput;
+}>;
+
+
+export type AnswerMinutesMutation = { answerMinutes: { id: string, meetingId: string, title: string, estateName: string, masked: boolean, viewerAnswersFor: Array<Party>, viewerMayWrite: boolean, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> } };
+
+export type MinutesVersionFragment = { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null };
+
+export type MinutesBlockFragment = { id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> };
+
+export type MinutesPartyFragment = { party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null };
+
+export type MinutesAtDeskFragment = { id: string, meetingId: string, seq: number, title: string, estateName: string, hash: string, recordHash: string, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, places: Array<{ place: string, about: string }>, passages: Array<{ place: string, text: string, revision: number, byName: string, at: string }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> };
+
+export type MinutesTextFragment = { id: string, meetingId: string, title: string, estateName: string, masked: boolean, viewerAnswersFor: Array<Party>, viewerMayWrite: boolean, version: { number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }, versions: Array<{ number: number, state: MinutesState, reason: string, begunAt: string, begunByName: string, submittedAt: string | null, confirmBy: string | null, confirmedAt: string | null, publishedFrom: string | null, publishedUntil: string | null, publicationOver: boolean, endedAt: string | null, endReason: string, hash: string | null }>, blocks: Array<{ id: string, kind: MinutesBlockKind, spans: Array<{ text: string, events: Array<number> }> }>, parties: Array<{ party: Party, name: string, standing: MinutesStanding, answer: { kind: MinutesAnswerKind, text: string, name: string, title: string, at: string } | null }> };
 
 export type MyUnitFragment = { id: string, name: string, estateName: string, area: string, voterOwnerId: string | null, owners: Array<{ id: string, name: string, since: string, mine: boolean, claimed: boolean, guardianName: string | null, wantsOwnerId: string | null }> };
 
@@ -1228,6 +2765,81 @@ export type WhoLookedAtMeQueryVariables = Exact<{
 
 export type WhoLookedAtMeQuery = { whoLookedAtMe: Array<{ id: string, at: string, act: string, name: string, title: string, reason: string, unit: string }> };
 
+export type MeetingNoticeQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type MeetingNoticeQuery = { meetingNotice: { meetingId: string, state: MeetingState, standing: NoticeStanding, addressed: boolean, readAt: string | null, viewerMayNotify: boolean, earliestDay: string, nowIsInTime: boolean, lead: { days: number, urgentAllowed: boolean, source: string }, planned: { title: string, number: number, estateName: string, communityName: string, venue: string, startsAt: string, chairName: string, minutes: number, agenda: Array<string>, reason: string }, given: Array<{ version: number, kind: NoticeKind, urgentReason: string | null, givenAt: string, givenByName: string, content: { title: string, number: number, estateName: string, communityName: string, venue: string, startsAt: string, chairName: string, minutes: number, agenda: Array<string>, reason: string } }>, changes: Array<{ what: NoticeChange, before: string, after: string }> | null } };
+
+export type NoticeRecipientsQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type NoticeRecipientsQuery = { noticeRecipients: Array<{ personId: string, name: string, title: string, party: Party, organisationName: string | null, votes: boolean, readAt: string | null, readVersion: number | null, deliveries: Array<{ id: string, channel: NoticeChannel, state: NoticeDeliveryState, attempts: number, reason: string | null, sentAt: string | null }> }> };
+
+export type MyNoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MyNoticesQuery = { myNotices: Array<{ meetingId: string, version: number, kind: NoticeKind, readAt: string | null, givenAt: string, content: { title: string, number: number, estateName: string, communityName: string, venue: string, startsAt: string, chairName: string, minutes: number, agenda: Array<string>, reason: string } }> };
+
+export type MyCalendarAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarAddressQuery = { myCalendarAddress: { madeAt: string | null } };
+
+export type GiveNoticeMutationVariables = Exact<{
+  input: GiveNoticeInput;
+}>;
+
+
+export type GiveNoticeMutation = { giveNotice: { seq: number } };
+
+export type ChangeMeetingMutationVariables = Exact<{
+  input: ChangeMeetingInput;
+}>;
+
+
+export type ChangeMeetingMutation = { changeMeeting: { seq: number } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { seq: number } };
+
+export type ReadNoticeMutationVariables = Exact<{
+  input: ReadNoticeInput;
+}>;
+
+
+export type ReadNoticeMutation = { readNotice: string };
+
+export type ResendNoticeMutationVariables = Exact<{
+  input: ResendNoticeInput;
+}>;
+
+
+export type ResendNoticeMutation = { resendNotice: boolean };
+
+export type MakeCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarAddressMutation = { makeCalendarAddress: string };
+
+export type WithdrawCalendarAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawCalendarAddressMutation = { withdrawCalendarAddress: boolean };
+
+export type MeetingNoticeFragment = { meetingId: string, state: MeetingState, standing: NoticeStanding, addressed: boolean, readAt: string | null, viewerMayNotify: boolean, earliestDay: string, nowIsInTime: boolean, lead: { days: number, urgentAllowed: boolean, source: string }, planned: { title: string, number: number, estateName: string, communityName: string, venue: string, startsAt: string, chairName: string, minutes: number, agenda: Array<string>, reason: string }, given: Array<{ version: number, kind: NoticeKind, urgentReason: string | null, givenAt: string, givenByName: string, content: { title: string, number: number, estateName: string, communityName: string, venue: string, startsAt: string, chairName: string, minutes: number, agenda: Array<string>, reason: string } }>, changes: Array<{ what: NoticeChange, before: string, after: string }> | null };
+
+export type NoticeContentFragment = { title: string, number: number, estateName: string, communityName: string, venue: string, startsAt: string, chairName: string, minutes: number, agenda: Array<string>, reason: string };
+
 export type AppointmentsAtQueryVariables = Exact<{
   placeId: string;
   term: TermState;
@@ -1236,7 +2848,7 @@ export type AppointmentsAtQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentsAtQuery = { appointments: Array<{ id: string, personId: string, personName: string, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> }> };
+export type AppointmentsAtQuery = { appointments: Array<{ id: string, personId: string, personName: string, hasAccount: boolean, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> }> };
 
 export type OfficesToFillQueryVariables = Exact<{
   placeId: string;
@@ -1255,51 +2867,65 @@ export type AppointMutationVariables = Exact<{
 }>;
 
 
-export type AppointMutation = { appoint: { id: string, personId: string, personName: string, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> } };
+export type AppointMutation = { appoint: { id: string, personId: string, personName: string, hasAccount: boolean, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> } };
+
+export type OpenAccountMutationVariables = Exact<{
+  input: OpenAccountInput;
+}>;
+
+
+export type OpenAccountMutation = { openAccount: string };
+
+export type IssueFirstCodeMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type IssueFirstCodeMutation = { issueFirstCode: { code: string, expiresAt: string } };
 
 export type ChangeTermMutationVariables = Exact<{
   input: ChangeTermInput;
 }>;
 
 
-export type ChangeTermMutation = { changeTerm: { id: string, personId: string, personName: string, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> } };
+export type ChangeTermMutation = { changeTerm: { id: string, personId: string, personName: string, hasAccount: boolean, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> } };
 
 export type EndAppointmentMutationVariables = Exact<{
   input: EndAppointmentInput;
 }>;
 
 
-export type EndAppointmentMutation = { endAppointment: { id: string, personId: string, personName: string, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> } };
+export type EndAppointmentMutation = { endAppointment: { id: string, personId: string, personName: string, hasAccount: boolean, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> } };
 
-export type HeldFragment = { id: string, personId: string, personName: string, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> };
+export type HeldFragment = { id: string, personId: string, personName: string, hasAccount: boolean, office: Office, title: string, since: string, until: string | null, viewerMayChange: boolean, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, kind: OrganisationKind, name: string } | null, history: Array<{ kind: AppointmentChangeKind, reason: string, byName: string, underTitle: string, at: string }> };
 
 export type MyMeetingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MyMeetingQuery = { myMeeting: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type MyMeetingQuery = { myMeeting: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
 
 export type CheckInMutationVariables = Exact<{
   input: CheckInInput;
 }>;
 
 
-export type CheckInMutation = { checkIn: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type CheckInMutation = { checkIn: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
 
 export type RequestToSpeakMutationVariables = Exact<{
   meetingId: string;
 }>;
 
 
-export type RequestToSpeakMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type RequestToSpeakMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
 
 export type WithdrawRequestToSpeakMutationVariables = Exact<{
   meetingId: string;
 }>;
 
 
-export type WithdrawRequestToSpeakMutation = { withdrawRequestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type WithdrawRequestToSpeakMutation = { withdrawRequestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
@@ -1308,9 +2934,31 @@ export type CastVoteMutationVariables = Exact<{
 
 export type CastVoteMutation = { castVote: { motionId: string, seatId: string, choice: VoteChoice, at: string } };
 
-export type MyMeetingFragment = { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null };
+export type MyMeetingFragment = { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null };
 
 export type VoteReceiptFragment = { motionId: string, seatId: string, choice: VoteChoice, at: string };
+
+export type CastSecretVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type CastSecretVoteMutation = { castSecretVote: { motionId: string } };
+
+export type GiveBackFloorMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type GiveBackFloorMutation = { giveBackFloor: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+
+export type AskForFloorMutationVariables = Exact<{
+  meetingId: string;
+  kind: SpeechKind;
+}>;
+
+
+export type AskForFloorMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
 
 export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1496,29 +3144,164 @@ export type UnitSheetFragment = { id: string, version: number, estateName: strin
 
 export type DoubtFragment = { id: string, kind: DoubtKind, possible: Array<DoubtDecisionWord>, units: Array<{ id: string, name: string, owners: Array<{ id: string, name: string, share: { part: number, whole: number } | null }> }>, decided: { id: string, decision: DoubtDecisionWord, reason: string, decidedByName: string, decidedAt: string } | null };
 
-export type ResolutionsQueryVariables = Exact<{
-  state?: ResolutionState | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type ResolutionsQuery = { resolutions: Array<{ id: string, number: string, text: string, state: ResolutionState, meetingId: string, meetingTitle: string, estateName: string, adoptedAt: string, dueOn: string, overdueSince: string | null, viewerMayAnswer: boolean, addressee: { id: string, name: string }, answer: { text: string, doneBy: string, answeredAt: string, answeredByName: string } | null }> };
-
-export type ResolutionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ResolutionQuery = { resolution: { id: string, number: string, text: string, state: ResolutionState, meetingId: string, meetingTitle: string, estateName: string, adoptedAt: string, dueOn: string, overdueSince: string | null, viewerMayAnswer: boolean, addressee: { id: string, name: string }, answer: { text: string, doneBy: string, answeredAt: string, answeredByName: string } | null } };
-
 export type AnswerResolutionMutationVariables = Exact<{
   input: AnswerResolutionInput;
 }>;
 
 
-export type AnswerResolutionMutation = { answerResolution: { id: string, number: string, text: string, state: ResolutionState, meetingId: string, meetingTitle: string, estateName: string, adoptedAt: string, dueOn: string, overdueSince: string | null, viewerMayAnswer: boolean, addressee: { id: string, name: string }, answer: { text: string, doneBy: string, answeredAt: string, answeredByName: string } | null } };
+export type AnswerResolutionMutation = { answerResolution: { id: string } };
 
-export type ResolutionFragment = { id: string, number: string, text: string, state: ResolutionState, meetingId: string, meetingTitle: string, estateName: string, adoptedAt: string, dueOn: string, overdueSince: string | null, viewerMayAnswer: boolean, addressee: { id: string, name: string }, answer: { text: string, doneBy: string, answeredAt: string, answeredByName: string } | null };
+export type ObjectToResolutionMutationVariables = Exact<{
+  input: ObjectToResolutionInput;
+}>;
+
+
+export type ObjectToResolutionMutation = { objectToResolution: { moves: Array<ResolutionMove> } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { decideObjection: { moves: Array<ResolutionMove> } };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { reportProgress: { moves: Array<ResolutionMove> } };
+
+export type AskToCloseMutationVariables = Exact<{
+  input: AskToCloseInput;
+}>;
+
+
+export type AskToCloseMutation = { askToClose: { moves: Array<ResolutionMove> } };
+
+export type CheckResolutionMutationVariables = Exact<{
+  input: CheckResolutionInput;
+}>;
+
+
+export type CheckResolutionMutation = { checkResolution: { moves: Array<ResolutionMove> } };
+
+export type AskExtensionMutationVariables = Exact<{
+  input: AskExtensionInput;
+}>;
+
+
+export type AskExtensionMutation = { askExtension: { moves: Array<ResolutionMove> } };
+
+export type DecideExtensionMutationVariables = Exact<{
+  input: DecideExtensionInput;
+}>;
+
+
+export type DecideExtensionMutation = { decideExtension: { moves: Array<ResolutionMove> } };
+
+export type PauseResolutionMutationVariables = Exact<{
+  input: ResolutionClockInput;
+}>;
+
+
+export type PauseResolutionMutation = { pauseResolution: { moves: Array<ResolutionMove> } };
+
+export type ResumeResolutionMutationVariables = Exact<{
+  input: ResolutionClockInput;
+}>;
+
+
+export type ResumeResolutionMutation = { resumeResolution: { moves: Array<ResolutionMove> } };
+
+export type SuperviseResolutionMutationVariables = Exact<{
+  input: SuperviseResolutionInput;
+}>;
+
+
+export type SuperviseResolutionMutation = { superviseResolution: { moves: Array<ResolutionMove> } };
+
+export type RateResolutionMutationVariables = Exact<{
+  input: RateResolutionInput;
+}>;
+
+
+export type RateResolutionMutation = { rateResolution: { moves: Array<ResolutionMove> } };
+
+export type ResolutionNumbersQueryVariables = Exact<{
+  first: string;
+  last: string;
+}>;
+
+
+export type ResolutionNumbersQuery = { resolutionNumbers: { meetingsHeld: number, organisations: Array<{ organisationId: string, name: string, adopted: number, responded: number, closed: number, onTime: number, open: number, openUpTo7: number, openUpTo30: number, openOver30: number, overdue: number, supervised: number, failedChecks: number, satisfied: number, fairlySatisfied: number, dissatisfied: number, unrated: number }> } };
+
+export type ResolutionsQueryVariables = Exact<{
+  state?: ResolutionState | null | undefined;
+  organisationId?: string | null | undefined;
+  estateId?: string | null | undefined;
+  openForDays?: number | null | undefined;
+  overdueOnly?: boolean | null | undefined;
+  supervisedOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResolutionsQuery = { resolutions: Array<{ id: string, cursor: string, number: string, text: string, state: ResolutionState, estateName: string, dueOn: string, pausedAt: string | null, supervision: number, failedChecks: number, viewerMayAnswer: boolean, addressee: { id: string, name: string } }> };
+
+export type ResolutionsLiveSubscriptionVariables = Exact<{
+  placeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResolutionsLiveSubscription = { resolutionsLive: { cursor: string, standing: { open: number, overdue: number, awaitingCheck: number } | null } };
+
+export type ResolutionViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResolutionViewQuery = { resolutionView: { onTime: boolean | null, moves: Array<ResolutionMove>, resolution: { meetingTitle: string, moneyFen: number | null, quantityMilli: number | null, quantityUnit: string | null, id: string, cursor: string, number: string, text: string, state: ResolutionState, estateName: string, dueOn: string, pausedAt: string | null, supervision: number, failedChecks: number, viewerMayAnswer: boolean, supporting: Array<{ id: string, name: string }>, extension: { until: string, reason: string } | null, addressee: { id: string, name: string } }, events: Array<{ id: string, act: ResolutionAct, name: string, title: string, text: string, day: string | null, at: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, undertakings: Array<{ id: string, text: string, doneBy: string, promisedByName: string, fulfilledAt: string | null }>, satisfaction: { satisfied: number, fairlySatisfied: number, dissatisfied: number, unrated: number, ofRated: number | null, ofAll: number | null } } };
+
+export type ResolutionLiveSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResolutionLiveSubscription = { resolutionLive: { cursor: string, view: { onTime: boolean | null, moves: Array<ResolutionMove>, resolution: { meetingTitle: string, moneyFen: number | null, quantityMilli: number | null, quantityUnit: string | null, id: string, cursor: string, number: string, text: string, state: ResolutionState, estateName: string, dueOn: string, pausedAt: string | null, supervision: number, failedChecks: number, viewerMayAnswer: boolean, supporting: Array<{ id: string, name: string }>, extension: { until: string, reason: string } | null, addressee: { id: string, name: string } }, events: Array<{ id: string, act: ResolutionAct, name: string, title: string, text: string, day: string | null, at: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, undertakings: Array<{ id: string, text: string, doneBy: string, promisedByName: string, fulfilledAt: string | null }>, satisfaction: { satisfied: number, fairlySatisfied: number, dissatisfied: number, unrated: number, ofRated: number | null, ofAll: number | null } } | null } };
+
+export type ResolutionCardFragment = { id: string, cursor: string, number: string, text: string, state: ResolutionState, estateName: string, dueOn: string, pausedAt: string | null, supervision: number, failedChecks: number, viewerMayAnswer: boolean, addressee: { id: string, name: string } };
+
+export type ResolutionViewFragment = { onTime: boolean | null, moves: Array<ResolutionMove>, resolution: { meetingTitle: string, moneyFen: number | null, quantityMilli: number | null, quantityUnit: string | null, id: string, cursor: string, number: string, text: string, state: ResolutionState, estateName: string, dueOn: string, pausedAt: string | null, supervision: number, failedChecks: number, viewerMayAnswer: boolean, supporting: Array<{ id: string, name: string }>, extension: { until: string, reason: string } | null, addressee: { id: string, name: string } }, events: Array<{ id: string, act: ResolutionAct, name: string, title: string, text: string, day: string | null, at: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, undertakings: Array<{ id: string, text: string, doneBy: string, promisedByName: string, fulfilledAt: string | null }>, satisfaction: { satisfied: number, fairlySatisfied: number, dissatisfied: number, unrated: number, ofRated: number | null, ofAll: number | null } };
+
+export type MeetingRoomQueryVariables = Exact<{
+  meetingId: string;
+  key?: string | null | undefined;
+}>;
+
+
+export type MeetingRoomQuery = { meetingRoom: { meetingId: string, checkInCode: string, codeChangesAt: string, serverTime: string, presence: Array<{ party: Party, total: number, present: number, remote: number, byProxy: number }>, owners: { estate: { heads: number, area: string }, invited: { heads: number, area: string }, present: { heads: number, area: string } } | null, remoteRequests: Array<{ seatId: string, party: Party, name: string, title: string }> } };
+
+export type AnswerRemoteMutationVariables = Exact<{
+  input: AnswerRemoteInput;
+}>;
+
+
+export type AnswerRemoteMutation = { answerRemote: { seq: number } };
+
+export type RoomFragment = { meetingId: string, checkInCode: string, codeChangesAt: string, serverTime: string, presence: Array<{ party: Party, total: number, present: number, remote: number, byProxy: number }>, owners: { estate: { heads: number, area: string }, invited: { heads: number, area: string }, present: { heads: number, area: string } } | null, remoteRequests: Array<{ seatId: string, party: Party, name: string, title: string }> };
+
+export type ScreenLiveSubscriptionVariables = Exact<{
+  meetingId: string;
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreenLiveSubscription = { screenLive: { cursor: string, seq: number, view: { id: string, seq: number, number: number, title: string, state: MeetingState, standing: MeetingStanding | null, estateId: string, estateName: string, communityName: string, townName: string, venue: string, startsAt: string, openedAt: string | null, adjournedAt: string | null, chairName: string, guestsAdmitted: boolean, checkInCode: string | null, openItemId: string | null, serverTime: string, projectedEnd: string, whyNext: FairReason | null, recess: { since: string, until: string } | null, undo: { seq: number, act: string, until: string } | null, quorum: { met: boolean, present: number, needed: number, partiesPresent: number, partiesNeeded: number, missing: Array<Party> }, parties: Array<{ party: Party, present: number, total: number, spokenSeconds: number, seats: Array<{ id: string, holderName: string, title: string, organisationName: string | null, votes: boolean, chairs: boolean, presentSince: string | null }> }>, agenda: Array<{ id: string, position: number, kind: AgendaItemKind, title: string, summary: string, source: AgendaItemSource, sourceRef: string, minutes: number, state: AgendaItemState, openedAt: string | null, closedAt: string | null, spentSeconds: number, urgentBecause: string | null, droppedBecause: string | null, carriedFrom: string | null }>, floor: { seatId: string, name: string, title: string, party: Party, kind: SpeechKind, since: string, endsAt: string } | null, waiting: Array<{ id: string, seatId: string, name: string, title: string, party: Party, kind: SpeechKind, requestedAt: string, turn: { usual: number, most: number } }>, motions: Array<{ id: string, itemId: string, text: string, state: MotionState, secret: boolean, matter: OwnersMatter | null, putAt: string | null, announcedAt: string | null, entitled: number, needed: number, voted: number, amends: { motionId: string, kind: AmendmentKind, diff: Array<{ change: StretchChange, text: string }> } | null, amendedBy: Array<{ motionId: string, before: string }>, missing: Array<{ seatId: string, name: string, party: Party }> | null, result: { for: number, against: number, abstain: number, notVoted: number, needed: number, explanation: { zh: string, en: string }, votes: Array<{ seatId: string, name: string, party: Party, choice: VoteChoice }> } | null }>, outcomes: Array<{ resolutionId: string, number: string, motionId: string, text: string, addresseeName: string, dueOn: string }>, addressees: Array<{ organisationId: string, name: string, party: Party }> } | null } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1556,6 +3339,13 @@ export type SignInWithCodeMutationVariables = Exact<{
 
 export type SignInWithCodeMutation = { signInWithCode: { challenge: string | null } };
 
+export type SignInWithFirstCodeMutationVariables = Exact<{
+  input: SignInWithFirstCodeInput;
+}>;
+
+
+export type SignInWithFirstCodeMutation = { signInWithFirstCode: { challenge: string | null } };
+
 export type SignInWithPasswordMutationVariables = Exact<{
   input: SignInWithPasswordInput;
 }>;
@@ -1576,3 +3366,157 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut: boolean };
 
 export type ViewerFragment = { id: string, name: string, appointments: Array<{ id: string, office: Office, title: string, place: { id: string, kind: PlaceKind, name: string }, organisation: { id: string, name: string } | null }> };
+
+export type TopicsLikeQueryVariables = Exact<{
+  estateId: string;
+  title: string;
+}>;
+
+
+export type TopicsLikeQuery = { topicsLike: Array<{ id: string, number: string, title: string, state: TopicState, supporters: number, likeness: number }> };
+
+export type FileTopicMutationVariables = Exact<{
+  input: FileTopicInput;
+}>;
+
+
+export type FileTopicMutation = { fileTopic: { id: string, number: string } };
+
+export type TopicPoolQueryVariables = Exact<{
+  placeId: string;
+}>;
+
+
+export type TopicPoolQuery = { topicPool: { seq: number, topics: Array<{ id: string, seq: number, number: string, title: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, filedByName: string, filedFor: FiledFor, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, meetingId: string | null, meetingState: string | null, photos: number, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean } }>, counts: Array<{ state: TopicState, category: TopicCategory, estateId: string, estateName: string, topics: number }> } };
+
+export type TopicPoolLiveSubscriptionVariables = Exact<{
+  placeId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicPoolLiveSubscription = { topicPoolLive: { cursor: string, pool: { seq: number, topics: Array<{ id: string, seq: number, number: string, title: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, filedByName: string, filedFor: FiledFor, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, meetingId: string | null, meetingState: string | null, photos: number, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean } }>, counts: Array<{ state: TopicState, category: TopicCategory, estateId: string, estateName: string, topics: number }> } | null } };
+
+export type ReservedMattersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReservedMattersQuery = { reservedMatters: Array<{ code: string, zh: string, en: string, participation: string, agreement: string }> };
+
+export type DepartmentsAtQueryVariables = Exact<{
+  estateId: string;
+}>;
+
+
+export type DepartmentsAtQuery = { departmentsAt: Array<{ id: string, name: string }> };
+
+export type MeetingsToComeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsToComeQuery = { meetings: Array<{ id: string, title: string, number: number, startsAt: string, estateId: string }> };
+
+export type ScreenTopicMutationVariables = Exact<{
+  input: ScreenTopicInput;
+}>;
+
+
+export type ScreenTopicMutation = { screenTopic: { id: string, state: TopicState } };
+
+export type MergeTopicMutationVariables = Exact<{
+  input: MergeTopicInput;
+}>;
+
+
+export type MergeTopicMutation = { mergeTopic: { id: string } };
+
+export type UnmergeTopicMutationVariables = Exact<{
+  input: TopicReasonInput;
+}>;
+
+
+export type UnmergeTopicMutation = { unmergeTopic: { id: string } };
+
+export type PutTopicsOnAgendaMutationVariables = Exact<{
+  input: PutTopicsOnAgendaInput;
+}>;
+
+
+export type PutTopicsOnAgendaMutation = { putTopicsOnAgenda: string };
+
+export type ReturnTopicToPoolMutationVariables = Exact<{
+  input: TopicReasonInput;
+}>;
+
+
+export type ReturnTopicToPoolMutation = { returnTopicToPool: { id: string, state: TopicState } };
+
+export type SettleTopicMutationVariables = Exact<{
+  input: SettleTopicInput;
+}>;
+
+
+export type SettleTopicMutation = { settleTopic: { id: string, state: TopicState } };
+
+export type TopicPoolFragment = { seq: number, topics: Array<{ id: string, seq: number, number: string, title: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, filedByName: string, filedFor: FiledFor, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, meetingId: string | null, meetingState: string | null, photos: number, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean } }>, counts: Array<{ state: TopicState, category: TopicCategory, estateId: string, estateName: string, topics: number }> };
+
+export type TopicsQueryVariables = Exact<{
+  estateId: string;
+  states?: Array<TopicState> | TopicState | null | undefined;
+}>;
+
+
+export type TopicsQuery = { topics: Array<{ id: string, seq: number, number: string, title: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, filedByName: string, filedAt: string, mustBeHeardAt: string | null, photos: number, viewerFiled: boolean, viewerSupports: boolean, viewerMayCosign: boolean, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean } }> };
+
+export type MyTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTopicsQuery = { myTopics: Array<{ id: string, seq: number, number: string, title: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, filedByName: string, filedAt: string, mustBeHeardAt: string | null, photos: number, viewerFiled: boolean, viewerSupports: boolean, viewerMayCosign: boolean, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean } }> };
+
+export type TopicPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicPlacesQuery = { viewer: { id: string, appointments: Array<{ id: string, office: Office, place: { id: string, kind: PlaceKind, name: string } }> } | null };
+
+export type CosignTopicMutationVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type CosignTopicMutation = { cosignTopic: { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, viewerFiled: boolean, viewerSupports: boolean, viewerMayCosign: boolean, viewerMayScreen: boolean, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> } };
+
+export type WithdrawCosignMutationVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type WithdrawCosignMutation = { withdrawCosign: { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, viewerFiled: boolean, viewerSupports: boolean, viewerMayCosign: boolean, viewerMayScreen: boolean, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> } };
+
+export type TopicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicQuery = { topic: { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, viewerFiled: boolean, viewerSupports: boolean, viewerMayCosign: boolean, viewerMayScreen: boolean, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> } };
+
+export type TopicLiveSubscriptionVariables = Exact<{
+  topicId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicLiveSubscription = { topicLive: { cursor: string, topic: { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> } | null } };
+
+export type TopicSummaryFragment = { id: string, seq: number, number: string, title: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, filedByName: string, filedAt: string, mustBeHeardAt: string | null, photos: number, viewerFiled: boolean, viewerSupports: boolean, viewerMayCosign: boolean, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean } };
+
+export type TopicSupportFragment = { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean };
+
+export type TopicRefFragment = { id: string, number: string, title: string };
+
+export type ViewersTopicFragment = { viewerFiled: boolean, viewerSupports: boolean, viewerMayCosign: boolean, viewerMayScreen: boolean };
+
+export type TopicCourseFragment = { seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null };
+
+export type TopicAtMeetingFragment = { id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> };
+
+export type TopicFragment = { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> };
+
+export type LiveTopicFragment = { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> };

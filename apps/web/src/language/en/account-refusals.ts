@@ -1,6 +1,10 @@
 export const accountRefusals = {
   PHONE_INVALID: 'This is not a mobile number; please check it.',
   PHONE_TAKEN: 'Somebody else signs in with this number; use another one.',
+  EMAIL_INVALID: 'This is not an e-mail address; please check it.',
+  EMAIL_TAKEN: 'Somebody else has this address; use another one.',
+  FIRST_CODE_WRONG:
+    'This code is wrong, used or no longer good. Check it, or ask the community for another paper.',
   CODES_NOT_SENT: 'No codes are sent from here; please sign in another way.',
   CODE_WRONG: 'This code is wrong, used or no longer good. Check the newest one or ask for another.',
   PASSWORD_WRONG: 'Account and password do not fit together; please check both.',

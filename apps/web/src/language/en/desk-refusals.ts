@@ -10,6 +10,7 @@ export const deskRefusals = {
   CHAIR_WITHOUT_SEAT: 'The chair needs a seat too.',
   NOBODY_PRESENT: 'Nobody has checked in, so the meeting cannot open.',
   CHAIR_NOT_PRESENT: 'The chair has not checked in, so the meeting cannot open.',
+  MEETING_CANCELLED: 'The meeting has been cancelled.',
   MEETING_ALREADY_OPEN: 'The meeting has already started.',
   ITEM_NOT_FOUND: 'There is no such agenda item.',
   ITEM_NOT_OPEN: 'This item is not open.',

@@ -12,6 +12,7 @@ export const phone = {
     submitting: 'Checking in…',
     codeShort: 'The code has 4 characters; please look at the big screen again.',
     unsure: 'The network broke off, so we do not know whether it arrived. Try again: it never counts twice.',
+    elsewhere: 'Not in the room? Attend remotely',
   },
   waiting: {
     title: 'The meeting has not started yet',

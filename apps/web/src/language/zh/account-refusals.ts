@@ -2,6 +2,9 @@
 export const accountRefusals = {
   PHONE_INVALID: '这不是手机号码，请检查。',
   PHONE_TAKEN: '这个号码已经有人用来登录，请换一个号码，或请对方先更换。',
+  EMAIL_INVALID: '这不是邮箱地址，请检查。',
+  EMAIL_TAKEN: '这个邮箱已经有人使用，请换一个。',
+  FIRST_CODE_WRONG: '登录码不对，或者已经用过、过期。请核对一遍，或请社区再出一张。',
   CODES_NOT_SENT: '这里没有开通短信验证码，请换一种方式登录。',
   CODE_WRONG: '验证码不对，或者已经用过、过期。请核对最新的一条，或重新获取。',
   PASSWORD_WRONG: '账号和密码对不上，请再检查一遍。',

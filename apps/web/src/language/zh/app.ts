@@ -9,7 +9,7 @@ export const app = {
   submitting: '正在提交…',
   close: '关闭',
   save: '保存',
-  nav: { label: '主要栏目', meetings: '会议', resolutions: '决议', me: '我的' },
+  nav: { label: '主要栏目', meetings: '会议', topics: '议题', resolutions: '决议', me: '我的' },
   toEnglish: 'EN',
   toChinese: '中文',
   switchLanguage: 'Switch to English',

@@ -10,6 +10,7 @@ export const deskRefusals = {
   CHAIR_WITHOUT_SEAT: '主持人也要有自己的席位。',
   NOBODY_PRESENT: '还没有人签到，不能开会。',
   CHAIR_NOT_PRESENT: '主持人还没有签到，不能开会。',
+  MEETING_CANCELLED: '会议已经取消。',
   MEETING_ALREADY_OPEN: '会议已经开始了。',
   ITEM_NOT_FOUND: '没有找到这一项议程。',
   ITEM_NOT_OPEN: '这一项没有在议。',

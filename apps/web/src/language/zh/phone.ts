@@ -12,6 +12,7 @@ export const phone = {
     submitting: '正在签到…',
     codeShort: '签到码是 4 个字符，请再看一眼大屏幕。',
     unsure: '网络断了，不确定有没有签上。再点一次没有关系，不会重复。',
+    elsewhere: '不在现场？线上参会',
   },
   waiting: {
     title: '请稍候，会议还没有开始',

@@ -6,6 +6,7 @@ import { Field } from '../../desk/Field';
 import button from '../../elements/button.module.css';
 import { ConfirmOfferedSecondFactorDocument, OfferSecondFactorDocument } from '../../graphql/generated';
 import { refusalOf } from '../../refusals/refusal';
+import { CurrentPassword } from './CurrentPassword';
 import styles from './sign-ins.module.css';
 
 /** Password, then the square to scan and a first code, then the recovery codes to write down. */
@@ -41,14 +42,7 @@ export function BeginAppCodes({ hasPassword, done }: { hasPassword: boolean; don
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {!secret && hasPassword && (
-        <Field label={t('signIns.current')} refusal={refusalOf(offered.error)}>
-          <input
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={event => setPassword(event.target.value)}
-          />
-        </Field>
+        <CurrentPassword value={password} change={setPassword} refusal={refusalOf(offered.error)} />
       )}
       {secret && (
         <>

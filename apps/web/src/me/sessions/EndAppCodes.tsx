@@ -7,6 +7,7 @@ import { RemoveSecondFactorDocument } from '../../graphql/generated';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
 import { RefusalNote } from '../../refusals/RefusalNote';
+import { CurrentPassword } from './CurrentPassword';
 import styles from './sign-ins.module.css';
 
 export function EndAppCodes({ hasPassword, done }: { hasPassword: boolean; done: () => void }) {
@@ -25,16 +26,7 @@ export function EndAppCodes({ hasPassword, done }: { hasPassword: boolean; done:
 
   return (
     <form className={styles.form} onSubmit={event => void submit(event)} noValidate>
-      {hasPassword && (
-        <Field label={t('signIns.current')} refusal={atPassword}>
-          <input
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={event => setPassword(event.target.value)}
-          />
-        </Field>
-      )}
+      {hasPassword && <CurrentPassword value={password} change={setPassword} refusal={atPassword} />}
       <Field label={t('signIn.secondCode')} refusal={atCode}>
         <input autoComplete="one-time-code" value={code} onChange={event => setCode(event.target.value)} />
       </Field>

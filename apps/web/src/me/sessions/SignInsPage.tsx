@@ -9,6 +9,7 @@ import { MySignInsDocument } from '../../graphql/generated';
 import home from '../../home/home.module.css';
 import { refusalOf } from '../../refusals/refusal';
 import { AppCodes } from './AppCodes';
+import { EmailAddress } from './EmailAddress';
 import { Password } from './Password';
 import { PhoneNumber } from './PhoneNumber';
 import { Sessions } from './Sessions';
@@ -34,7 +35,16 @@ export function SignInsPage() {
               <dt>{t('signIns.phone')}</dt>
               <dd>{account.phone ?? t('signIns.noPhone')}</dd>
             </dl>
-            <PhoneNumber hasPassword={account.hasPassword} changed={askAgain} />
+            <PhoneNumber account={account} changed={askAgain} />
+            {(account.phone ?? account.email ?? account.signInName) && (
+              <>
+                <dl className={styles.facts}>
+                  <dt>{t('signIns.email')}</dt>
+                  <dd>{account.email ?? t('signIns.noPhone')}</dd>
+                </dl>
+                <EmailAddress account={account} changed={askAgain} />
+              </>
+            )}
             <Password isSet={account.hasPassword} changed={askAgain} />
           </section>
         )}

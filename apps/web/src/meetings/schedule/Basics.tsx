@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../desk/Field';
-import type { EstatesToMeetQuery } from '../../graphql/generated';
+import { useQuery } from 'urql';
+import { type EstatesToMeetQuery, type MeetingKindCode, MeetingKindsDocument } from '../../graphql/generated';
 import { atField } from '../../refusals/at-field';
+import { KindChoice } from './KindChoice';
+import { KIND_TITLES } from './kind-titles';
 import type { Part } from './part';
 import styles from './schedule.module.css';
 
@@ -9,15 +12,22 @@ type Estates = EstatesToMeetQuery['estates'];
 
 export function Basics({ draft, change, refusal, estates }: Part & { estates: Estates }) {
   const { t } = useTranslation();
-  const nameFor = (estateId: string) => {
-    const estate = estates.find(({ id }) => id === estateId);
-    return estate ? t('schedule.nameOf', { estate: estate.name }) : '';
+  const { estateId, kind } = draft;
+  const [{ data }] = useQuery({
+    query: MeetingKindsDocument,
+    variables: { estateId },
+    pause: estateId === '',
+  });
+  const nameFor = (chosen: string, kindOf: MeetingKindCode) => {
+    const estate = estates.find(({ id }) => id === chosen);
+    return estate ? t('schedule.nameOf', { estate: estate.name, kind: KIND_TITLES[kindOf] }) : '';
   };
 
-  /** Seats belong to an estate; a title that was only suggested follows it. */
-  function chooseEstate(estateId: string) {
-    const suggested = draft.title === '' || draft.title === nameFor(draft.estateId);
-    change({ estateId, seats: [], chairId: '', ...(suggested && { title: nameFor(estateId) }) });
+  /** Seats belong to an estate and a kind of meeting; a title that was only suggested follows them. */
+  function choose(next: { estateId: string; kind: MeetingKindCode }) {
+    const suggested = draft.title === '' || draft.title === nameFor(estateId, kind);
+    const title = nameFor(next.estateId, next.kind);
+    change({ ...next, seats: [], chairId: '', ...(suggested && { title }) });
   }
 
   return (
@@ -25,7 +35,7 @@ export function Basics({ draft, change, refusal, estates }: Part & { estates: Es
       <h2 id="basics">{t('schedule.basics')}</h2>
       <div className={styles.pair}>
         <Field label={t('schedule.estate')} refusal={atField(refusal, 'estateId')}>
-          <select value={draft.estateId} onChange={event => chooseEstate(event.currentTarget.value)}>
+          <select value={estateId} onChange={event => choose({ estateId: event.currentTarget.value, kind })}>
             <option value="" disabled>
               {t('schedule.chooseEstate')}
             </option>
@@ -36,6 +46,12 @@ export function Basics({ draft, change, refusal, estates }: Part & { estates: Es
             ))}
           </select>
         </Field>
+        <KindChoice
+          kinds={data?.meetingKinds ?? []}
+          kind={kind}
+          choose={chosen => choose({ estateId, kind: chosen })}
+          refusal={atField(refusal, 'kind')}
+        />
         <Field
           label={t('schedule.startsAt')}
           hint={t('schedule.startsAtHint')}

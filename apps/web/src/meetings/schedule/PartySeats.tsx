@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { SeatCandidatesQuery } from '../../graphql/generated';
+import type { SeatCandidatesQuery, SeatRole } from '../../graphql/generated';
 import { PartyMark } from '../../parties/PartyMark';
 import { colourOf } from '../../parties/parties';
 import type { SeatDraft } from './meeting-draft';
 import styles from './party-seats.module.css';
+
+/** From the most to the least. */
+const ROLES: readonly SeatRole[] = ['VOTING', 'SPEAKING', 'ATTENDING'];
 
 interface Props {
   candidates: SeatCandidatesQuery['seatCandidates'][number];
@@ -13,7 +16,13 @@ interface Props {
   setChair: (personId: string) => void;
 }
 
-export function PartySeats({ candidates: { party, people }, seats, setSeats, chairId, setChair }: Props) {
+export function PartySeats({
+  candidates: { party, required, people },
+  seats,
+  setSeats,
+  chairId,
+  setChair,
+}: Props) {
   const { t } = useTranslation();
   const others = seats.filter(seat => seat.party !== party);
   const mine = seats.filter(seat => seat.party === party);
@@ -21,16 +30,16 @@ export function PartySeats({ candidates: { party, people }, seats, setSeats, cha
   const taken = (personId: string) => others.some(seat => seat.personId === personId);
   const free = people.filter(({ personId }) => !taken(personId));
 
-  function tick(personId: string, seated: boolean) {
+  function tick({ personId, most }: (typeof people)[number], seated: boolean) {
     const rest = seats.filter(seat => seat !== seatOf(personId));
-    setSeats(seated ? [...rest, { party, personId, votes: true }] : rest);
+    setSeats(seated ? [...rest, { party, personId, role: most }] : rest);
   }
-  function setVotes(personId: string, votes: boolean) {
-    setSeats(seats.map(seat => (seat === seatOf(personId) ? { ...seat, votes } : seat)));
+  function setRole(personId: string, role: SeatRole) {
+    setSeats(seats.map(seat => (seat === seatOf(personId) ? { ...seat, role } : seat)));
   }
   function tickAll() {
     const missing = free.filter(({ personId }) => !seatOf(personId));
-    setSeats([...seats, ...missing.map(({ personId }) => ({ party, personId, votes: true }))]);
+    setSeats([...seats, ...missing.map(({ personId, most }) => ({ party, personId, role: most }))]);
   }
 
   return (
@@ -39,10 +48,14 @@ export function PartySeats({ candidates: { party, people }, seats, setSeats, cha
       <div className={styles.head}>
         <PartyMark party={party} />
         <strong>{t(`terms.party.${party}.name`)}</strong>
-        <span className="num">{t('schedule.seatCount', { n: mine.length })}</span>
+        <span className="num">
+          {t('schedule.seatCount', { n: mine.length })}
+          {!required && ` · ${t('kinds.mayCome')}`}
+        </span>
       </div>
       {people.length === 0 && <p className={styles.none}>{t('schedule.noCandidates')}</p>}
-      {people.map(({ personId, name, title, organisationName }) => {
+      {people.map(person => {
+        const { personId, name, title, organisationName, most } = person;
         const seat = seatOf(personId);
         return (
           <div key={personId} className={styles.person} data-seated={Boolean(seat)}>
@@ -51,7 +64,7 @@ export function PartySeats({ candidates: { party, people }, seats, setSeats, cha
                 type="checkbox"
                 checked={Boolean(seat)}
                 disabled={taken(personId)}
-                onChange={event => tick(personId, event.target.checked)}
+                onChange={event => tick(person, event.target.checked)}
               />
               <span>
                 <strong>{name}</strong>
@@ -73,15 +86,17 @@ export function PartySeats({ candidates: { party, people }, seats, setSeats, cha
                   {t('schedule.chairs')}
                   <span className="visually-hidden">{name}</span>
                 </label>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={!seat.votes}
-                    onChange={event => setVotes(personId, !event.target.checked)}
-                  />
-                  {t('schedule.observes')}
-                  <span className="visually-hidden">{name}</span>
-                </label>
+                <select
+                  aria-label={t('kinds.roleOf', { name })}
+                  value={seat.role}
+                  onChange={event => setRole(personId, event.currentTarget.value as SeatRole)}
+                >
+                  {ROLES.slice(ROLES.indexOf(most)).map(role => (
+                    <option key={role} value={role}>
+                      {t(`kinds.role.${role}`)}
+                    </option>
+                  ))}
+                </select>
               </p>
             )}
           </div>

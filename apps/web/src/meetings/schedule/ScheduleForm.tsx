@@ -5,13 +5,21 @@ import { useMutation } from 'urql';
 import { useDraft } from '../../drafts/use-draft';
 import button from '../../elements/button.module.css';
 import { ConfirmDialog } from '../../desk/ConfirmDialog';
-import { type EstatesToMeetQuery, ScheduleMeetingDocument } from '../../graphql/generated';
+import {
+  type EstatesToMeetQuery,
+  ScheduleMeetingDocument,
+  StartMeetingSeriesDocument,
+  type StartMeetingSeriesInput,
+} from '../../graphql/generated';
 import { refusalOf } from '../../refusals/refusal';
 import { RefusalNote } from '../../refusals/RefusalNote';
+import { usePickedTopics } from '../../topics/use-picked-topics';
 import { AgendaEditor } from './AgendaEditor';
 import { Basics } from './Basics';
-import { emptyDraft, toInput } from './meeting-draft';
+import { Clashes } from './Clashes';
+import { emptyDraft, toInput, toSeriesInput } from './meeting-draft';
 import type { Part } from './part';
+import { Repeat } from './Repeat';
 import styles from './schedule.module.css';
 import { SeatsEditor } from './SeatsEditor';
 
@@ -22,9 +30,12 @@ export function ScheduleForm(props: {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [begun] = useState(emptyDraft);
-  const [draft, keep, forget] = useDraft('meeting', begun);
-  const [{ fetching, error }, schedule] = useMutation(ScheduleMeetingDocument);
+  const [draft, keep, forget] = useDraft('meeting-to-call', begun);
+  const [called, schedule] = useMutation(ScheduleMeetingDocument);
+  const [started, start] = useMutation(StartMeetingSeriesDocument);
+  const { fetching, error } = draft.rhythm ? started : called;
   const [clearing, setClearing] = useState(false);
+  const topics = usePickedTopics(draft.estateId);
   const form = useRef<HTMLFormElement>(null);
   const refusal = refusalOf(error);
 
@@ -36,11 +47,21 @@ export function ScheduleForm(props: {
   async function submit(event: FormEvent) {
     event.preventDefault();
     keep(draft);
+    if (draft.rhythm) return startSeries(toSeriesInput(draft, draft.rhythm));
     const { data } = await schedule({ input: toInput(draft) });
     if (!data) return;
-    forget();
     const { id, viewerMayChair } = data.scheduleMeeting;
+    const put = await topics.putOn(id);
+    forget();
+    if (!put) return void navigate('/topics/desk');
     void navigate(viewerMayChair ? `/meetings/${id}/console` : '/meetings');
+  }
+
+  async function startSeries(input: StartMeetingSeriesInput) {
+    const { data } = await start({ input });
+    if (!data) return;
+    forget();
+    void navigate(`/calendar?estate=${input.estateId}`);
   }
 
   const part: Part = { draft, change: change => keep({ ...draft, ...change }), refusal };
@@ -50,10 +71,13 @@ export function ScheduleForm(props: {
       <Basics {...part} estates={props.estates} />
       <SeatsEditor {...part} viewerId={props.viewerId} />
       <AgendaEditor {...part} />
+      {!draft.rhythm && topics.picker}
+      <Repeat {...part} />
+      <Clashes draft={draft} />
       <div className={styles.end}>
         <RefusalNote refusal={refusal} />
         <button type="submit" className={button.primary} disabled={fetching}>
-          {t(fetching ? 'schedule.submitting' : 'schedule.submit')}
+          {t(fetching ? 'schedule.submitting' : draft.rhythm ? 'series.start' : 'schedule.submit')}
         </button>
         <button type="button" className={button.quiet} onClick={() => setClearing(true)}>
           {t('schedule.startOver')}

@@ -12,13 +12,13 @@ import { PartySeats } from './PartySeats';
 import type { Part } from './part';
 import styles from './schedule.module.css';
 
-/** Who sits for each party: four columns of people, each ticked in or not; one of them chairs. */
+/** Who sits for each party: columns of people, each ticked in or not; one of them chairs. */
 export function SeatsEditor({ draft, change, refusal, viewerId }: Part & { viewerId: string | undefined }) {
   const { t } = useTranslation();
-  const { estateId, chairId } = draft;
+  const { estateId, kind, chairId } = draft;
   const [{ data, error, fetching }, askAgain] = useQuery({
     query: SeatCandidatesDocument,
-    variables: { estateId },
+    variables: { estateId, kind },
     pause: estateId === '',
   });
 

@@ -1,11 +1,21 @@
 import { newId } from '../../drafts/new-id';
-import type { AgendaItemKind, AgendaItemSource, Party, ScheduleMeetingInput } from '../../graphql/generated';
+import type {
+  AgendaItemKind,
+  AgendaItemSource,
+  MeetingKindCode,
+  Party,
+  ScheduleMeetingInput,
+  SeatRole,
+  StartMeetingSeriesInput,
+} from '../../graphql/generated';
+import { type RhythmDraft, toRhythm } from '../series/rhythm-draft';
 
 /** The form as it is typed; kept in the browser until the meeting is scheduled. */
 export interface MeetingDraft {
   /** Chosen when the form is begun and sent with every try, so that the meeting is scheduled once. */
   readonly id: string;
   readonly estateId: string;
+  readonly kind: MeetingKindCode;
   readonly title: string;
   readonly venue: string;
   /** As a datetime-local control gives it: the wall clock of Asia/Shanghai, YYYY-MM-DDTHH:mm. */
@@ -13,12 +23,14 @@ export interface MeetingDraft {
   readonly chairId: string;
   readonly seats: readonly SeatDraft[];
   readonly agenda: readonly ItemDraft[];
+  /** Null: one meeting, not a standing one. */
+  readonly rhythm: RhythmDraft | null;
 }
 
 export interface SeatDraft {
   readonly party: Party;
   readonly personId: string;
-  readonly votes: boolean;
+  readonly role: SeatRole;
 }
 
 export interface ItemDraft {
@@ -37,12 +49,14 @@ export function emptyDraft(): MeetingDraft {
   return {
     id: newId(),
     estateId: '',
+    kind: 'FOUR_PARTY',
     title: '',
     venue: '',
     startsAt: '',
     chairId: '',
     seats: [],
     agenda,
+    rhythm: null,
   };
 }
 
@@ -60,15 +74,26 @@ export function emptyItem(kind: AgendaItemKind = 'DISCUSSION'): ItemDraft {
 
 /** What the server gets. A number that is no number goes as 0, for the server to refuse at its field. */
 export function toInput(draft: MeetingDraft): ScheduleMeetingInput {
-  const { id, estateId, chairId } = draft;
+  return { ...toSeriesParts(draft), startsAt: instantOf(draft.startsAt) ?? '' };
+}
+
+/** The same as a standing meeting. Its time of day is that of the rhythm. */
+export function toSeriesInput(draft: MeetingDraft, rhythm: RhythmDraft): StartMeetingSeriesInput {
+  return { ...toSeriesParts(draft), rhythm: toRhythm(rhythm) };
+}
+
+function toSeriesParts(draft: MeetingDraft): Omit<StartMeetingSeriesInput, 'rhythm'> {
+  const { id, estateId, kind, chairId } = draft;
   return {
-    id,
-    estateId,
-    chairId,
+    ...{ id, estateId, kind, chairId },
     title: draft.title.trim(),
     venue: draft.venue.trim(),
-    startsAt: instantOf(draft.startsAt) ?? '',
-    seats: draft.seats.map(seat => ({ ...seat })),
+    seats: draft.seats.map(({ party, personId, role }) => ({
+      party,
+      personId,
+      role,
+      votes: role === 'VOTING',
+    })),
     agenda: draft.agenda.map(({ kind, title, summary, source, sourceRef, minutes }) => ({
       kind,
       title: title.trim(),

@@ -1,0 +1,14 @@
+export { BeginRecess } from './BeginRecess';
+export { CarriedOver } from './CarriedOver';
+export { DropItem } from './DropItem';
+export { InsertItem } from './InsertItem';
+export { TakeChair } from './TakeChair';
+export { RoomCard } from '../room/RoomCard';
+export { Adjourned } from './stage/Adjourned';
+export { AnnouncedMotion } from './stage/AnnouncedMotion';
+export { BeforeOpening } from './stage/BeforeOpening';
+export { MovedMotions } from './stage/MovedMotions';
+export { PutMotion } from './stage/PutMotion';
+export { Recess } from './stage/Recess';
+export { RunningVote } from './stage/RunningVote';
+export { SettledMotions } from './stage/SettledMotions';

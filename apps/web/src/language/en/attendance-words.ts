@@ -1,0 +1,3 @@
+import { attendance, attendanceRefusals } from './attendance';
+
+export const enAttendance = { attendance, refusals: attendanceRefusals };

@@ -1,0 +1,3 @@
+import { notice, noticeRefusals } from './notice';
+
+export const enNotice = { notice, refusals: noticeRefusals };

@@ -1,0 +1,3 @@
+import { resolutionRefusals, resolutions } from './resolutions';
+
+export const enResolutions = { resolutions, refusals: resolutionRefusals };

@@ -1,0 +1,5 @@
+import { doorRefusals } from './door-refusals';
+import { room } from './room';
+import { screen } from './screen';
+
+export const enScreen = { screen, room, refusals: doorRefusals };

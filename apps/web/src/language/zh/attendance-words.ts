@@ -1,0 +1,3 @@
+import { attendance, attendanceRefusals } from './attendance';
+
+export const zhAttendance = { attendance, refusals: attendanceRefusals };

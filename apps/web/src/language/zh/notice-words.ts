@@ -1,0 +1,3 @@
+import { notice, noticeRefusals } from './notice';
+
+export const zhNotice = { notice, refusals: noticeRefusals };

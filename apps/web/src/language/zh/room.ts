@@ -1,0 +1,21 @@
+/** Of the room: on the console and on the big screen. */
+export const room = {
+  heads: '到会业主人数',
+  headsOf: '{{n}} / {{of}} 人',
+  area: '到会业主面积',
+  areaOf: '{{n}} / {{of}} ㎡',
+  estate: '全小区 {{heads}} 人，{{area}} ㎡（按名册，不含车位）',
+  inRoom: '现场 {{n}}',
+  remote: '线上 {{n}}',
+  byProxy: '委托 {{n}}',
+  missing: '还差：{{who}}',
+  parties: '{{n}} 方',
+  seats: '表决 {{n}} 席',
+  and: '、',
+  desk: '签到台与签到表',
+  requests: '申请线上参会',
+  admit: '同意',
+  decline: '不同意',
+  admitName: '同意{{name}}线上参会',
+  declineName: '不同意{{name}}线上参会',
+};

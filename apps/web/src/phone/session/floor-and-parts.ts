@@ -1,0 +1,5 @@
+export { Ballot } from '../ballot/Ballot';
+export { Receipt } from '../ballot/Receipt';
+export { Thanks } from '../Thanks';
+export { FloorActs } from './FloorActs';
+export { Parts } from './Parts';

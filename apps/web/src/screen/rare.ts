@@ -1,0 +1,2 @@
+export { RecessStage } from './RecessStage';
+export { TextChange } from './TextChange';
