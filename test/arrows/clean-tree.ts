@@ -31,6 +31,8 @@ export const cleanTree: Tree = {
   'libs/estates/src/index.ts': empty,
   'libs/voting/src/index.ts': empty,
   'libs/elections/src/index.ts': empty,
+  'libs/minutes/src/index.ts': `import * as known from '@sifang/meetings'; export const written = known;`,
+  'libs/topics/src/index.ts': `import * as known from '@sifang/meetings'; export const raised = known;`,
   'libs/resolutions/src/index.ts': `import * as known from '@sifang/meetings'; export const decided = known;`,
   'libs/ratings/src/index.ts': `import * as known from '@sifang/resolutions'; export const rated = known;`,
   'libs/notifications/src/index.ts': `import * as known from '@sifang/ratings'; export const told = known;`,

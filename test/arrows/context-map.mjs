@@ -3,10 +3,22 @@ export const contextMap = {
   identity: [],
   estates: ['identity'],
   meetings: ['identity', 'estates'],
+  minutes: ['identity', 'estates', 'meetings'],
   voting: ['identity', 'estates'],
   elections: ['identity', 'estates', 'voting'],
+  topics: ['identity', 'estates', 'meetings', 'voting'],
   resolutions: ['identity', 'estates', 'meetings', 'voting'],
   ratings: ['identity', 'estates', 'resolutions'],
   // Listens to everybody and is called by nobody: no other line names it.
-  notifications: ['identity', 'estates', 'meetings', 'voting', 'elections', 'resolutions', 'ratings'],
+  notifications: [
+    'identity',
+    'estates',
+    'meetings',
+    'minutes',
+    'topics',
+    'voting',
+    'elections',
+    'resolutions',
+    'ratings',
+  ],
 };

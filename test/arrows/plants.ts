@@ -118,6 +118,13 @@ export const plants: Plants = {
     'libs/meetings/src/application/m1.ts': '@sifang/voting',
     'libs/meetings/src/graphql/m2.ts': '../../../resolutions/src/index.js',
   },
+  'minutes-knows-only-identity-and-estates-and-meetings': {
+    'libs/minutes/src/application/m1.ts': '@sifang/resolutions',
+  },
+  'topics-knows-only-identity-and-estates-and-meetings-and-voting': {
+    'libs/topics/src/application/m1.ts': '@sifang/resolutions',
+    'libs/topics/src/graphql/m2.ts': '../../../minutes/src/index.js',
+  },
   'voting-knows-only-identity-and-estates': {
     'libs/voting/src/application/m1.ts': '@sifang/meetings',
     'libs/voting/src/domain/m2.ts': '@sifang/meetings/domain',

@@ -88,7 +88,7 @@ story(`a four-party meeting in the browser${why ? ` skipped: ${why}` : ''}`, () 
       .click();
     await li.getByLabel('怎么办').fill('分三段翻修，先做东门。');
     await li.getByLabel('什么时候办完').fill(inTenDays());
-    await li.getByRole('button', { name: '提交答复' }).click();
+    await li.getByRole('button', { name: '提交', exact: true }).click();
     await reads(li, '分三段翻修，先做东门。');
     await desk.goto(`${town.url}/resolutions`);
     await desk

@@ -25,6 +25,7 @@ const SIGHTS: [who: keyof typeof PERSON | 'stranger', path: string, device: Devi
   ['chenGuodong', '/m/:voting', 'phone', ['', 'lang=en', 'elder=1', 'theme=dark']],
   ['chenGuodong', '/resolutions', 'phone', ['']],
   ['zhangWenjing', '/meetings', 'desk', ['', 'lang=en', 'theme=dark']],
+  ['wangMin', '/calendar', 'desk', ['', 'theme=dark']],
   ['zhangWenjing', '/meetings/new', 'desk', ['', 'lang=en', 'theme=dark']],
   ['zhangWenjing', '/meetings/:coming/console', 'desk', ['']],
   ['zhangWenjing', '/meetings/:voting/console', 'desk', ['', 'lang=en', 'theme=dark', 'elder=1']],

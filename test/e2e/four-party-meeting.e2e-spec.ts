@@ -33,7 +33,7 @@ describe('a four-party meeting', () => {
 
     await secretary.ask('mutation ($id: ID!) { openMeeting(meetingId: $id) { seq } }', { id: meetingId });
     const opened = await phone.sees(view => view['state'] === 'IN_SESSION');
-    expect(opened).toMatchObject({ standing: 'FOUR_PARTY', chairName: '张文静' });
+    expect(opened).toMatchObject({ standing: 'COMPLETE', chairName: '张文静' });
     const [report, paving] = opened['agenda'];
     const open = 'mutation ($input: AgendaItemInput!) { openAgendaItem(input: $input) { seq } }';
     await secretary.ask(open, { input: { meetingId, itemId: report.id } });
@@ -110,7 +110,7 @@ describe('a four-party meeting', () => {
 
     await secretary.ask('mutation ($id: ID!) { adjournMeeting(meetingId: $id) { seq } }', { id: meetingId });
     const over = await phone.sees(view => view['state'] === 'ADJOURNED');
-    expect(over['standing']).toBe('FOUR_PARTY');
+    expect(over['standing']).toBe('COMPLETE');
     expect(over['parties'].map((party: any) => party.present)).toEqual([1, 1, 2, 1]);
 
     const { resolutions } = await firm.ask('{ resolutions { id viewerMayAnswer } }');

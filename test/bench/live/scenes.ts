@@ -2,6 +2,7 @@ import { Acts } from '../town/acts.js';
 import { callMeeting, readMeeting, SEATS, type Evening } from '../town/evening.js';
 import { Guest } from '../town/guest.js';
 import { moveIn } from '../town/residents.js';
+import { shownCode } from '../town/shown-code.js';
 import type { Scene } from './commit-to-screen.js';
 import type { PhoneOptions } from './phone.js';
 import type { Application } from './sides.js';
@@ -77,23 +78,23 @@ export async function checkInsInManyHalls(
     meetingId: string;
     seq: number;
     phones: PhoneOptions[];
-    checkInCode: string;
     acts: Acts;
   }[] = [];
   for (let hall = 0; hall < halls; hall++) {
     const [from, to] = [hall * SEATS_OF_RESIDENTS, (hall + 1) * SEATS_OF_RESIDENTS];
     const seats = ids.slice(from, to).map(personId => ({ party: 'RESIDENTS', personId }));
     const meetingId = await callMeeting(chair, [...SEATS, ...seats]);
-    const { seq, checkInCode } = await readMeeting(chair, meetingId);
+    const { seq } = await readMeeting(chair, meetingId);
     const phones = residents.slice(from, to).map(guest => phoneOf(guest, url, meetingId));
-    meetings.push({ meetingId, seq, phones, checkInCode, acts: new Acts(meetingId) });
+    meetings.push({ meetingId, seq, phones, acts: new Acts(meetingId) });
   }
   return {
     ...{ databaseUrl, meetings, perSecond: 100 },
-    acts: residents.map((_, index) => () => {
+    acts: residents.map((_, index) => async () => {
       const hall = index % halls;
       const guest = residents[hall * SEATS_OF_RESIDENTS + Math.floor(index / halls)]!;
-      return meetings[hall]!.acts.checkIn(guest, meetings[hall]!.checkInCode);
+      const { meetingId, acts } = meetings[hall]!;
+      return acts.checkIn(guest, await shownCode(chair, meetingId));
     }),
   };
 }

@@ -134,6 +134,43 @@ story(`signing in on a phone${why ? ` skipped: ${why}` : ''}`, () => {
     await reads(phone, '137****6666');
   }, 60_000);
 
+  it('goes by another address, after the password and a code that went there', async () => {
+    await press('登记邮箱');
+    await fill('新邮箱', 'chen');
+    await fill('现在的密码', PASSWORD);
+    await press('发送验证码');
+    await reads(phone, '这不是邮箱地址，请检查。');
+    await fill('新邮箱', 'Chen@example.com');
+    await press('发送验证码');
+    await reads(phone, '验证码已发到 Chen@example.com。');
+    await phone.setViewportSize({ width: 360, height: 3000 });
+    expect([await barriers(phone), await scrollsSideways(phone)]).toEqual([[], false]);
+    await phone.setViewportSize({ width: 360, height: 740 });
+    await sendWhatWaits();
+    await fill('验证码', gateway.codeOf('chen@example.com'));
+    await press('确认邮箱');
+    await reads(phone, '邮箱已更换，其他地方的登录都已退出。');
+    await reads(phone, 'chen@example.com');
+  }, 60_000);
+
+  it('asks whoever has no password for a code to the number they have', async () => {
+    const page = await hall.open({ ...PHONE, viewport: { width: 360, height: 3000 } });
+    await page.goto(`${town.url}/sign-in?next=/me/sign-ins`);
+    await page.getByRole('button', { name: /^吴雅芳/ }).click();
+    await page.getByRole('button', { name: '登记邮箱' }).click();
+    await page.getByLabel('新邮箱').fill('wu@example.com');
+    await page.getByRole('button', { name: '发送验证码', exact: true }).click();
+    await reads(page, /^验证码不对/);
+    await page.getByRole('button', { name: /^先发验证码到 199\*+3010$/ }).click();
+    await reads(page, /^验证码已发到/);
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await sendWhatWaits();
+    await page.getByLabel('发到现在这里的验证码').fill(gateway.codeOf('+8619900003010'));
+    await page.getByRole('button', { name: '发送验证码', exact: true }).click();
+    await reads(page, '验证码已发到 wu@example.com。');
+    await page.context().close();
+  }, 60_000);
+
   it('goes by password and second factor', async () => {
     await letOut();
     await phone.getByLabel('账号密码').check();

@@ -83,6 +83,27 @@ describe('somebody who claims a unit', () => {
     expect(answers.filter(({ body }) => body.data?.claimUnit)).toHaveLength(5);
   });
 
+  it('has fifteen wrong answers a day, wherever; a unit has twenty, from whomever', async () => {
+    const wrong = { idSuffix: '999999' };
+    const units = await Promise.all(Array.from({ length: 4 }, () => aUnit(town, SHEN)));
+    const asked = async (visitor: Visitor, room: string): Promise<string> => {
+      const { body } = await visitor.post(CLAIM.claimUnit, given({ ...wrong, room }));
+      return body.errors?.[0].extensions.code ?? 'wrong';
+    };
+    for (const { room } of units.slice(0, 3))
+      for (let times = 0; times < 5; times++) expect(await asked(shen, room)).toBe('wrong');
+    expect(await asked(shen, units[3]!.room)).toBe('CLAIM_ATTEMPTS_SPENT');
+
+    const others = await Promise.all(
+      Array.from({ length: 5 }, async () => town.person(await somebodyNew(town, '沈文'))),
+    );
+    const answers = [];
+    for (const other of others)
+      for (let times = 0; times < 5; times++) answers.push(await asked(other, unit.room));
+    expect(answers.indexOf('CLAIM_ATTEMPTS_SPENT')).toBe(20);
+    expect(await linked(others[4]!, { room: units[3]!.room })).toBe(true);
+  });
+
   it('shares an owner with nobody when two claim at the same moment', async () => {
     const others = await Promise.all(
       [1, 2, 3, 4].map(async () => town.person(await somebodyNew(town, '沈文'))),

@@ -56,7 +56,7 @@ describe('papers for the desk', () => {
       .set('content-type', type)
       .send(bytes);
   const getPaper = (visitor: Visitor, id: string) =>
-    request(town.url).get(`/files/claim-papers/${id}`).set(visitor.headers).buffer(true);
+    request(town.url).get(`/files/papers/${id}`).set(visitor.headers).buffer(true);
   const decide = (claimId: string, decision: string, more: object = {}) => ({
     input: { claimId, decision, ...more },
   });
@@ -214,7 +214,7 @@ describe('papers for the desk', () => {
     ],
     ['nothing', Buffer.alloc(0), 'image/png', 400, 'PAPER_EMPTY'],
     ['JSON', Buffer.from('{"a":1}'), 'application/json', 400, 'PAPER_KIND_UNKNOWN'],
-    ['more than 10 MB', Buffer.alloc(10 * 1024 * 1024 + 1, 0xff), 'image/jpeg', 413, 'PAPER_TOO_LARGE'],
+    ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 0xff), 'image/jpeg', 413, 'PAPER_TOO_LARGE'],
   ])('are not %s', async (_what, bytes, type, status, code) => {
     const { body } = await sendPaper(ma, await filed(), bytes, type).expect(status);
     expect(body.errors[0].extensions.code).toBe(code);
@@ -230,7 +230,7 @@ describe('papers for the desk', () => {
     const id = await filed();
     const [first, second] = [await sendPaper(ma, id, PNG), await sendPaper(ma, id, PNG)];
     expect(second.body.id).toBe(first.body.id);
-    const folder = join(dataDir, 'files', 'claim-papers');
+    const folder = join(dataDir, 'files', 'papers');
     for (const name of await readdir(folder, { recursive: true, withFileTypes: true }))
       if (name.isFile())
         expect((await readFile(join(name.parentPath, name.name))).includes(PNG.subarray(0, 8))).toBe(false);

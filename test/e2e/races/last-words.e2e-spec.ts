@@ -51,5 +51,7 @@ async function aMeetingToRaceIn(): Promise<{ town: Town; hall: Hall }> {
 }
 
 function dropping({ kind, table, constraint }: Pick<LastWord, 'kind' | 'table' | 'constraint'>): string {
-  return kind === 'INDEX' ? `DROP INDEX ${constraint}` : `ALTER TABLE ${table} DROP CONSTRAINT ${constraint}`;
+  return kind === 'INDEX'
+    ? `DROP INDEX ${constraint}`
+    : `ALTER TABLE ${table} DROP CONSTRAINT ${constraint} CASCADE`;
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { demoId, ESTATE, ORGANISATION, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
+import { aUnit, CLAIM, somebodyNew } from '../claims/a-unit.js';
+import { DO } from '../register/asking.js';
 import { meetingInSession } from '../town/a-meeting.js';
 import { ACT } from '../town/acts.js';
 import { openTown, type Town } from '../town/open-town.js';
@@ -47,6 +49,47 @@ describe('somebody who holds two offices', () => {
       ]);
     }
   });
+
+  it('keeps the register under the chosen one, and the trail says under which', async () => {
+    const grid = () => ({
+      input: {
+        id: randomUUID(),
+        communityId: PLACE.tanchong,
+        kind: 'MICRO',
+        name: `网格${randomUUID().slice(0, 8)}`,
+      },
+    });
+    expect(codeOf((await zhang.post(DO.addGrid, grid())).body)).toBe('OFFICE_TO_BE_CHOSEN');
+    const firm = { input: { id: randomUUID(), kind: 'PROPERTY_FIRM', name: '双任物业' } };
+    expect(codeOf((await zhang.post(DO.registerOrganisation, firm)).body)).toBe('OFFICE_TO_BE_CHOSEN');
+    await zhang.post(DO.addGrid, grid()).set(OFFICE, SECRETARYS);
+    await zhang.post(DO.addGrid, grid()).set(OFFICE, OFFICERS);
+    expect(await trail('GRID_ADDED', 2)).toEqual(['邻县PROPERTY_OFFICER', '社区党委书记']);
+  });
+
+  it('decides claims under the chosen one', async () => {
+    const unit = await aUnit(town, { name: '马骏', idSuffix: '041234' });
+    const ma = await town.person(await somebodyNew(town, '马骏'));
+    const given = { name: '马骏', phone: '13900001111', idSuffix: '041234', note: '' };
+    const filed = { id: randomUUID(), estateId: unit.estateId, room: unit.room, ...given };
+    const claimId = (await ma.ask(CLAIM.fileClaim, { input: filed }))['fileClaim'].id;
+    const decided = { input: { claimId, decision: 'REFUSED', reason: '请带房产证来' } };
+    expect(codeOf((await zhang.post(CLAIM.decideClaim, decided)).body)).toBe('OFFICE_TO_BE_CHOSEN');
+    const { body } = await zhang.post(CLAIM.decideClaim, decided).set(OFFICE, OFFICERS);
+    expect(body.data).toEqual({ decideClaim: { state: 'REFUSED' } });
+    expect(await trail('CLAIM_REFUSED', 1)).toEqual(['邻县PROPERTY_OFFICER']);
+  });
+
+  const trail = async (act: string, first: number): Promise<string[]> =>
+    (
+      await zhang.ask(
+        'query ($act: String, $first: Int!) { auditTrail(act: $act, first: $first) { title } }',
+        {
+          act,
+          first,
+        },
+      )
+    )['auditTrail'].map(({ title }: { title: string }) => title);
 
   it('acts under the chosen one alone, and goes on seeing all that concerns any of them', async () => {
     const asOfficer = (query: string, variables = {}) => zhang.post(query, variables).set(OFFICE, OFFICERS);

@@ -185,6 +185,55 @@ describe('who holds which office', () => {
     const chair = { input: member({ office: 'COMMITTEE_ALTERNATE' }) };
     expect(await refusedWithoutTrace(town, manager, ACT.appoint, chair)).toEqual({ code: 'NOT_ENTITLED' });
   });
+
+  it('is shown to a firm’s manager as far as it is of that firm, to be changed and ended', async () => {
+    const manager = await town.person(PERSON.liQiang);
+    const { id } = await appointed({ ...staff(), personName: '小钱' });
+    await appointed({ personName: '小钱的邻居' });
+    const asked = `query ($placeId: ID!, $search: String!) {
+      appointments(placeId: $placeId, search: $search) { personName viewerMayChange organisation { name } } }`;
+    const seen = async (search: string): Promise<Record<string, any>[]> =>
+      (await manager.ask(asked, { placeId: ESTATE.hanlin, search }))['appointments'];
+    expect(await seen('小钱')).toEqual([
+      { personName: '小钱', viewerMayChange: true, organisation: { name: '安徽澜庭物业服务有限公司' } },
+    ]);
+    expect(new Set((await seen('')).map(({ organisation }) => organisation?.name)).size).toBe(1);
+    expect(await seen('李强')).toMatchObject([{ personName: '李强', viewerMayChange: false }]);
+
+    const { officesToFill } = await manager.ask(
+      'query ($placeId: ID!) { officesToFill(placeId: $placeId) { office organisations { id } } }',
+      { placeId: ESTATE.hanlin },
+    );
+    expect(officesToFill).toEqual([{ office: 'FIRM_STAFF', organisations: [{ id: ORGANISATION.lanting }] }]);
+
+    const end = { input: { appointmentId: id, reason: '合同到期' } };
+    const other = await town.person(PERSON.tangJun);
+    expect(await refusedWithoutTrace(town, other, ACT.endAppointment, end)).toMatchObject({
+      code: 'APPOINTMENT_NOT_FOUND',
+    });
+    expect((await manager.ask(ACT.endAppointment, end))['endAppointment'].history).toMatchObject([
+      { kind: 'APPOINTED', byName: '张文静' },
+      { kind: 'ENDED', byName: '李强', underTitle: '项目经理', reason: '合同到期' },
+    ]);
+    expect(await seen('小钱')).toEqual([]);
+    const above = await manager.refusal(asked, { placeId: PLACE.tanchong, search: '' });
+    expect(above.code).toBe('PLACE_NOT_FOUND');
+  });
+
+  it('of a firm’s people is not shown to the staff themselves', async () => {
+    const personId = randomUUID();
+    await appointed({ ...staff(), personId, personName: '小孙' });
+    await town.database.source.query(
+      `INSERT INTO demo_sign_in (person_id, name, title, office, place_name, position) VALUES ($1, '', '', '', '', 99)`,
+      [personId],
+    );
+    const refusal = await (
+      await town.person(personId)
+    ).refusal(LIST, {
+      ...{ placeId: ESTATE.hanlin, term: 'CURRENT', search: '' },
+    });
+    expect(refusal.code).toBe('NOT_ENTITLED');
+  });
 });
 
 const CHAIRS = 'query ($placeId: ID!) { appointments(placeId: $placeId, office: COMMITTEE_CHAIR) { id } }';

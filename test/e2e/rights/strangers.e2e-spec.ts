@@ -6,6 +6,7 @@ import { doors } from '../town/two-doors.js';
 
 const OPEN_TO_ALL = [
   ...['viewer', 'demoSignIns', 'demoSignIn', 'signInMethods', 'signOut'],
+  ...['screen', 'screenLive', 'meetingRoom', 'attendanceKiosk', 'checkInAtKiosk'],
   ...['requestSignInCode', 'signInWithCode', 'signInWithPassword', 'confirmSecondFactor'],
 ];
 const operations = everyOperation();

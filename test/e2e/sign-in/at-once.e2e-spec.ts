@@ -8,12 +8,16 @@ import {
   takeRecoveryCode,
   takeStep,
 } from '../../../libs/identity/src/persistence/second-factor.repository.js';
+import {
+  keepFirstCode,
+  takeFirstCode,
+} from '../../../libs/identity/src/persistence/first-code.repository.js';
 import { keepCode, redeemCode } from '../../../libs/identity/src/persistence/sign-in-code.repository.js';
 import { twoAtOnce } from '../races/two-at-once.js';
 import { openTown, type Town } from '../town/open-town.js';
 
 const PHONE = '+8619900003001';
-const digest = codeDigest(new Seals(() => SECRET_KEY), PHONE, '123456');
+const digest = codeDigest(new Seals(() => SECRET_KEY), PHONE, '123456', { kind: 'SIGN_IN' });
 const now = new Date();
 
 describe('when two do it at the same moment', () => {
@@ -21,11 +25,18 @@ describe('when two do it at the same moment', () => {
   beforeAll(async () => {
     town = await openTown();
     await town.database.transaction(tx =>
-      keepCode(tx, { phone: PHONE, digest, tries: 5, expiresAt: new Date(now.getTime() + 60_000) }),
+      keepCode(tx, { to: PHONE, digest, tries: 5, expiresAt: new Date(now.getTime() + 60_000) }),
     );
     await town.database.source.query(
       `INSERT INTO second_factor (person_id, secret, confirmed_at) VALUES ($1, 'secret', now())`,
       [PERSON.zhangWenjing],
+    );
+    await town.database.source.query('DELETE FROM account WHERE person_id = $1', [PERSON.tangJun]);
+    await town.database.transaction(tx =>
+      keepFirstCode(tx, {
+        ...{ personId: PERSON.tangJun, digest: Buffer.from('first') },
+        expiresAt: new Date(now.getTime() + 60_000),
+      }),
     );
     await town.database.source.query(`INSERT INTO recovery_code VALUES ($1, 'digest')`, [
       PERSON.zhangWenjing,
@@ -36,6 +47,10 @@ describe('when two do it at the same moment', () => {
   it.each<[string, Parameters<typeof twoAtOnce>[1]]>([
     ['a code for signing in', tx => redeemCode(tx, PHONE, digest, now)],
     ['a code of the app', tx => takeStep(tx, PERSON.zhangWenjing, 7)],
+    [
+      'a first code',
+      async tx => (await takeFirstCode(tx, Buffer.from('first'), now))?.personId === PERSON.tangJun,
+    ],
     ['a recovery code', tx => takeRecoveryCode(tx, PERSON.zhangWenjing, Buffer.from('digest'))],
   ])('%s is redeemed once', async (_what, redeem) => {
     const redeemed: unknown[] = [];

@@ -1,14 +1,27 @@
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
-import { changePhone } from '../../../libs/identity/src/application/account/change-phone.js';
+import { changeContact } from '../../../libs/identity/src/application/account/change-contact.js';
 import { twoAtOnce } from '../races/two-at-once.js';
 import { openTown, type Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 import { workThrough } from '../worker/a-worker.js';
+import { somebodyNew } from '../claims/a-unit.js';
 import { openGateway, type Gateway } from './a-gateway.js';
-import { forgetAttempts, PHONE, REQUEST_CODE, SET_PASSWORD, WHO, WITH_CODE } from './ways-in.js';
+import {
+  forgetAttempts,
+  PHONE,
+  REQUEST_CODE,
+  SET_PASSWORD,
+  WHO,
+  WITH_CODE,
+  WITH_PASSWORD,
+} from './ways-in.js';
 
 const REQUEST =
   'mutation ($input: RequestPhoneCodeInput!) { requestPhoneCode(input: $input) { resendAfter } }';
+const REQUEST_EMAIL =
+  'mutation ($input: RequestEmailCodeInput!) { requestEmailCode(input: $input) { resendAfter } }';
+const CHANGE_EMAIL = 'mutation ($input: ChangeEmailInput!) { changeEmail(input: $input) { email } }';
+const PROOF = 'mutation { requestProofCode { resendAfter } }';
 const CHANGE = 'mutation ($input: ChangePhoneInput!) { changePhone(input: $input) { phone } }';
 
 describe('changing the number to sign in with', () => {
@@ -90,12 +103,100 @@ describe('changing the number to sign in with', () => {
     expect(refusal.code).toBe('TOO_MANY_ATTEMPTS');
   });
 
-  it('gives a number to one of two who take it at the same moment', async () => {
+  it.each([
+    ['number', '+8613700005555', 'PHONE_TAKEN'],
+    ['address', 'hall@example.com', 'EMAIL_TAKEN'],
+  ])('gives a %s to one of two who take it at the same moment', async (_what, to, code) => {
     const ends = await twoAtOnce(town.database, (tx, who) => {
       const actor = { personId: [PERSON.liQiang, PERSON.wuYafang][who]!, name: '', appointments: [] };
-      return changePhone({ tx, now: new Date(), actor }, { phone: '+8613700005555', token: '' });
+      return changeContact({ tx, now: new Date(), actor }, { to, token: '' });
     });
     expect(ends[0]!.status).toBe('fulfilled');
-    expect(ends[1]).toMatchObject({ status: 'rejected', reason: { code: 'PHONE_TAKEN' } });
+    expect(ends[1]).toMatchObject({ status: 'rejected', reason: { code } });
+  });
+
+  describe('or the address', () => {
+    const email = 'sun@example.com';
+    const PASSWORD = '院子里的石榴树结了果';
+    let sun: Visitor;
+    let proof: string;
+    beforeEach(async () => {
+      sun = await town.person(PERSON.sunXiaomei);
+      await sun.ask(PROOF);
+      await workThrough(town);
+      proof = gateway.codeOf(`+86${PHONE.sunXiaomei}`);
+    });
+    const sent = async (visitor: Visitor, input: object): Promise<string> => {
+      await visitor.ask(REQUEST_EMAIL, { input: { email, ...input } });
+      await workThrough(town);
+      return gateway.codeOf(email);
+    };
+    const refused = async (visitor: Visitor, document: string, input: object): Promise<unknown> => {
+      const { code, field } = await visitor.refusal(document, { input: { email, ...input } });
+      return { code, field };
+    };
+
+    it('asks whoever has no password for a code to the number they have', async () => {
+      const wrong = proof === '000000' ? '111111' : '000000';
+      for (const shown of ['', wrong])
+        expect(await refused(sun, REQUEST_EMAIL, { proof: shown })).toEqual({
+          code: 'CODE_WRONG',
+          field: 'proof',
+        });
+      const elsewhere = await town.person(PERSON.sunXiaomei);
+      const code = await sent(sun, { proof });
+      expect(await refused(sun, REQUEST_EMAIL, { proof })).toMatchObject({ code: 'CODE_WRONG' });
+      const changed = await sun.ask(CHANGE_EMAIL, { input: { email: 'SUN@example.com ', code } });
+      expect(changed).toEqual({ changeEmail: { email } });
+      expect([await sun.ask(WHO), await elsewhere.ask(WHO)]).toEqual([
+        { viewer: { name: '孙晓梅' } },
+        { viewer: null },
+      ]);
+      const { auditTrail } = await sun.ask('{ auditTrail(first: 1) { act actorName details { value } } }');
+      expect(auditTrail).toEqual([{ act: 'EMAIL_CHANGED', actorName: '孙晓梅', details: [] }]);
+    });
+
+    it('is signed in with once there is a password, which is asked for from then on', async () => {
+      await sun.ask(SET_PASSWORD, { input: { next: PASSWORD } });
+      const address = 'xiaomei@example.com';
+      expect(await refused(sun, REQUEST_EMAIL, { proof })).toEqual({
+        code: 'PASSWORD_WRONG',
+        field: 'current',
+      });
+      await sun.ask(REQUEST_EMAIL, { input: { email: address, current: PASSWORD } });
+      await workThrough(town);
+      await sun.ask(CHANGE_EMAIL, { input: { email: address, code: gateway.codeOf(address) } });
+      const input = { name: 'Xiaomei@Example.com', password: PASSWORD };
+      const entered = await town.stranger().ask(WITH_PASSWORD, { input });
+      expect(entered['signInWithPassword'].viewer.name).toBe('孙晓梅');
+    });
+
+    it('is told to be taken to those alone who have it, and wants to be one', async () => {
+      const wu = await town.person(PERSON.wuYafang);
+      await wu.ask(PROOF);
+      await workThrough(town);
+      const taken = 'hall@example.com';
+      await wu.ask(REQUEST_EMAIL, {
+        input: { email: taken, proof: gateway.codeOf(`+86${PHONE.wuYafang}`) },
+      });
+      await workThrough(town);
+      const code = gateway.codeOf(taken);
+      const guess = code === '000000' ? '111111' : '000000';
+      const change = async (typed: string) => refused(wu, CHANGE_EMAIL, { email: taken, code: typed });
+      expect(await change(guess)).toEqual({ code: 'CODE_WRONG', field: 'code' });
+      expect(await refused(sun, CHANGE_EMAIL, { email: taken, code })).toMatchObject({ code: 'CODE_WRONG' });
+      expect(await change(code)).toEqual({ code: 'EMAIL_TAKEN', field: 'email' });
+      for (const none of ['wu', 'wu@example.com, li@example.com'])
+        expect(await refused(wu, REQUEST_EMAIL, { email: none })).toEqual({
+          code: 'EMAIL_INVALID',
+          field: 'email',
+        });
+    });
+
+    it('is for those who have an account', async () => {
+      const nobody = await town.person(await somebodyNew(town, '新来的'));
+      expect(await refused(nobody, REQUEST_EMAIL, {})).toMatchObject({ code: 'NO_ACCOUNT' });
+      expect((await nobody.refusal(PROOF)).code).toBe('NO_ACCOUNT');
+    });
   });
 });

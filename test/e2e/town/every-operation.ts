@@ -44,12 +44,13 @@ function operationsOf(kind: Operation['kind'], root: GraphQLObjectType | null | 
   });
 }
 
-/** The shortest selection: the first field that needs none itself. */
+/** The shortest selection: the first field that needs none itself, else the first with what it needs. */
 function firstLeaf({ type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
-  const leaf = Object.values(named.getFields()).find(field => !isObjectType(getNamedType(field.type)));
-  return ` { ${leaf!.name} }`;
+  const fields = Object.values(named.getFields());
+  const leaf = fields.find(field => !isObjectType(getNamedType(field.type)));
+  return leaf ? ` { ${leaf.name} }` : ` { ${fields[0]!.name}${firstLeaf(fields[0]!)} }`;
 }
 
 const OF_SCALARS: Readonly<Record<string, unknown>> = {

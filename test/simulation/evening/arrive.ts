@@ -1,5 +1,6 @@
 import { join, lookAtList, personAt } from './house.js';
 import type { Hall } from './hall.js';
+import { shownCode } from '../../bench/town/shown-code.js';
 
 const MINUTES_TO_THE_CODE = 0.5;
 
@@ -32,7 +33,8 @@ async function come(
 async function takeSeat(hall: Hall, personId: string, at: number): Promise<void> {
   const guest = await come(hall, personId, at, true);
   await hall.clock.until(at + MINUTES_TO_THE_CODE);
-  const { acts, console, ledger, present } = hall;
-  const checkedIn = await ledger.note('check in', () => acts.checkIn(guest, console.view.checkInCode));
+  const { acts, chair, meetingId, ledger, present } = hall;
+  const code = await shownCode(chair, meetingId);
+  const checkedIn = await ledger.note('check in', () => acts.checkIn(guest, code));
   if (checkedIn) present.push({ guest, seatId: (checkedIn as CheckedIn).checkIn.seat.seatId });
 }

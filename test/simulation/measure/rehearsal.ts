@@ -1,3 +1,4 @@
+import { shownCode } from '../../bench/town/shown-code.js';
 import { ASSUMED_CAST } from '../arithmetic/assumptions.js';
 import { costOf, each, FREE, NOTHING, type Costs } from '../arithmetic/costs.js';
 import { EveningClock } from '../evening/evening-clock.js';
@@ -76,7 +77,8 @@ async function openHall(number: number, plan: PlannedMeeting, house: House, ledg
   const { acts, chair, console, present } = hall;
   for (const { personId } of plan.seats) {
     const guest = personAt(house, personId);
-    const checkedIn = await ledger.note('check in', () => acts.checkIn(guest, console.view.checkInCode));
+    const code = await shownCode(chair, hall.meetingId);
+    const checkedIn = await ledger.note('check in', () => acts.checkIn(guest, code));
     if (checkedIn) present.push({ guest, seatId: '' });
   }
   await ledger.note('open', () => acts.open(chair));

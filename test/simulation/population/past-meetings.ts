@@ -33,13 +33,23 @@ export function pastMeetings(size: Size): Rows[] {
           'starts_at',
           'chair_id',
         ],
-        ...['check_in_code', 'state', 'opened_at', 'adjourned_at'],
+        ...['state', 'opened_at', 'adjourned_at'],
       ],
       rows: each(size, meeting => [meetingRow(meeting, size)]),
     },
     {
       table: 'meeting_seat',
-      columns: ['id', 'meeting_id', 'party', 'position', 'person_id', 'holder_name', 'title', 'votes'],
+      columns: [
+        'id',
+        'meeting_id',
+        'party',
+        'position',
+        'person_id',
+        'holder_name',
+        'title',
+        'votes',
+        'role',
+      ],
       rows: each(size, meeting => seatRows(meeting, size)),
     },
     {
@@ -107,7 +117,7 @@ function meetingRow({ number, estate, nth, at }: PastMeeting, size: Size): reado
       idOf('community', community),
       idOf('town', town),
     ],
-    ...[nth, `第${nth}次四方议事会`, '党群服务中心', at, staffOf(estate), 'BCDF', 'ADJOURNED', at, at],
+    ...[nth, `第${nth}次四方议事会`, '党群服务中心', at, staffOf(estate), 'ADJOURNED', at, at],
   ];
 }
 
@@ -121,6 +131,16 @@ function seatRows({ number, estate, nth }: PastMeeting, size: Size): Value[][] {
     ...owners.slice(first, first + SEATS - 4).map(id => ['RESIDENTS', id, '业主'] as const),
   ];
   return people.map(([party, person, title], n) => [
-    ...[idOf('seat', number * SEATS + n), idOf('meeting', number), party, n + 1, person, '业主', title, true],
+    ...[
+      idOf('seat', number * SEATS + n),
+      idOf('meeting', number),
+      party,
+      n + 1,
+      person,
+      '业主',
+      title,
+      true,
+      'VOTING',
+    ],
   ]);
 }

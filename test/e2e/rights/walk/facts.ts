@@ -3,6 +3,7 @@ import { demoId, ESTATE, ORGANISATION, PERSON, PLACE } from '../../../../apps/ap
 import { fourPartyMeeting } from '../../town/a-meeting.js';
 import { sendRoll } from '../../import/a-roll-import.js';
 import { ASK, DO, newUnit } from '../../register/asking.js';
+import { filed } from '../../topics/a-topic.js';
 import { ACT } from '../../town/acts.js';
 import type { Town } from '../../town/open-town.js';
 import { FAR, farId } from '../../town/second-town.js';
@@ -18,11 +19,17 @@ export interface Facts {
   /** In session, with an item open and a motion being voted on. */
   readonly meetingId: string;
   readonly itemId: string;
+  /** A standing meeting that has been ended. */
+  readonly seriesId: string;
   readonly motionId: string;
   /** Of the person in the chair. */
   readonly seatId: string;
   /** Not answered yet. */
   readonly resolutionId: string;
+  /** Filed by who chairs, and not screened. */
+  readonly topicId: string;
+  /** Submitted, of a meeting that is over. */
+  readonly minutesId: string;
   readonly unitId: string;
   readonly ownerId: string;
   readonly gridId: string;
@@ -117,6 +124,28 @@ export function nowhere(): Facts {
   return new Proxy({} as Facts, { get: () => randomUUID() });
 }
 
+/** Minutes that wait to be confirmed, of another meeting of the same people. */
+async function minutesAt(
+  { ids, chairs, seats, newId }: Pick<Cast, 'ids' | 'chairs' | 'seats' | 'newId'>,
+  secretary: Visitor,
+  chair: Visitor,
+): Promise<string> {
+  const meetingId = newId(21);
+  await secretary.ask(ACT.scheduleMeeting, {
+    input: fourPartyMeeting({
+      ...{ id: meetingId, estateId: ids.estateId, chairId: chairs, title: '四方议事会', venue: '议事厅' },
+      seats: seats.map(([party, personId]) => ({ party, personId })),
+    }),
+  });
+  const { meeting } = await chair.ask(SEEN, { id: meetingId });
+  await chair.ask(ACT.checkIn, { input: { meetingId, code: meeting.checkInCode } });
+  for (const act of [ACT.openMeeting, ACT.adjournMeeting]) await chair.ask(act, { meetingId });
+  const drafted = 'mutation ($meetingId: ID!) { draftMinutes(meetingId: $meetingId) { id } }';
+  const { id } = (await chair.ask(drafted, { meetingId }))['draftMinutes'];
+  await chair.ask('mutation ($id: ID!) { submitMinutes(minutesId: $id) { id } }', { id });
+  return id;
+}
+
 async function factsAt(
   town: Town,
   { ids, calls, chairs, manages, firmId, seats, newId }: Cast,
@@ -144,8 +173,17 @@ async function factsAt(
   const motionId = newId(4);
   await chair!.ask(ACT.putMotion, { input: { id: motionId, meetingId, text: '加装充电桩' } });
   const seatId = await seatOf(chair!, meetingId);
+  const seriesId = newId(31);
+  await anEndedSeries(secretary!, { id: seriesId, estateId: ids.estateId, chairId: chairs, seats });
+  const topicId = await filed(chair!, {
+    id: newId(8),
+    estateId: ids.estateId,
+    title: '翻修路面',
+    text: '请商量。',
+  });
+  const minutesId = await minutesAt({ ids, chairs, seats, newId }, secretary!, chair!);
   const kept = await keptAt(ids, secretary!, manager!, newId);
-  return { ...ids, ...kept, meetingId, itemId, motionId, seatId, resolutionId };
+  return { ...ids, ...kept, meetingId, minutesId, itemId, motionId, seatId, seriesId, resolutionId, topicId };
 }
 
 type Kept = Pick<Facts, 'unitId' | 'ownerId' | 'gridId' | 'claimId' | 'rollImportId'>;
@@ -168,6 +206,28 @@ async function keptAt(
   });
   const { id: rollImportId } = await sendRoll(secretary, estateId, Buffer.from('no roll at all'));
   return { unitId, gridId, claimId, rollImportId, ownerId: unit.owners[0].id };
+}
+
+async function anEndedSeries(
+  secretary: Visitor,
+  { seats, ...about }: { id: string; estateId: string; chairId: string; seats: Cast['seats'] },
+): Promise<void> {
+  const { title, venue, agenda } = fourPartyMeeting();
+  const rhythm = {
+    every: 'MONTH',
+    nth: 1,
+    weekday: 4,
+    minute: 1170,
+    onHoliday: 'SKIP',
+    startsOn: '2026-01-01',
+  };
+  await secretary.ask(ACT.startMeetingSeries, {
+    input: {
+      ...{ ...about, kind: 'FOUR_PARTY', title, venue, agenda, rhythm },
+      seats: seats.map(([party, personId]) => ({ party, personId })),
+    },
+  });
+  await secretary.ask(ACT.endMeetingSeries, { seriesId: about.id });
 }
 
 const SEEN = 'query ($id: ID!) { meeting(id: $id, audience: SCREEN) { checkInCode agenda { id } } }';

@@ -1,14 +1,14 @@
 import { Office } from '@sifang/identity/domain';
 import { AT_HOME, type Decisions } from '../decision.js';
 
-const { PROPERTY_OFFICER, COMMUNITY_SECRETARY, COMMUNITY_STAFF } = Office;
+const { PROPERTY_OFFICER, COMMUNITY_SECRETARY, COMMUNITY_STAFF, FIRM_MANAGER } = Office;
 /** Entered by the street and the community. */
 const ENTER_COMMITTEES = [PROPERTY_OFFICER, COMMUNITY_SECRETARY];
 
 export const estates: Decisions = {
   estates: { may: 'SIGNED_IN' },
   appointments: {
-    may: [PROPERTY_OFFICER, COMMUNITY_SECRETARY, COMMUNITY_STAFF],
+    may: [PROPERTY_OFFICER, COMMUNITY_SECRETARY, COMMUNITY_STAFF, FIRM_MANAGER],
     about: ({ estateId }) => ({ placeId: estateId }),
     outsiders: 'PLACE_NOT_FOUND',
     unknown: 'PLACE_NOT_FOUND',
@@ -30,6 +30,20 @@ export const estates: Decisions = {
     told: ['TERM_BACKWARDS'],
     outsiders: 'PLACE_NOT_FOUND',
     unknown: 'PLACE_NOT_FOUND',
+  },
+  openAccount: {
+    may: ENTER_COMMITTEES,
+    about: ({ personId }) => ({ input: { personId } }),
+    told: ['ACCOUNT_THERE'],
+    outsiders: 'PERSON_NOT_FOUND',
+    unknown: 'PERSON_NOT_FOUND',
+  },
+  issueFirstCode: {
+    may: ENTER_COMMITTEES,
+    about: ({ personId }) => ({ personId }),
+    told: ['ACCOUNT_THERE'],
+    outsiders: 'PERSON_NOT_FOUND',
+    unknown: 'PERSON_NOT_FOUND',
   },
   changeTerm: {
     may: ENTER_COMMITTEES,

@@ -1,9 +1,23 @@
+import { attendance } from './attendance.js';
 import type { Decisions } from '../decision.js';
 import { estates } from './estates.js';
 import { identity } from './identity.js';
 import { meetings } from './meetings.js';
+import { minutes } from './minutes.js';
+import { notices } from './notices.js';
 import { register } from './register.js';
 import { resolutions } from './resolutions.js';
+import { topics } from './topics.js';
 
 /** Every field of the API, context by context. */
-export const decisions: Decisions = { ...identity, ...estates, ...register, ...meetings, ...resolutions };
+export const decisions: Decisions = {
+  ...identity,
+  ...estates,
+  ...register,
+  ...meetings,
+  ...minutes,
+  ...notices,
+  ...attendance,
+  ...resolutions,
+  ...topics,
+};
