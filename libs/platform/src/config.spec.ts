@@ -41,7 +41,15 @@ describe('a variable', () => {
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [
       S3,
-      { s3: { endpoint: 'https://s3.cn', region: 'us-east-1', bucket: 'b', accessKeyId: 'i', secretAccessKey: 's' } },
+      {
+        s3: {
+          endpoint: 'https://s3.cn',
+          region: 'us-east-1',
+          bucket: 'b',
+          accessKeyId: 'i',
+          secretAccessKey: 's',
+        },
+      },
     ],
     [{ DATA_DIR: 'elsewhere' }, { dataDir: resolve('elsewhere') }],
     [{ DATABASE_URL }, { databaseUrl: DATABASE_URL, databaseDirectUrl: DATABASE_URL }],

@@ -55,7 +55,10 @@ describe('a hall of thirty phones, the console and the big screen', () => {
     const [console_, screen, phone] = await Promise.all(
       followers.slice(0, 3).map(follower => follower.sees(view => view['motions'].length === 1)),
     );
-    expect(console_).toMatchObject({ checkInCode: expect.any(String), motions: [{ missing: { length: 5 } }] });
+    expect(console_).toMatchObject({
+      checkInCode: expect.any(String),
+      motions: [{ missing: { length: 5 } }],
+    });
     expect(screen).toMatchObject({ checkInCode: expect.any(String), motions: [{ missing: null }] });
     expect(phone).toMatchObject({ checkInCode: null, motions: [{ missing: null }] });
   });
