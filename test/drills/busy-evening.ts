@@ -3,6 +3,7 @@ import { webOperation } from '../bench/town/documents.js';
 import { anEvening, readMeeting, seatOf, type Evening } from '../bench/town/evening.js';
 import type { Guest } from '../bench/town/guest.js';
 import type { Copy } from './house.js';
+import { withoutTime } from './without-time.js';
 
 /** A meeting that goes on whatever happens to the copies: whose act gets no answer tries the next at the other one. */
 export class BusyEvening {
@@ -67,7 +68,7 @@ export class BusyEvening {
     const { url } = this.copies[turn % this.copies.length]!;
     try {
       if (turn % 8 === 1) await this.vote(turn >> 3, url);
-      else if (turn % 2 === 1) await this.evening.acts.extend(this.chair.at(url));
+      else if (turn % 2 === 1) await this.evening.acts.admitGuests(this.chair.at(url), turn % 4 === 1);
       else await this.hand(turn >> 1, url);
       this.done++;
     } catch {
@@ -105,9 +106,8 @@ const QUERY = webOperation('live/meeting-live.graphql', 'MeetingLive').query.rep
   'query ($id: ID!, $audience: MeetingAudience!) { meeting(id: $id, audience: $audience) { ...Meeting } }\n',
 );
 
-/** What a copy says to this audience when it is asked, without the time of the answer. */
+/** What a copy says to this audience when it is asked. */
 export async function askFor(audience: string, chair: Guest, id: string): Promise<Record<string, unknown>> {
   const { meeting } = await chair.ask<{ meeting: Record<string, unknown> }>(QUERY, { id, audience });
-  const { serverTime: _serverTime, ...view } = meeting;
-  return view;
+  return withoutTime(meeting);
 }

@@ -57,6 +57,8 @@ async function raw(views: Views): Promise<Side> {
 /** The acts go where the evening's people go: to another copy of the application. */
 export function ours({ server, url }: Application, { meetingId, chair, guests, acts, seq }: Evening): Side {
   const port = Number(new URL(url).port);
+  let open = true;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     ...{ name: 'ours', server, seq },
     phone: index => {
@@ -65,9 +67,9 @@ export function ours({ server, url }: Application, { meetingId, chair, guests, a
       return { port, path: '/graphql', cookie, subscribe: subscribe(meetingId, audience), greets: true };
     },
     publish: async window => {
-      const under: Promise<unknown>[] = [];
-      await onSchedule(window, () => under.push(acts.extend(chair)));
-      await Promise.all(under);
+      // One after another, for shutting doors that are shut changes nothing.
+      await onSchedule(window, () => (last = last.then(() => acts.admitGuests(chair, (open = !open)))));
+      await last;
     },
   };
 }

@@ -2,6 +2,9 @@ import { Args, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { PubSub } from 'graphql-subscriptions';
 import { MeetingAudience } from '../../../libs/meetings/src/application/meeting-view.js';
 import '../../../libs/meetings/src/graphql/enums.js';
+import '../../../libs/meetings/src/graphql/kinds/kind-enums.js';
+import '../../../libs/meetings/src/graphql/attendance/enums.js';
+import '../../../libs/meetings/src/graphql/notice/enums.js';
 import { MeetingLiveType } from '../../../libs/meetings/src/graphql/meeting-view.type.js';
 
 const pubSub = new PubSub();

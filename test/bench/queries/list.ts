@@ -27,6 +27,7 @@ export function answerOf(row: Listed) {
     agenda: row.agenda.map(({ id, position, title, kind, state }) => ({ id, position, title, kind, state })),
     id: row.id,
     number: row.number,
+    kind: row.kind,
     title: row.title,
     state: row.state,
     startsAt: row.startsAt,

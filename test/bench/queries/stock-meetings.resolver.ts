@@ -2,6 +2,9 @@ import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { MeetingState } from '../../../libs/meetings/src/domain/lifecycle.js';
 import { AgendaItemType } from '../../../libs/meetings/src/graphql/agenda-item.type.js';
 import '../../../libs/meetings/src/graphql/enums.js';
+import '../../../libs/meetings/src/graphql/kinds/kind-enums.js';
+import '../../../libs/meetings/src/graphql/attendance/enums.js';
+import '../../../libs/meetings/src/graphql/notice/enums.js';
 import { MeetingSummaryType } from '../../../libs/meetings/src/graphql/meeting-summary.type.js';
 import type { Listed } from './list.js';
 

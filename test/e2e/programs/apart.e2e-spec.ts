@@ -139,9 +139,9 @@ async function anOverdueResolution(url: string, id: string, meetingId: string): 
      SELECT '${motion}', meeting_id, id, 'x', 'ADOPTED', now(), now(), '{}' FROM agenda_item
       WHERE meeting_id = '${meetingId}' AND position = 1;
      INSERT INTO resolution (id, number, text, meeting_id, motion_id, estate_id, community_id, town_id,
-                             addressee_id, adopted_by, adopted_at, due_on)
+                             addressee_id, adopted_by, adopted_at, due_on, state_since, watch_on)
      SELECT '${id}', '〔2026〕1-1', 'x', id, '${motion}', estate_id, community_id, town_id,
-            '${ORGANISATION.lanting}', chair_id, '2025-12-01', '2026-01-01'
+            '${ORGANISATION.lanting}', chair_id, '2025-12-01', '2026-01-01', '2025-12-01', '2025-12-01'
        FROM meeting WHERE id = '${meetingId}'`,
   );
 }

@@ -112,7 +112,7 @@ describe('somebody who holds two offices', () => {
       `SELECT payload FROM meeting_event WHERE meeting_id = $1 AND type = 'AGENDA_ITEM_OPENED'`,
       [hall.meetingId],
     );
-    expect(events).toEqual([{ payload: { itemId: hall.items[0], under: SECRETARYS } }]);
+    expect(events).toMatchObject([{ payload: { itemId: hall.items[0], under: SECRETARYS } }]);
   });
 
   it.each([

@@ -57,6 +57,7 @@ const OF_SCALARS: Readonly<Record<string, unknown>> = {
   ID: '00000000-0000-4000-8000-000000009999',
   String: '议',
   Int: 1,
+  Float: 1,
   Boolean: true,
   CalendarDay: '2099-12-31',
   DateTime: '2099-12-31T12:00:00Z',

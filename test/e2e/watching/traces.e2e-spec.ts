@@ -32,7 +32,8 @@ describe('with a collector of traces', () => {
   const someRequests = async (town: Town) => {
     const input = { meetingId: hall.meetingId, code: hall.code };
     const checkIn = await hall.chair.post(ACT.checkIn, { input });
-    const refused = await hall.chair.post(ACT.checkIn, { input: { ...input, code: 'WRONG-1' } });
+    const absent = await hall.person(PERSON.liuGuilan);
+    const refused = await absent.post(ACT.checkIn, { input: { ...input, code: 'WRONG-1' } });
     await town.database.source.query('ALTER TABLE motion RENAME TO mislaid');
     const broken = await hall.chair.post(`{ meeting(id: "${hall.meetingId}") { seq } }`);
     await town.database.source.query('ALTER TABLE mislaid RENAME TO motion');

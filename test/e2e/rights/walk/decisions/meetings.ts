@@ -43,7 +43,11 @@ const calling = (kind: string, may: readonly Walker[]): Decision => ({
 });
 
 /** There is no such day in any month. */
-const NEVER = { nth: 0 };
+/** On the 0th Monday of a month. */
+const NEVER = {
+  ...{ every: 'MONTH', nth: 0, weekday: 1, minute: 0, onHoliday: 'KEEP' },
+  ...{ startsOn: '2099-01-01', endsOn: null },
+};
 
 export const meetings: Decisions = {
   meetings: { may: 'SIGNED_IN' },
