@@ -47,6 +47,7 @@ export async function doorsOfOneHall(
   { meetingId, chair, acts, seq }: Evening,
   { phones, changes }: { phones: number; changes: number },
 ): Promise<Scene> {
+  await acts.admitGuests(chair, true);
   const ids = await moveIn(databaseUrl, GALLERY);
   const owners = await Promise.all(ids.map(id => Guest.signIn(url, id)));
   return {
