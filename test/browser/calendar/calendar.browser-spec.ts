@@ -57,6 +57,7 @@ story(`kinds of meeting and the calendar${why ? ` skipped: ${why}` : ''}`, () =>
     await page.waitForURL(new RegExp(`day=${dayAhead(2)}`));
     await page.locator(`[data-day="${dayAhead(2)}"]:focus`).waitFor();
     await page.keyboard.press('ArrowLeft');
+    await page.locator(`[data-day="${dayAhead(1)}"]:focus`).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('a:focus').waitFor();
 
