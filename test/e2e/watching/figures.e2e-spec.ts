@@ -105,7 +105,8 @@ describe('the figures at /metrics', () => {
     await growth('sifang_feed_heard_total', lower, 'at least');
     const sum = (await figures()).value('sifang_live_fanout_lag_seconds_sum');
     expect([sum > 0, sum < 5]).toEqual([true, true]);
-    expect((await figures()).value('sifang_live_sequence_lag')).toBe(0);
+    // Heard is not yet loaded.
+    while ((await figures()).value('sifang_live_sequence_lag') > 0);
     await Promise.all(phones.map(phone => phone.stop()));
   });
 
