@@ -82,7 +82,7 @@ story(`who holds which office${why ? ` skipped: ${why}` : ''}`, () => {
     await dialog.getByLabel('原因').fill('辞职');
     await dialog.getByRole('button', { name: '结束任职' }).click();
     await reads(page, '没有找到');
-    await page.getByRole('radio', { name: '曾任' }).check();
+    await page.getByRole('radio', { name: '曾任' }).click();
     await reads(page, /结束任职：辞职/);
     expect(hall.complaints).toEqual([]);
   }, 60_000);
