@@ -4,6 +4,7 @@ import { MeetingsModule } from '@sifang/meetings';
 import { MinutesModule } from '@sifang/minutes';
 import { ResolutionsModule } from '@sifang/resolutions';
 import { TopicsModule } from '@sifang/topics';
+import { VotingModule } from '@sifang/voting';
 
 /** The contexts of the house. The API puts doors on them, the worker runs their tasks. */
 export const contexts = [
@@ -13,4 +14,5 @@ export const contexts = [
   MinutesModule,
   ResolutionsModule,
   TopicsModule,
+  VotingModule,
 ];

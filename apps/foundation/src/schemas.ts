@@ -5,6 +5,7 @@ import { minutesSchema } from '@sifang/minutes';
 import { platformSchema } from '@sifang/platform';
 import { resolutionsSchema } from '@sifang/resolutions';
 import { topicsSchema } from '@sifang/topics';
+import { votingSchema } from '@sifang/voting';
 
 /** The tables of the whole house, in the order in which they build on each other. */
 export const schemas = [
@@ -15,4 +16,5 @@ export const schemas = [
   minutesSchema,
   resolutionsSchema,
   topicsSchema,
+  votingSchema,
 ];

@@ -9,7 +9,7 @@ import { commitToScreen, type Lag } from './commit-to-screen.js';
 import { checkInsInManyHalls, doorsOfOneHall, handsInOneHall } from './scenes.js';
 import { measure, type Load, type Measured } from './measure.js';
 import { fillHall, type Hall } from './hall.js';
-import { openApplication, openSides, type Application } from './sides.js';
+import { openApplication, openSides, type Application, type Side } from './sides.js';
 
 const options = readOptions();
 const clients = options.clients ?? (options.smoke ? 100 : options.quick ? 500 : 2_000);
@@ -28,7 +28,7 @@ await run(30, async databaseUrl => {
   const evening = await anEvening(copy.url);
   const sides = await openSides(application, evening);
   const halls: Hall[] = [];
-  for (const side of sides) halls.push(await fillHall(side, clients, warmUp));
+  for (const side of sides) halls.push(await awake(side, () => fillHall(side, clients, warmUp)));
   const [slow, fast] = [await compare(halls, 1), await compare(halls, 20)];
   const [raw, ours, stock] = fast;
   await Promise.all(halls.map(({ crowd }) => crowd.stop()));
@@ -71,7 +71,7 @@ async function compare(halls: readonly Hall[], perSecond: number): Promise<Measu
   const all: Measured[][] = halls.map(() => []);
   for (let round = 0; round < rounds; round++)
     for (const [index, { side, crowd }] of halls.entries())
-      all[index]!.push(await measure(side, crowd, loadFor(side.name, perSecond)));
+      all[index]!.push(await awake(side, () => measure(side, crowd, loadFor(side.name, perSecond))));
   const figures = all.map(medians);
   const [raw] = figures;
   console.log(
@@ -104,6 +104,17 @@ async function compare(halls: readonly Hall[], perSecond: number): Promise<Measu
     ]),
   );
   return figures;
+}
+
+/** Stock asks each of its phones every twelve seconds whether it is there; while others are measured it sleeps. */
+async function awake<T>({ name, server }: Side, act: () => Promise<T>): Promise<T> {
+  if (name !== 'stock') return act();
+  server.wake();
+  try {
+    return await act();
+  } finally {
+    server.sleep();
+  }
 }
 
 function loadFor(side: string, perSecond: number): Load {

@@ -64,6 +64,15 @@ export class Child {
     });
   }
 
+  /** Takes nothing of the machine until it is woken: the timers of one side must not disturb the others. */
+  sleep(): void {
+    this.process.kill('SIGSTOP');
+  }
+
+  wake(): void {
+    this.process.kill('SIGCONT');
+  }
+
   usage(): Promise<Usage> {
     return this.ask('usage');
   }

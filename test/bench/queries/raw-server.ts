@@ -11,7 +11,7 @@ import { actorsOfSessions } from '../../../libs/identity/src/persistence/actor.q
 import { agendasOf } from '../../../libs/meetings/src/persistence/agendas.queries.js';
 import { meetingList } from '../../../libs/meetings/src/persistence/meeting-list.queries.js';
 import { answer } from '../processes/answer.js';
-import { answerOf, type LIST, type Listed } from './list.js';
+import { answerTo, type Listed, type ListQuestion } from './list.js';
 
 // The limit: node:http alone, with nothing checked. The same question is parsed, the same answer is built and printed.
 // `/signed-in` asks the database through `pg` alone what the application asks it: who has this session, the meetings,
@@ -43,12 +43,15 @@ answer({
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     return (server.address() as AddressInfo).port;
   },
+  'answer from memory': (rows: readonly Listed[]) => {
+    setup = { ...setup, rows };
+  },
 });
 
 async function respond(request: IncomingMessage): Promise<string> {
-  const { variables } = (await json(request)) as typeof LIST;
-  const rows = await rowsFor(request, variables.first);
-  return JSON.stringify({ data: { meetings: rows.map(answerOf) } });
+  const question = (await json(request)) as ListQuestion;
+  const rows = await rowsFor(request, question.variables.first);
+  return JSON.stringify({ data: { meetings: rows.map(answerTo(question)) } });
 }
 
 async function rowsFor({ url, headers }: IncomingMessage, first: number): Promise<readonly Listed[]> {

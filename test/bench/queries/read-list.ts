@@ -5,7 +5,7 @@ import type { Actor } from '@sifang/identity/domain';
 import { MeetingList } from '../../../libs/meetings/src/application/meeting-list.js';
 import { schemas } from '../../../apps/foundation/src/schemas.js';
 import { PLACE } from '../../../apps/api/src/demo/demo-ids.js';
-import { LIST, type Listed } from './list.js';
+import { PAGE, type Listed } from './list.js';
 
 /** Who asks, and the rows that the answer is made of. */
 export async function readList(
@@ -17,7 +17,7 @@ export async function readList(
     officeHolders(tx, [PLACE.tanchong], dayOf(systemClock.now())),
   );
   const actor = holders.find(holder => holder.personId === personId)!;
-  const { first } = LIST.variables;
+  const { first } = PAGE.variables;
   const page = await new MeetingList(database).page(actor, { state: null, before: null, first });
   const rows: Listed[] = [];
   for (const { agendas, ...row } of page) rows.push({ ...row, agenda: await agendas.of(row.id) });

@@ -23,4 +23,7 @@ answer({
     await app.listen(0, '127.0.0.1');
     return (app.getHttpServer().address() as AddressInfo).port;
   },
+  'answer from memory': (rows: readonly Listed[]) => {
+    stockMeetings.rows = rows;
+  },
 });

@@ -23,9 +23,25 @@ export enum MeetingAudience {
 }
 
 /** What an audience may see of a meeting. */
-export type MeetingView = ReturnType<typeof viewFor>;
+export type MeetingView = ReturnType<typeof everythingOf>;
 
-export function viewFor(row: MeetingRow, audience: MeetingAudience) {
+/** All that a row shows is worked out once; what is held back differs. */
+const worked = new WeakMap<MeetingRow, MeetingView>();
+
+export function viewFor(row: MeetingRow, audience: MeetingAudience): MeetingView {
+  const everything = worked.get(row) ?? everythingOf(row);
+  worked.set(row, everything);
+  if (audience === MeetingAudience.CHAIR) return everything;
+  return {
+    ...everything,
+    // Whoever reads the code off the screen is in the room; sending it to phones would let people check in from home.
+    checkInCode: audience === MeetingAudience.PARTICIPANT ? null : everything.checkInCode,
+    undo: null,
+    motions: everything.motions.map(motion => ({ ...motion, missing: null })),
+  };
+}
+
+function everythingOf(row: MeetingRow) {
   const seats = new Map(row.seats.map(seat => [seat.id, seat]));
   const there = attendanceOf(row);
   const kind = kindFor(row);
@@ -36,7 +52,7 @@ export function viewFor(row: MeetingRow, audience: MeetingAudience) {
     openedAt: instant(item.openedAt),
     closedAt: instant(item.closedAt),
   }));
-  const { checkInCode, openScreens: _open, rules: _rules, seats: _seats, motions, ...meeting } = row;
+  const { openScreens: _open, rules: _rules, seats: _seats, motions, checkInCode, ...meeting } = row;
   return {
     ...meeting,
     standing: row.openedAt === null ? null : standingOf(kind, there),
@@ -44,8 +60,7 @@ export function viewFor(row: MeetingRow, audience: MeetingAudience) {
     decisionRule: kind.decision.rule,
     binds: kind.binds,
     chairName: row.seats.find(({ personId }) => personId === row.chairId)?.holderName ?? '',
-    // Whoever reads the code off the screen is in the room; sending it to phones would let people check in from home.
-    checkInCode: audience === MeetingAudience.PARTICIPANT ? null : checkInCode,
+    checkInCode: checkInCode as string | null,
     parties: quorum.parties.map(({ party }) => {
       const members = there.filter(seat => seat.party === party);
       return {
@@ -59,7 +74,7 @@ export function viewFor(row: MeetingRow, audience: MeetingAudience) {
     agenda,
     projectedEnd: projectedEnd(row, agenda, row.serverTime),
     recess: recessOf(row),
-    undo: audience === MeetingAudience.CHAIR ? undoOf(row) : null,
+    undo: undoOf(row),
     openItemId: row.agenda.find(({ state }) => state === AgendaItemState.OPEN)?.id ?? null,
     floor: floorOf(row, seats),
     waiting: inFairOrder(row).map(({ id, seatId, kind: askedFor, requestedAt }) => ({
@@ -67,7 +82,7 @@ export function viewFor(row: MeetingRow, audience: MeetingAudience) {
       ...{ id, kind: askedFor, turn: turnOf(row.kind, askedFor), requestedAt: new Date(requestedAt) },
     })),
     whyNext: whyNextOf(row),
-    motions: motions.map(motion => motionView(motion, kind, row, seats, audience)),
+    motions: motions.map(motion => motionView(motion, kind, row, seats)),
     addressees: row.state === MeetingState.IN_SESSION ? addresseesOf(there) : [],
   };
 }
@@ -77,7 +92,6 @@ function motionView(
   kind: MeetingKind,
   row: MeetingRow,
   seats: ReadonlyMap<string, SeatRow>,
-  audience: MeetingAudience,
 ) {
   const { votes, marks, tally, change: _change, amendment: _amendment, ...motion } = whole;
   const running = motion.state === MotionState.PUT;
@@ -94,10 +108,7 @@ function motionView(
     entitled: soFar.entitled,
     needed: soFar.needed,
     voted: voted.size,
-    missing:
-      running && audience === MeetingAudience.CHAIR
-        ? entitled.filter(({ id }) => !voted.has(id)).map(({ id }) => speaker(seats, id))
-        : null,
+    missing: running ? entitled.filter(({ id }) => !voted.has(id)).map(({ id }) => speaker(seats, id)) : null,
     // While the vote runs nobody is shown how others vote, lest they follow.
     result: tally && {
       ...tally,

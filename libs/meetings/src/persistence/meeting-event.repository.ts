@@ -1,15 +1,12 @@
 import type { Tx } from '@sifang/platform';
-import { QUIET, stale } from '../domain/steering.js';
+import { stale } from '../domain/steering.js';
 import type { Before, LastAct } from '../domain/undo.js';
-
-/** Events that steer the meeting: everything but what people do all the time. */
-const STEERS = `type <> ALL ($2) AND type NOT LIKE 'SEAT\\_%'`;
 
 /** @throws Refusal STALE: somebody has moved the meeting on since the caller looked at it. */
 export async function requireNothingSince(tx: Tx, meetingId: string, expectedSeq: number): Promise<void> {
   const since = await tx.query<unknown[]>(
-    `SELECT FROM meeting_event WHERE meeting_id = $1 AND seq > $3 AND ${STEERS} LIMIT 1`,
-    [meetingId, QUIET, expectedSeq],
+    `SELECT FROM meeting_event WHERE meeting_id = $1 AND seq > $2 AND steers LIMIT 1`,
+    [meetingId, expectedSeq],
   );
   if (since.length > 0) throw stale();
 }
@@ -18,8 +15,8 @@ export async function requireNothingSince(tx: Tx, meetingId: string, expectedSeq
 export async function lastActOf(tx: Tx, meetingId: string): Promise<LastAct | null> {
   const [row] = await tx.query<{ seq: number; type: string; at: Date; before: string | null }[]>(
     `SELECT seq, type, at, (payload -> 'before')::text AS before FROM meeting_event
-      WHERE meeting_id = $1 AND ${STEERS} ORDER BY seq DESC LIMIT 1`,
-    [meetingId, QUIET],
+      WHERE meeting_id = $1 AND steers ORDER BY seq DESC LIMIT 1`,
+    [meetingId],
   );
   return row ? { ...row, before: row.before === null ? null : revived(row.before) } : null;
 }

@@ -6,7 +6,7 @@ import type { Motion, VoteChoice } from '../domain/motion.js';
 import type { Party } from '../domain/party.js';
 
 /** What JSON makes of dates. */
-type InJson<T> = {
+export type InJson<T> = {
   readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
 };
 

@@ -3,6 +3,7 @@ import { outbox, type Tx } from '@sifang/platform';
 import type { MeetingEvent } from '../domain/meeting-event.js';
 import type { Meeting } from '../domain/meeting.js';
 import { meetingNotFound } from '../domain/rights.js';
+import { steers } from '../domain/steering.js';
 import { MeetingTable } from './meeting.table.js';
 import { tellInvited } from './notice/invited.js';
 
@@ -55,8 +56,8 @@ export interface MeetingChange {
 const RECORD = `
   WITH changed AS (UPDATE meeting SET seq = seq + 1 WHERE id = $1 RETURNING id, seq),
   event AS (
-    INSERT INTO meeting_event (meeting_id, seq, type, payload, actor_id, at)
-    SELECT id, seq, $2, $3, $4, $5 FROM changed),
+    INSERT INTO meeting_event (meeting_id, seq, type, payload, actor_id, at, steers)
+    SELECT id, seq, $2, $3, $4, $5, $7 FROM changed),
   message AS (INSERT INTO outbox (topic, key, seq) SELECT $6, id::text, seq FROM changed RETURNING topic, key, seq)
   SELECT seq, ${outbox.WAKE_UP} FROM message`;
 
@@ -70,7 +71,7 @@ export async function record(
 ): Promise<MeetingChange> {
   const [row] = await tx.query<{ seq: number }[]>(RECORD, [
     ...[meetingId, type, JSON.stringify({ ...payload, under: actor.actingUnder }), actor.personId, at],
-    MEETING_TOPIC,
+    ...[MEETING_TOPIC, steers(type)],
   ]);
   const { seq } = row!;
   outbox.appended(tx, { topic: MEETING_TOPIC, key: meetingId, seq });

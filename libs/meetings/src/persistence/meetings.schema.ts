@@ -20,6 +20,7 @@ import { ChangeAgendasInSession1763800000241 } from './migrations/1763800000241-
 import { TellSpeechesFromPointsOfOrder1763800000242 } from './migrations/1763800000242-tell-speeches-from-points-of-order.js';
 import { AmendMotionsAndVoteInSecret1763800000243 } from './migrations/1763800000243-amend-motions-and-vote-in-secret.js';
 import { RestAndSummonAgain1763800000244 } from './migrations/1763800000244-rest-and-summon-again.js';
+import { MarkWhatSteers1763800000245 } from './migrations/1763800000245-mark-what-steers.js';
 import { MotionTable, MotionVoteTable, SecretMarkTable } from './motion.table.js';
 import { OutcomeTable } from './outcome.table.js';
 import { AttendanceTable, SeatTable } from './seat.table.js';
@@ -54,6 +55,7 @@ export const meetingsSchema: Schema = {
     TellSpeechesFromPointsOfOrder1763800000242,
     AmendMotionsAndVoteInSecret1763800000243,
     RestAndSummonAgain1763800000244,
+    MarkWhatSteers1763800000245,
   ],
 };
 

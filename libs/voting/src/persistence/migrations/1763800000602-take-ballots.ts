@@ -1,0 +1,88 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Ballots are written in batches: all who wait at the same moment share one statement and one commit. The ledger has a row
+ * for each batch, and its key is the fence: of two writers that follow the same batch one starts anew, and nothing follows the batch
+ * that seals the log before the result is posted. Nobody locks a row that all voters share.
+ */
+export class TakeBallots1763800000602 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE ballot_batch (
+        vote_id  uuid NOT NULL CONSTRAINT ballot_batch_vote REFERENCES owners_vote,
+        no       integer NOT NULL CONSTRAINT ballot_batch_no CHECK (no > 0),
+        -- Leaves of the log before this batch, and in it.
+        first    integer NOT NULL,
+        size     integer NOT NULL,
+        -- Units, heads and area that had no ballot before: what the gauges add up.
+        units    integer NOT NULL,
+        heads    integer NOT NULL,
+        area     bigint NOT NULL,
+        sealing  boolean NOT NULL DEFAULT false,
+        at       timestamptz NOT NULL DEFAULT clock_timestamp(),
+        CONSTRAINT ballot_batch_fence PRIMARY KEY (vote_id, no),
+        CONSTRAINT ballot_batch_size CHECK ((size = 0) = sealing AND size >= 0)
+      );
+      CREATE UNIQUE INDEX ballot_batch_sealing ON ballot_batch (vote_id) WHERE sealing;
+      COMMENT ON COLUMN ballot_batch.area IS 'whole number of 0.01 ㎡';
+
+      CREATE TABLE ballot (
+        vote_id   uuid NOT NULL,
+        -- By whom it was made, the phone or the desk: a second try finds the first.
+        id        uuid NOT NULL,
+        unit_no   integer NOT NULL,
+        channel   text NOT NULL CONSTRAINT ballot_channel CHECK (channel IN ('ELECTRONIC', 'PAPER')),
+        -- 0, and more where the profile lets a later ballot prevail.
+        revision  smallint NOT NULL CONSTRAINT ballot_revision CHECK (revision >= 0),
+        number    integer CONSTRAINT ballot_number CHECK ((number IS NOT NULL) = (channel = 'PAPER')),
+        -- One letter for each item in its position: A 同意, R 反对, X 弃权, W 随多数, B 未选, S 作废.
+        choices   text NOT NULL CONSTRAINT ballot_choices CHECK (choices ~ '^[ARXWBS]{1,20}$'),
+        -- Copied from the frozen roll.
+        area      integer NOT NULL,
+        head      integer NOT NULL,
+        building  text NOT NULL,
+        batch     integer NOT NULL,
+        cast_by   uuid,
+        cast_for  uuid,
+        by_proxy  boolean NOT NULL GENERATED ALWAYS AS (cast_for IS NOT NULL) STORED,
+        at        timestamptz NOT NULL DEFAULT clock_timestamp(),
+        -- Secret of the voter: without it nobody can try out which choice a leaf hides.
+        salt      bytea NOT NULL CONSTRAINT ballot_salt CHECK (length(salt) = 16),
+        leaf      bytea NOT NULL CONSTRAINT ballot_leaf CHECK (length(leaf) = 32),
+        CONSTRAINT ballot_pk PRIMARY KEY (vote_id, id, unit_no),
+        CONSTRAINT ballot_once UNIQUE (vote_id, unit_no, channel, by_proxy, revision)
+      );
+      CREATE UNIQUE INDEX ballot_number_once ON ballot (vote_id, number) WHERE number IS NOT NULL;
+      CREATE INDEX ballot_in_log ON ballot (vote_id, batch);
+      CREATE INDEX ballot_of_head ON ballot (vote_id, head);
+      COMMENT ON COLUMN ballot.area IS 'whole number of 0.01 ㎡';
+      COMMENT ON COLUMN ballot.cast_by IS 'whose account; null for paper';
+      COMMENT ON COLUMN ballot.cast_for IS 'the proxy letter it was cast by, or null';
+
+      CREATE FUNCTION ballot_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          RAISE EXCEPTION 'what is in the log stays in the log' USING ERRCODE = 'check_violation', CONSTRAINT = 'ballot_stays';
+        END $$;
+      CREATE TRIGGER ballot_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON ballot
+        FOR EACH STATEMENT EXECUTE FUNCTION ballot_stays();
+      CREATE TRIGGER ballot_batch_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON ballot_batch
+        FOR EACH STATEMENT EXECUTE FUNCTION ballot_stays();
+
+      -- 检查点: the root of the log at a size, signed. Made soon after ballots came and when the vote closes.
+      CREATE TABLE ballot_checkpoint (
+        vote_id    uuid NOT NULL CONSTRAINT ballot_checkpoint_vote REFERENCES owners_vote,
+        size       integer NOT NULL,
+        root       bytea NOT NULL CONSTRAINT ballot_checkpoint_root CHECK (length(root) = 32),
+        signed_at  timestamptz NOT NULL,
+        signature  bytea NOT NULL CONSTRAINT ballot_checkpoint_signature CHECK (length(signature) = 64),
+        CONSTRAINT ballot_checkpoint_pk PRIMARY KEY (vote_id, size)
+      );
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `DROP TABLE ballot_checkpoint; DROP TABLE ballot; DROP TABLE ballot_batch; DROP FUNCTION ballot_stays;`,
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { Refusal } from '@sifang/kernel';
+import type { Schema } from '@sifang/platform';
+import { CreateOwnersVotes1763800000601 } from './migrations/1763800000601-create-owners-votes.js';
+import { TakeBallots1763800000602 } from './migrations/1763800000602-take-ballots.js';
+import { TakePaperBallots1763800000603 } from './migrations/1763800000603-take-paper-ballots.js';
+import { OwnersVoteTable } from './owners-vote.table.js';
+
+export const votingSchema: Schema = {
+  tables: [OwnersVoteTable],
+  migrations: [CreateOwnersVotes1763800000601, TakeBallots1763800000602, TakePaperBallots1763800000603],
+};
+
+/** What it means when two people were at it at the same moment and the database decided. */
+export const votingConstraints: Readonly<Record<string, () => Refusal>> = {
+  owners_vote_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
+  owners_vote_number_once: changedMeanwhile,
+  owners_vote_event_in_order: changedMeanwhile,
+  owners_vote_extension_once: changedMeanwhile,
+  owners_vote_officer_once: changedMeanwhile,
+  owners_vote_of_topic: () =>
+    new Refusal('TOPIC_HAS_VOTE', 'There is a vote on this topic already.', 'topicId'),
+  owners_vote_roll_frozen: () => new Refusal('ROLL_FROZEN', 'The roll of this vote is frozen.'),
+};
+
+function changedMeanwhile(): Refusal {
+  return new Refusal('VOTE_CHANGED_MEANWHILE', 'Somebody else was faster; look again.');
+}
