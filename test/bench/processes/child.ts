@@ -18,6 +18,8 @@ interface Answer {
 const REGISTER = new URL('../../typescript/register.mjs', import.meta.url).href;
 const FROM_SOURCES = ['--import', REGISTER, '--expose-gc', '--no-warnings'];
 const running = new Set<Child>();
+// One that sleeps does not notice that nobody is left to ask.
+process.on('exit', () => running.forEach(child => child.kill()));
 
 /** A process of its own that answers questions, see `answer`. It ends when this one does, however that comes about. */
 export class Child {
@@ -86,8 +88,12 @@ export class Child {
     running.delete(this);
     if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const gone = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
+    this.kill();
     await gone;
+  }
+
+  private kill(): void {
+    this.process.kill('SIGKILL');
   }
 
   private fail(error: string): void {
