@@ -27,6 +27,13 @@ export function headsAndArea(
   return { heads: heads.size, area: squareMetres(rows.reduce((sum, { area }) => sum + area, 0)) };
 }
 
+/** The head of each row, in their order: a text that all share who are one, DEVELOPER for whoever is one with the developer. */
+export function headsOf(rows: readonly Held[], joined: readonly (readonly string[])[] = []): string[] {
+  const oneOf = joinedHeads(joined);
+  const developers = oneOf(DEVELOPER);
+  return rows.map(row => oneOf(headOf(row))).map(head => (head === developers ? DEVELOPER : head));
+}
+
 /** The head of a unit, as a text that equal owners share in whatever order they stand. */
 export function headOf(row: Held): string {
   return DEVELOPERS.includes(row.status) ? DEVELOPER : row.owners.map(personOf).sort().join('、');

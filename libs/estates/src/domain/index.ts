@@ -2,7 +2,7 @@ export { squareMetres } from './area.js';
 export { EstateState } from './estate-state.js';
 export { EstateKind, type Jurisdiction } from './estate.js';
 export { GridKind } from './grid.js';
-export { headsAndArea, type HeadsAndArea } from './heads.js';
+export { DEVELOPER, headsAndArea, type HeadsAndArea } from './heads.js';
 export { maskId, maskName, maskPhone } from './privacy/masks.js';
 export { OrganisationKind, type Organisation } from './organisation.js';
 export { PlaceKind } from './place.js';

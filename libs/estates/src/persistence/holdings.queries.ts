@@ -23,6 +23,17 @@ export async function holdingsOf(
   return tx.query(HOLDINGS, [estateId, units.map(({ id }) => id)]);
 }
 
+/** Whether somebody owns any unit of the estate today, parking and all, or is guardian of who does. */
+export async function holdsAny(
+  tx: Tx,
+  estateId: string,
+  personId: string,
+  today: CalendarDay,
+): Promise<boolean> {
+  const units = await tx.query<{ id: string }[]>(UNITS, [estateId, [personId], today]);
+  return units.length > 0;
+}
+
 /** Heads and area (0.01 ㎡) of the whole estate, parking left out. */
 export async function wholeOf(tx: Tx, estateId: string): Promise<{ heads: number; area: number }> {
   const [whole] = await tx.query<{ heads: number; area: string }[]>(WHOLE, [estateId]);

@@ -1,3 +1,4 @@
+import { isSigned } from './is-signed.js';
 import { SealBroken } from './seal-broken.js';
 import { Seals } from './seals.js';
 
@@ -60,5 +61,28 @@ describe('a digest', () => {
     expect(seals.digest('phone', '13812345679')).not.toEqual(digest);
     expect(seals.digest('id', PHONE)).not.toEqual(digest);
     expect(new Seals(() => 'another').digest('phone', PHONE)).not.toEqual(digest);
+  });
+});
+
+describe('a signing key', () => {
+  const text = 'what was said';
+  const key = seals.signingKey('one purpose');
+
+  it('signs so that whoever has the public half can check it', () => {
+    expect(key.publicKey).toHaveLength(32);
+    expect(isSigned(key.publicKey, Buffer.from(text), key.sign(text))).toBe(true);
+    expect(isSigned(key.publicKey, Buffer.from(`${text}.`), key.sign(text))).toBe(false);
+  });
+
+  it('is the same from the same SECRET_KEY, and another for another purpose or SECRET_KEY', () => {
+    const again = new Seals(() => 'a key of thirty-two characters..').signingKey('one purpose');
+    expect(again.publicKey).toEqual(key.publicKey);
+    expect(seals.signingKey('another').publicKey).not.toEqual(key.publicKey);
+    expect(new Seals(() => 'another').signingKey('one purpose').publicKey).not.toEqual(key.publicKey);
+  });
+
+  it('has signed nothing that is checked against what is no key or no signature', () => {
+    expect(isSigned(Buffer.alloc(5), Buffer.from(text), key.sign(text))).toBe(false);
+    expect(isSigned(key.publicKey, Buffer.from(text), Buffer.alloc(3))).toBe(false);
   });
 });

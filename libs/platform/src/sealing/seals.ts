@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { randomPiece } from '../random.js';
 import { SealBroken } from './seal-broken.js';
+import { SigningKey } from './signing-key.js';
 
 /** Names the key that sealed: a later key gets the next number, and what this one sealed stays readable. */
 const KEY_VERSION = 1;
@@ -52,6 +53,11 @@ export class Seals {
     return createHmac('sha256', this.keyFor(`digest ${purpose}`))
       .update(content)
       .digest();
+  }
+
+  /** The key for signing what anybody may check; the same whenever it is asked for. */
+  signingKey(purpose: string): SigningKey {
+    return new SigningKey(this.keyFor(`sign ${purpose}`));
   }
 
   private keyFor(use: string): Buffer {

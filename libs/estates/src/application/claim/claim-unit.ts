@@ -11,6 +11,7 @@ import {
 } from '../../persistence/claim/claim.repository.js';
 import { likenessOf, type Given } from './given.js';
 import { recordClaim } from './record-claim.js';
+import { votersChanged } from './voters-changed.js';
 
 export interface ClaimUnit extends Given {
   readonly unit: ClaimedUnit;
@@ -34,6 +35,7 @@ export async function claimUnit(
   if (!owner) return false;
   if (owner.personId === personId) return true;
   await linkOwner(tx, owner.id, personId);
+  await votersChanged(tx, [id], now);
   await holdAsOwner(tx, now, { personId, estateId, today: dayOf(now) });
   await recordClaim(context, null, {
     act: 'UNIT_CLAIMED',

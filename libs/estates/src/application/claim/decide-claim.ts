@@ -15,6 +15,7 @@ import {
 } from '../../persistence/claim/claim.repository.js';
 import { lineageOf } from '../../persistence/place-reach.queries.js';
 import { recordClaim } from './record-claim.js';
+import { votersChanged } from './voters-changed.js';
 
 export interface DecideClaim {
   readonly claimId: string;
@@ -74,6 +75,7 @@ async function link(
   if (!owner)
     throw new Refusal('OWNER_NOT_FOUND', 'Choose the owner on the register whom the claimant is.', 'ownerId');
   await linkOwner(tx, owner.id, personId);
+  await votersChanged(tx, [unitId], now);
   await holdAsOwner(tx, now, { personId, estateId, today: dayOf(now) });
   // Whoever left a number that is no mobile one goes on signing in as until now.
   const phone = phoneOf(seals.open('claim phone', claimId, await sealedPhoneOf(tx, claimId)));

@@ -10,6 +10,7 @@ import {
 import { keeperOver } from '../keeper-at.js';
 import { leaveOffice } from './leave-office.js';
 import { recordClaim } from './record-claim.js';
+import { votersChanged } from './voters-changed.js';
 
 export interface EndGuardianship {
   readonly guardianshipId: string;
@@ -31,6 +32,7 @@ export async function endGuardianship(
     throw new Refusal('LAST_DAY_UNFIT', 'Name a day within the term.', 'lastDay');
   await saveLastDay(tx, guardianshipId, lastDay);
   await leaveOffice(tx, guardianId, unit.estateId, dayOf(now));
+  await votersChanged(tx, [unitId], now);
   await recordClaim(context, under, {
     act: 'GUARDIANSHIP_ENDED',
     subject: { kind: 'unit_owner', id: ownerId },

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
 import { leaveOffice } from './leave-office.js';
+import { votersChanged } from './voters-changed.js';
 
 /**
  * After a change of owners of these units, in the same transaction. Owners who stay have new rows: account, guardian
@@ -36,6 +37,7 @@ export async function followOwners(
   );
   const left = await tx.query<{ personId: string; estateId: string }[]>(LEFT, [unitIds]);
   for (const { personId, estateId } of left) await leaveOffice(tx, personId, estateId, today);
+  await votersChanged(tx, unitIds, now);
 }
 
 /** The version of a unit's owners that ended last. */

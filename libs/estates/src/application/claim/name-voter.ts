@@ -13,6 +13,7 @@ import {
 import { unitNotFound } from '../../persistence/unit.repository.js';
 import { keeperOver } from '../keeper-at.js';
 import { recordClaim } from './record-claim.js';
+import { votersChanged } from './voters-changed.js';
 
 export interface NameVoter {
   readonly unitId: string;
@@ -35,6 +36,7 @@ export async function nameVoter(context: ActContext<Actor>, { unitId, ownerId }:
   const agreed = voterAgreedOn(owners, await consentsFor(tx, unitId));
   if (!agreed || agreed === (await voterNamed(tx, unitId))) return unitId;
   await replaceVoter(tx, { id: newId(now), unitId, ownerId: agreed, paper: '', since: now });
+  await votersChanged(tx, [unitId], now);
   await recordClaim(context, null, {
     act: 'VOTER_NAMED',
     subject: { kind: 'unit', id: unitId },
@@ -62,6 +64,7 @@ export async function nameVoterByPaper(
   const under = await keeperOver(tx, actor, unit.estateId, unitNotFound('unitId'));
   await requireOwner(tx, unitId, ownerId);
   await replaceVoter(tx, { id: newId(now), unitId, ownerId, paper, since: now });
+  await votersChanged(tx, [unitId], now);
   await recordClaim(context, under, {
     act: 'VOTER_NAMED',
     subject: { kind: 'unit', id: unitId },

@@ -7,6 +7,7 @@ import { findGuardianship, insertGuardianship } from '../../persistence/claim/gu
 import { unitNotFound } from '../../persistence/unit.repository.js';
 import { keeperOver } from '../keeper-at.js';
 import { recordClaim } from './record-claim.js';
+import { votersChanged } from './voters-changed.js';
 
 export interface RecordGuardian {
   /** Chosen by the client: a retry records once. */
@@ -54,6 +55,7 @@ export async function recordGuardian(context: ActContext<Actor>, input: RecordGu
     ...{ id, ownerId, guardianId, since, until, paper },
     ...{ recordedBy: actor.personId, recordedAt: now },
   });
+  await votersChanged(tx, [unitId], now);
   await recordClaim(context, under, {
     act: 'GUARDIAN_RECORDED',
     subject: { kind: 'unit_owner', id: ownerId },
