@@ -15,6 +15,7 @@ const programs = {
   restore: 'dist/apps/worker/src/restore.js',
   tally: 'dist/apps/worker/src/tally.js',
   'import-check': 'dist/apps/worker/src/import-check.js',
+  verify: 'dist/apps/worker/src/verify.js',
 };
 const [name = 'start'] = process.argv.slice(2).filter(word => word !== '--watch');
 const PROGRAM = programs[name];

@@ -1,2 +1,11 @@
+export { ResultPapers } from './application/result/papers/result-papers.js';
+export { PaperSheets } from './application/paper/sheets/paper-sheets.js';
+export { BallotBox } from './application/casting/ballot-box.js';
+export { draftVote, type DraftVote } from './application/life/draft-vote.js';
+export { giveNotice } from './application/life/give-notice.js';
+export { postRoll } from './application/roll/post-roll.js';
+export { rollOf } from './persistence/roll.queries.js';
+export { holdsNoVotes } from './persistence/vote-list.queries.js';
+export { VoteBundles, type VoteBundle } from './application/proof/vote-bundles.js';
 export { votingSchema } from './persistence/voting.schema.js';
 export { VotingModule } from './voting.module.js';

@@ -1,3 +1,5 @@
+export { BallotForm, Disclosure } from './life/row.js';
+export { VoteState } from './life/vote.js';
 export { decideCase } from './case/decide-case.js';
 export { printable } from './case/print-decision.js';
 export { explain, type Explanation } from './explanation/explain.js';
@@ -20,3 +22,7 @@ export { decideByTotals } from './tally/by-totals.js';
 export { Outcome, type Figures, type Test } from './tally/decide.js';
 export { type Decision } from './tally/decision.js';
 export { FlagCode, type Flag } from './tally/flag.js';
+export { type Checking } from './bundle/checking.js';
+export { sentenceOf } from './bundle/finding.js';
+export { verifyBundle } from './bundle/verify-bundle.js';
+export { readReceipt } from './log/receipt.js';

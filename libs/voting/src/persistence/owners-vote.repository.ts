@@ -1,10 +1,12 @@
 import type { Actor } from '@sifang/identity/domain';
-import { Refusal } from '@sifang/kernel';
 import { outbox, type Tx } from '@sifang/platform';
 import type { OwnersVoteEvent } from '../domain/life/event.js';
 import type { OwnersVoteRow } from '../domain/life/row.js';
 import type { Extension, OwnersVote, VoteItem } from '../domain/life/vote.js';
+import { voteNotFound } from '../domain/rights.js';
 import { OwnersVoteTable } from './owners-vote.table.js';
+
+export { voteNotFound };
 
 /** Topic of the outbox messages of this context; the key is the vote's id. Never in a transaction that takes ballots. */
 export const OWNERS_VOTE_TOPIC = 'owners-vote';
@@ -16,13 +18,10 @@ export interface KeptVote {
   readonly vote: OwnersVote;
 }
 
-export function voteNotFound(): Refusal {
-  return new Refusal('VOTE_NOT_FOUND', 'There is no such vote.');
-}
-
 /** Every act of the desk takes this lock first; ballots do not. @throws Refusal VOTE_NOT_FOUND */
 export async function lockVote(tx: Tx, id: string): Promise<KeptVote> {
-  const row = await tx.findOne(OwnersVoteTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  // The ledger of the ballots refers to this row: any stronger lock would make phones wait for the desk.
+  const row = await tx.findOne(OwnersVoteTable, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (!row) throw voteNotFound();
   return { row, vote: asVote(row, await itemsOf(tx, id), await extensionsOf(tx, id)) };
 }
@@ -83,5 +82,108 @@ export async function record(
     [id, seq + 1, type, JSON.stringify(payload), by?.personId ?? null, by?.name ?? null, title, at],
   );
   await tx.query(`UPDATE owners_vote SET seq = $2 WHERE id = $1`, [id, seq + 1]);
-  await outbox.append(tx, { topic: OWNERS_VOTE_TOPIC, key: id, seq: seq + 1 });
+  await tellFollowers(tx, id);
+}
+
+/** The number of what everybody sees of vote `v`: it grows with each act of the desk and with each batch of ballots. */
+export const LIVE_SEQ = `(v.seq + coalesce((SELECT max(no) FROM ballot_batch WHERE vote_id = v.id), 0))`;
+
+/** Once it is committed. Never in the transaction that takes ballots. */
+export async function tellFollowers(tx: Tx, voteId: string): Promise<void> {
+  const [row] = await tx.query<{ seq: number }[]>(
+    `SELECT ${LIVE_SEQ} AS seq FROM owners_vote v WHERE v.id = $1`,
+    [voteId],
+  );
+  if (row) await outbox.append(tx, { topic: OWNERS_VOTE_TOPIC, key: voteId, seq: row.seq });
+}
+
+/** A vote as it is drafted. */
+export type NewVote = Pick<OwnersVoteRow, keyof Settings> &
+  Pick<OwnersVoteRow, 'id' | 'seq' | 'estateId' | 'communityId' | 'townId' | 'year' | 'number' | 'state'> &
+  Pick<OwnersVoteRow, 'topicId' | 'draftedBy' | 'draftedAt'>;
+
+type Settings = Pick<
+  OwnersVoteRow,
+  | 'title'
+  | 'temporary'
+  | 'trial'
+  | 'form'
+  | 'disclosure'
+  | 'buildings'
+  | 'profileName'
+  | 'profile'
+  | 'policies'
+>;
+
+export async function insertVote(tx: Tx, vote: NewVote): Promise<void> {
+  const { id, seq, estateId, communityId, townId, year, number, state, topicId, draftedBy, draftedAt } = vote;
+  await tx.insert(OwnersVoteTable, {
+    ...{ id, seq, estateId, communityId, townId, year, number, state, topicId, draftedBy, draftedAt },
+    ...settingsOf(vote),
+  } as object);
+}
+
+export async function saveSettings(tx: Tx, id: string, settings: Settings): Promise<void> {
+  await tx.update(OwnersVoteTable, id, settingsOf(settings) as object);
+}
+
+function settingsOf({ title, temporary, trial, form, disclosure, buildings, ...rules }: Settings): Settings {
+  const { profileName, profile, policies } = rules;
+  return { title, temporary, trial, form, disclosure, buildings, profileName, profile, policies };
+}
+
+export interface RollPosted {
+  readonly heads: number;
+  /** 0.01 ㎡ */
+  readonly area: number;
+  readonly units: number;
+  readonly registryArea: number | null;
+  readonly gapExplained: string | null;
+  readonly at: Date;
+}
+
+export async function saveRollPosted(tx: Tx, id: string, posted: RollPosted): Promise<void> {
+  const { heads, area, units, registryArea, gapExplained, at } = posted;
+  await tx.query(
+    `UPDATE owners_vote SET roll_heads = $2, roll_area = $3, roll_units = $4, registry_area = $5, gap_explained = $6,
+            roll_posted_at = $7 WHERE id = $1`,
+    [id, heads, area, units, registryArea, gapExplained, at],
+  );
+}
+
+export async function insertExtension(
+  tx: Tx,
+  voteId: string,
+  nth: number,
+  { until, announcedAt, reason }: Extension,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO owners_vote_extension (vote_id, nth, until, announced_at, reason) VALUES ($1, $2, $3, $4, $5)`,
+    [voteId, nth, until, announcedAt, reason],
+  );
+}
+
+/** The next of the votes of this estate in this year; of two who ask at once the constraint lets one through. */
+export async function nextNumber(tx: Tx, estateId: string, year: number): Promise<number> {
+  const [row] = await tx.query<{ next: number }[]>(
+    `SELECT coalesce(max(number), 0) + 1 AS next FROM owners_vote WHERE estate_id = $1 AND year = $2`,
+    [estateId, year],
+  );
+  return row!.next;
+}
+
+export async function replaceItems(tx: Tx, voteId: string, items: readonly VoteItem[]): Promise<void> {
+  await tx.query(`DELETE FROM owners_vote_item WHERE vote_id = $1`, [voteId]);
+  await tx.query(
+    `INSERT INTO owners_vote_item (vote_id, position, id, matter, text)
+     SELECT $1, position, id, matter, text
+       FROM unnest($2::uuid[], $3::text[], $4::text[]) WITH ORDINALITY AS i (id, matter, text, position)`,
+    [voteId, items.map(({ id }) => id), items.map(({ matter }) => matter), items.map(({ text }) => text)],
+  );
+}
+
+/** Ballots are in time by the database's clock, so whatever opens or shuts the window goes by it too. */
+export async function databaseNow(tx: Tx): Promise<Date> {
+  const [row] = await tx.query<{ now: Date }[]>(`SELECT clock_timestamp() AS now`);
+  return row!.now;
 }

@@ -1,5 +1,7 @@
 import { Refusal } from '@sifang/kernel';
 import type { Schema } from '@sifang/platform';
+import { keyedByYou, paperOutAlready } from '../domain/paper/follow-paper.js';
+import { letterGivenAlready } from '../domain/proxy/letter.js';
 import { CreateOwnersVotes1763800000601 } from './migrations/1763800000601-create-owners-votes.js';
 import { TakeBallots1763800000602 } from './migrations/1763800000602-take-ballots.js';
 import { TakePaperBallots1763800000603 } from './migrations/1763800000603-take-paper-ballots.js';
@@ -14,11 +16,25 @@ export const votingSchema: Schema = {
 export const votingConstraints: Readonly<Record<string, () => Refusal>> = {
   owners_vote_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
   owners_vote_number_once: changedMeanwhile,
+  owners_vote_item_id: () =>
+    new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'items'),
+  owners_vote_question_pk: () =>
+    new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
   owners_vote_event_in_order: changedMeanwhile,
+  // Whoever seals the log while a paper is entered looks again; the box itself starts anew.
+  ballot_batch_fence: changedMeanwhile,
+  ballot_batch_sealing: changedMeanwhile,
   owners_vote_extension_once: changedMeanwhile,
   owners_vote_officer_once: changedMeanwhile,
   owners_vote_of_topic: () =>
     new Refusal('TOPIC_HAS_VOTE', 'There is a vote on this topic already.', 'topicId'),
+  paper_ballot_pk: changedMeanwhile,
+  paper_ballot_out_once: paperOutAlready,
+  paper_keying_pk: changedMeanwhile,
+  paper_keying_by_another: keyedByYou,
+  ballot_proxy_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
+  ballot_proxy_once: letterGivenAlready,
+  ballot_proxy_place_once: changedMeanwhile,
   owners_vote_roll_frozen: () => new Refusal('ROLL_FROZEN', 'The roll of this vote is frozen.'),
 };
 

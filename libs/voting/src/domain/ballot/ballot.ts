@@ -42,6 +42,8 @@ export enum DiscardReason {
   CONFLICT_VOID = 'CONFLICT_VOID',
   /** The same paper was entered before. */
   ENTERED_TWICE = 'ENTERED_TWICE',
+  /** 委托人本人已表决: the principal's own ballot counts, the proxy's does not (case 38). */
+  PRINCIPAL_VOTED = 'PRINCIPAL_VOTED',
   /** Parking spaces and storerooms do not count in this vote. */
   USE_NOT_COUNTED = 'USE_NOT_COUNTED',
 }

@@ -21,6 +21,8 @@ export const en: Language = {
   participation: bound => `Of all owners ${BOUNDS[bound]} must take part, by heads and by area:`,
   agreement: bound => `Of those who take part ${BOUNDS[bound]} must agree, by heads and by area:`,
   both: (heads, area) => `${heads}; ${area}.`,
+  withheld: heads =>
+    `${heads}; area: compared as well, and not published because it would tell what single owners chose.`,
   wholeMissing: measure => `${measure}: the total is missing`,
   actualMissing: (measure, least, whole) =>
     `${measure}: at least ${amount(measure, least)} of ${amount(measure, whole)}, the actual number is missing`,

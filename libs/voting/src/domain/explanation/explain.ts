@@ -13,16 +13,32 @@ export interface Explanation {
   readonly en: string;
 }
 
-export function explain(decision: Decision): Explanation {
+type Explained = Pick<Decision, 'rule' | 'outcome' | 'tests' | 'followed'>;
+
+export function explain(decision: Explained): Explanation {
   return { zh: paragraph(decision, zh), en: paragraph(decision, en) };
 }
 
-function paragraph({ rule, outcome, tests, followed }: Decision, say: Language): string {
-  const sentences = [say.matter(rule), followed && followers(followed, say)];
+/** For the public, where the area by stance would tell what somebody chose: it is left out. */
+export function explainWithoutAreas(decision: Explained): Explanation {
+  return { zh: paragraph(decision, zh, true), en: paragraph(decision, en, true) };
+}
+
+function paragraph(
+  { rule, outcome, tests, followed }: Explained,
+  say: Language,
+  areasWithheld = false,
+): string {
+  const sentences = [say.matter(rule), followed && !areasWithheld && followers(followed, say)];
   sentences.push(say.participation(boundText(rule.participation)), comparisons(tests, 'participation', say));
   // Without enough participants their agreement decides nothing, so it is left out.
   if (outcome !== Outcome.NO_QUORUM)
-    sentences.push(say.agreement(boundText(rule.agreement)), comparisons(tests, 'agreement', say));
+    sentences.push(
+      say.agreement(boundText(rule.agreement)),
+      areasWithheld
+        ? say.withheld(comparison(tests.find(isAgreeingHeads)!, say))
+        : comparisons(tests, 'agreement', say),
+    );
   return [...sentences, verdict(outcome, tests, say)].filter(Boolean).join(say.space);
 }
 
@@ -35,6 +51,10 @@ function followers({ majority, chosen, silent, article }: Followed, say: Languag
 function comparisons(tests: readonly Test[], about: Test['about'], say: Language): string {
   const [heads, area] = tests.filter(test => test.about === about).map(test => comparison(test, say));
   return say.both(heads!, area!);
+}
+
+function isAgreeingHeads({ about, measure }: Test): boolean {
+  return about === 'agreement' && measure === 'heads';
 }
 
 function comparison({ measure, whole, least, actual, met }: Test, say: Language): string {

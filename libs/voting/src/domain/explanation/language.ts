@@ -11,6 +11,8 @@ export interface Language {
   agreement(bound: string): string;
   /** Joins the two measures and ends the sentence. */
   both(heads: string, area: string): string;
+  /** Of those who agree, for the public: the heads, and that the area is not said. */
+  withheld(heads: string): string;
   wholeMissing(measure: Measure): string;
   actualMissing(measure: Measure, least: string, whole: string): string;
   comparison(measure: Measure, numbers: Comparison): string;

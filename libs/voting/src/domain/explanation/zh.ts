@@ -23,6 +23,7 @@ export const zh: Language = {
   participation: bound => `参与表决的人数和面积都须${BOUNDS[bound]!('全体')}：`,
   agreement: bound => `同意的人数和面积都须${BOUNDS[bound]!('参与表决')}：`,
   both: (heads, area) => `${heads}；${area}。`,
+  withheld: heads => `${heads}；面积已按法定比例核验，为避免推知个别业主的选择不公布具体数。`,
   wholeMissing: measure => `${name(measure)}缺少总数`,
   actualMissing: (measure, least, whole) =>
     `${name(measure)} ${amount(measure, whole)}中至少 ${amount(measure, least)}，缺少实际数`,

@@ -23,6 +23,7 @@ describe('rule profiles', () => {
     'ningbo',
     'shandong',
     'weifang',
+    'zhoushan',
     'sichuan',
     'shenzhen',
   ])('%s is known by its key and by its Chinese name', name => {

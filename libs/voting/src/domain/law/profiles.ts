@@ -24,6 +24,11 @@ const national: RuleProfile = {
   inquiryDays: ourDefault(3, 'Two-stage publication as in 东莞 and 江门; no text says how long.'),
   raiseAgain: null,
   principalsPerProxy: null,
+  agentsOwnersOnly: ourDefault(false, 'No national rule says who may vote for an owner.'),
+  agentsFirmBarred: ourDefault(
+    true,
+    'Who is paid by the owners does not vote for them; a rule of 舟山 says so.',
+  ),
 };
 
 const shandong: RuleProfile = { ...national, zh: '山东', en: 'Shandong' };
@@ -63,6 +68,13 @@ export const PROFILES: Readonly<Record<string, RuleProfile>> = {
     zh: '潍坊',
     en: 'Weifang',
     principalsPerProxy: rule(3, '《潍坊市物业管理条例》第三十二条', '2022-01-21'),
+    agentsOwnersOnly: rule(true, '《潍坊市物业管理条例》第三十二条', '2022-01-21'),
+  },
+  zhoushan: {
+    ...national,
+    zh: '舟山',
+    en: 'Zhoushan',
+    agentsFirmBarred: rule(true, '《舟山市物业管理条例》', '2026-11-22'),
   },
   sichuan: {
     ...national,
@@ -94,4 +106,9 @@ export function profileNamed(name: string): RuleProfile {
   if (found) return found[1];
   const known = Object.keys(PROFILES).join(', ');
   throw new Refusal('PROFILE_UNKNOWN', `There is no such rule profile; known are ${known}.`, 'profile');
+}
+
+/** Such as `beijing`. */
+export function keyOfProfile(profile: RuleProfile): string {
+  return Object.entries(PROFILES).find(([, one]) => one === profile)![0];
 }

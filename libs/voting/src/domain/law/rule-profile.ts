@@ -24,7 +24,12 @@ export interface RuleProfile {
   readonly inquiryDays: Ruled<number>;
   /** Who may put a matter again sooner than that, after too few took part. */
   readonly raiseAgain: Ruled<{ readonly months: number; readonly committee: Share }> | null;
+  /** For how many principals one agent may vote, counted by heads. */
   readonly principalsPerProxy: Ruled<number> | null;
+  /** Whether only another owner may vote for an owner. */
+  readonly agentsOwnersOnly: Ruled<boolean>;
+  /** Whether nobody who works for the firm may. */
+  readonly agentsFirmBarred: Ruled<boolean>;
 }
 
 export interface Ruled<T> {

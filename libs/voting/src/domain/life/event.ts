@@ -1,6 +1,7 @@
 /** What happened to a vote, in order; its timeline is written from these. Ballots are no events: they have a log of their own. */
 export type OwnersVoteEvent =
   | { readonly type: 'DRAFTED' }
+  | { readonly type: 'DRAFT_CHANGED' }
   | { readonly type: 'ITEMS_CHANGED'; readonly items: number }
   | { readonly type: 'ROLL_POSTED'; readonly hash: string; readonly units: number }
   | { readonly type: 'ROLL_TAKEN_BACK'; readonly text: string }
@@ -12,6 +13,7 @@ export type OwnersVoteEvent =
   | { readonly type: 'EXTENDED'; readonly until: string; readonly text: string }
   | { readonly type: 'CLOSED' }
   | { readonly type: 'RESULT_POSTED' }
+  | { readonly type: 'RESULT_WITHDRAWN'; readonly text: string }
   | { readonly type: 'DECLARED' }
   | { readonly type: 'ARCHIVED' }
   | { readonly type: 'ANNULLED'; readonly text: string }
@@ -19,4 +21,4 @@ export type OwnersVoteEvent =
   | { readonly type: 'PROXY_ENTERED'; readonly unitNo: number }
   | { readonly type: 'PROXY_REVOKED'; readonly unitNo: number }
   | { readonly type: 'CHOICES_LOOKED_AT'; readonly text: string }
-  | { readonly type: 'VOTER_CHANGED'; readonly unitNo: number };
+  | { readonly type: 'VOTERS_CHANGED'; readonly unitNos: readonly number[] };

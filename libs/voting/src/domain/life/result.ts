@@ -57,6 +57,16 @@ export function declare(
   return { ...vote, state: VoteState.DECLARED, declaredAt: now };
 }
 
+/**
+ * A publication is taken back with a reason only, and the votes are counted anew; no ballot is taken any more.
+ * @throws Refusal VOTE_STATE_UNFIT · REASON_MISSING
+ */
+export function withdrawResult(vote: OwnersVote, reason: string): OwnersVote {
+  requireState(vote, VoteState.RESULT_POSTED);
+  requireReason(reason);
+  return { ...vote, state: VoteState.CLOSED, resultPostedOn: null };
+}
+
 /** @throws Refusal VOTE_STATE_UNFIT */
 export function archive(vote: OwnersVote): OwnersVote {
   requireState(vote, VoteState.DECLARED, VoteState.ANNULLED);

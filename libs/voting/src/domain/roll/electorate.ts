@@ -1,5 +1,5 @@
 import { Refusal } from '@sifang/kernel';
-import { UnitStatus, UnitUse } from '@sifang/estates/domain';
+import { DEVELOPER, UnitStatus, UnitUse } from '@sifang/estates/domain';
 import { ParkingPolicy } from '../law/policies.js';
 import { figureOf, type Figure } from './figure.js';
 
@@ -43,10 +43,12 @@ export function electorateOf(roll: readonly RollUnit[], parking: ParkingPolicy):
 
 /**
  * A unit has one head and so have its owners together; units of the same owners have one in all, and so has everything
- * that the developer did not sell or did not deliver (法释〔2020〕17号 Art 9). Other sets of owners are other heads.
+ * that the developer did not sell or did not deliver (法释〔2020〕17号 Art 9), or that a person found to be the developer's: there
+ * DEVELOPER is named among the owners. Other sets of owners are other heads.
  */
 export function headOf({ status, owners }: RollUnit): string {
-  return isDevelopers(status) ? 'developer' : JSON.stringify([...owners].sort());
+  if (isDevelopers(status) || owners.includes(DEVELOPER)) return DEVELOPER;
+  return JSON.stringify([...owners].sort());
 }
 
 export function isDevelopers(status: UnitStatus): boolean {

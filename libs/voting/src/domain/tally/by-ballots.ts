@@ -1,17 +1,17 @@
-import { Choice, type Ballot } from '../ballot/ballot.js';
+import { Choice, type Ballot, type Discarded } from '../ballot/ballot.js';
 import { Stance } from '../ballot/stance.js';
 import type { MatterRule } from '../law/matter.js';
 import type { Policies } from '../law/policies.js';
-import { electorateOf, type RollUnit } from '../roll/electorate.js';
+import { electorateOf, type Electorate, type RollUnit } from '../roll/electorate.js';
 import { figureOf, type Figure } from '../roll/figure.js';
 import type { Counted, Decision } from './decision.js';
 import { followedBy } from './followed.js';
-import { majorityOf } from './majority.js';
+import { majorityOf, type Majority } from './majority.js';
 import { openQuestions } from './open-questions.js';
 import { decideAll } from './scenarios.js';
 import { sharedOwners } from './shared-owners.js';
 import { standingsOf, type Standing } from './standing.js';
-import { following, voiceOf, withoutFollowing } from './voice.js';
+import { following, voiceOf, withoutFollowing, type Voice } from './voice.js';
 import { weigh, type Weighing } from './weighing.js';
 
 /** What is to be decided, by whom, and what was returned. */
@@ -28,12 +28,9 @@ export interface BallotCase {
  * agree, the outcome stands.
  * @throws Refusal BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE
  */
-export function decideByBallots({ rule, policies, roll, ballots }: BallotCase): Decision {
-  const electorate = electorateOf(roll, policies.parking);
-  const { standings, discarded } = standingsOf(electorate, ballots, policies);
-  const voices = standings.map(standing => voiceOf(standing, policies));
-  const someFollow = voices.some(({ stances }) => stances.has(Stance.FOLLOW));
-  const majority = someFollow ? majorityOf(weigh(voices.map(withoutFollowing))) : null;
+export function decideByBallots(given: BallotCase): Decision {
+  const { electorate, standings, discarded, voices, majority } = heardIn(given);
+  const { rule, policies } = given;
   const weighings = (majority?.alternatives ?? [null]).map(stance =>
     weigh(voices.map(voice => following(voice, stance))),
   );
@@ -45,6 +42,27 @@ export function decideByBallots({ rule, policies, roll, ballots }: BallotCase): 
     followed: majority && followedBy(voices, majority, policies.silent),
     flags: [...sharedOwners(electorate.units), ...openQuestions(standings, counted, majority, policies)],
   };
+}
+
+/** What every unit says, before anybody follows a majority, and which majority that is. */
+export interface Heard {
+  readonly electorate: Electorate;
+  readonly standings: readonly Standing[];
+  readonly discarded: readonly Discarded[];
+  /** In the order of `standings`. */
+  readonly voices: readonly Voice[];
+  /** Null where nobody follows one. */
+  readonly majority: Majority | null;
+}
+
+/** @throws Refusal BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE */
+export function heardIn({ policies, roll, ballots }: Omit<BallotCase, 'rule'>): Heard {
+  const electorate = electorateOf(roll, policies.parking);
+  const { standings, discarded } = standingsOf(electorate, ballots, policies);
+  const voices = standings.map(standing => voiceOf(standing, policies));
+  const someFollow = voices.some(({ stances }) => stances.has(Stance.FOLLOW));
+  const majority = someFollow ? majorityOf(weigh(voices.map(withoutFollowing))) : null;
+  return { electorate, standings, discarded, voices, majority };
 }
 
 function asCounted({

@@ -148,6 +148,7 @@ const ROLL = `
     CONSTRAINT owners_vote_unit_once UNIQUE (vote_id, unit_id)
   );
   CREATE INDEX owners_vote_unit_of_voter ON owners_vote_unit (voter_id) WHERE voter_id IS NOT NULL;
+  CREATE INDEX owners_vote_unit_of_unit ON owners_vote_unit (unit_id);
   CREATE INDEX owners_vote_unit_of_head ON owners_vote_unit (vote_id, head);
   COMMENT ON COLUMN owners_vote_unit.area IS 'whole number of 0.01 ㎡';
 
@@ -176,7 +177,8 @@ const ROLL = `
     id           uuid CONSTRAINT owners_vote_question_pk PRIMARY KEY,
     vote_id      uuid NOT NULL CONSTRAINT owners_vote_question_vote REFERENCES owners_vote,
     about        text NOT NULL CONSTRAINT owners_vote_question_about CHECK (about IN ('ROLL', 'RESULT')),
-    unit_no      integer,
+    -- As the roll names it, whatever becomes of that roll; null: about no unit of it.
+    unit_name    text,
     text         text NOT NULL CONSTRAINT owners_vote_question_text CHECK (text <> ''),
     raised_by    uuid NOT NULL CONSTRAINT owners_vote_question_raised_by REFERENCES person,
     raised_at    timestamptz NOT NULL,

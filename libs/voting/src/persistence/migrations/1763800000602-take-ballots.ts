@@ -40,9 +40,12 @@ export class TakeBallots1763800000602 implements MigrationInterface {
         -- Copied from the frozen roll.
         area      integer NOT NULL,
         head      integer NOT NULL,
+        -- The head has a ballot before this one in the log, so that a head is counted once without comparing all rows.
+        again     boolean NOT NULL,
         building  text NOT NULL,
         batch     integer NOT NULL,
         cast_by   uuid,
+        assisted_by uuid CONSTRAINT ballot_assisted CHECK (assisted_by IS NULL OR cast_by IS NULL),
         cast_for  uuid,
         by_proxy  boolean NOT NULL GENERATED ALWAYS AS (cast_for IS NOT NULL) STORED,
         at        timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -55,8 +58,11 @@ export class TakeBallots1763800000602 implements MigrationInterface {
       CREATE UNIQUE INDEX ballot_number_once ON ballot (vote_id, number) WHERE number IS NOT NULL;
       CREATE INDEX ballot_in_log ON ballot (vote_id, batch);
       CREATE INDEX ballot_of_head ON ballot (vote_id, head);
+      -- Where the heads are found that have several ballots; of all others a tally is one scan.
+      CREATE INDEX ballot_again ON ballot (vote_id, head) WHERE again;
+      CREATE INDEX ballot_of_caster ON ballot (vote_id, cast_by) WHERE cast_by IS NOT NULL;
       COMMENT ON COLUMN ballot.area IS 'whole number of 0.01 ㎡';
-      COMMENT ON COLUMN ballot.cast_by IS 'whose account; null for paper';
+      COMMENT ON COLUMN ballot.cast_by IS 'whose account; null for paper and with assistance';
       COMMENT ON COLUMN ballot.cast_for IS 'the proxy letter it was cast by, or null';
 
       CREATE FUNCTION ballot_stays() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -71,12 +77,21 @@ export class TakeBallots1763800000602 implements MigrationInterface {
       -- 检查点: the root of the log at a size, signed. Made soon after ballots came and when the vote closes.
       CREATE TABLE ballot_checkpoint (
         vote_id    uuid NOT NULL CONSTRAINT ballot_checkpoint_vote REFERENCES owners_vote,
+        -- Of the one before; null for the first.
+        previous   integer,
         size       integer NOT NULL,
         root       bytea NOT NULL CONSTRAINT ballot_checkpoint_root CHECK (length(root) = 32),
+        -- Roots of the full subtrees, the largest first: what it takes to go on from here.
+        peaks      bytea NOT NULL CONSTRAINT ballot_checkpoint_peaks CHECK (length(peaks) % 32 = 0),
         signed_at  timestamptz NOT NULL,
         signature  bytea NOT NULL CONSTRAINT ballot_checkpoint_signature CHECK (length(signature) = 64),
-        CONSTRAINT ballot_checkpoint_pk PRIMARY KEY (vote_id, size)
+        CONSTRAINT ballot_checkpoint_pk PRIMARY KEY (vote_id, size),
+        CONSTRAINT ballot_checkpoint_grows CHECK (size >= 0 AND previous < size),
+        -- Of two processes that sign at one moment one does: each checkpoint has one that follows it.
+        CONSTRAINT ballot_checkpoint_chain UNIQUE NULLS NOT DISTINCT (vote_id, previous)
       );
+      CREATE TRIGGER ballot_checkpoint_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON ballot_checkpoint
+        FOR EACH STATEMENT EXECUTE FUNCTION ballot_stays();
     `);
   }
 

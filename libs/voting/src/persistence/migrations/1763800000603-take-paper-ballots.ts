@@ -6,6 +6,8 @@ export class TakePaperBallots1763800000603 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE paper_ballot (
         vote_id         uuid NOT NULL,
+        -- The ballot's in the log, too; photos of the delivery and scans are attached to it.
+        id              uuid NOT NULL CONSTRAINT paper_ballot_id UNIQUE,
         number          integer NOT NULL CONSTRAINT paper_ballot_positive CHECK (number > 0),
         unit_no         integer NOT NULL,
         printed_at      timestamptz NOT NULL,
@@ -14,6 +16,7 @@ export class TakePaperBallots1763800000603 implements MigrationInterface {
         delivered_at    timestamptz,
         delivered_how   text CONSTRAINT paper_ballot_delivered_how CHECK (delivered_how IN ('SIGNED_FOR', 'AT_THE_DOOR', 'POSTED_UP', 'REGISTERED_MAIL', 'MESSAGE')),
         delivered_by    uuid CONSTRAINT paper_ballot_delivered_by REFERENCES person,
+        -- Empty: none in words.
         delivery_proof  text,
         returned_at     timestamptz,
         returned_to     uuid CONSTRAINT paper_ballot_returned_to REFERENCES person,
@@ -24,7 +27,8 @@ export class TakePaperBallots1763800000603 implements MigrationInterface {
         accounted_note  text,
         CONSTRAINT paper_ballot_pk PRIMARY KEY (vote_id, number),
         CONSTRAINT paper_ballot_unit FOREIGN KEY (vote_id, unit_no) REFERENCES owners_vote_unit,
-        CONSTRAINT paper_ballot_delivered CHECK ((delivered_at IS NULL) = (delivered_how IS NULL) AND (delivered_at IS NULL) = (delivered_by IS NULL)),
+        CONSTRAINT paper_ballot_delivered CHECK ((delivered_at IS NULL) = (delivered_how IS NULL)
+          AND (delivered_at IS NULL) = (delivered_by IS NULL) AND (delivered_at IS NULL) = (delivery_proof IS NULL)),
         CONSTRAINT paper_ballot_returned CHECK ((returned_at IS NULL) = (returned_to IS NULL)),
         CONSTRAINT paper_ballot_accounted CHECK ((accounted_at IS NULL) = (accounted_as IS NULL) AND (accounted_at IS NULL) = (accounted_by IS NULL)),
         -- What came back is not missing.
@@ -52,6 +56,7 @@ export class TakePaperBallots1763800000603 implements MigrationInterface {
         vote_id       uuid NOT NULL,
         unit_no       integer NOT NULL,
         agent_id      uuid NOT NULL CONSTRAINT ballot_proxy_agent REFERENCES person,
+        head          integer NOT NULL,
         place         integer NOT NULL CONSTRAINT ballot_proxy_place CHECK (place > 0),
         -- As choices of a ballot, with ? where the agent is free.
         instruction   text NOT NULL CONSTRAINT ballot_proxy_instruction CHECK (instruction ~ '^[ARXW?]{1,20}$'),
@@ -60,10 +65,14 @@ export class TakePaperBallots1763800000603 implements MigrationInterface {
         entered_at    timestamptz NOT NULL,
         revoked_at    timestamptz,
         revoked_by    uuid CONSTRAINT ballot_proxy_revoked_by REFERENCES person,
-        CONSTRAINT ballot_proxy_unit FOREIGN KEY (vote_id, unit_no) REFERENCES owners_vote_unit
+        CONSTRAINT ballot_proxy_unit FOREIGN KEY (vote_id, unit_no) REFERENCES owners_vote_unit,
+        CONSTRAINT ballot_proxy_revoked CHECK ((revoked_at IS NULL) = (revoked_by IS NULL)),
+        -- One place, one head.
+        CONSTRAINT ballot_proxy_place_once EXCLUDE USING gist (vote_id WITH =, agent_id WITH =, place WITH =, head WITH <>)
+          WHERE (revoked_at IS NULL)
       );
       CREATE UNIQUE INDEX ballot_proxy_once ON ballot_proxy (vote_id, unit_no) WHERE revoked_at IS NULL;
-      CREATE UNIQUE INDEX ballot_proxy_place_once ON ballot_proxy (vote_id, agent_id, place) WHERE revoked_at IS NULL;
+      CREATE INDEX ballot_proxy_of_agent ON ballot_proxy (agent_id, vote_id);
       COMMENT ON COLUMN ballot_proxy.place IS 'among the principals of this agent; one head takes one place for all its units';
       COMMENT ON COLUMN ballot_proxy.given_by IS 'the principal, by phone; null for a letter on paper, entered at the desk';
     `);

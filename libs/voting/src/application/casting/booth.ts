@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sifang/identity/domain';
+import { Refusal } from '@sifang/kernel';
+import { Database, RecentlyUsed } from '@sifang/platform';
+import { Channel } from '../../domain/ballot/ballot.js';
+import { mark, type Mark } from '../../domain/ballot/mark.js';
+import { BallotForm } from '../../domain/life/row.js';
+import { VoteState } from '../../domain/life/vote.js';
+import { requireAsInstructed } from '../../domain/proxy/instruction.js';
+import { requireSeeing, voteNotFound } from '../../domain/rights.js';
+import { castableVote, type CastableVote } from '../../persistence/casting/castable-vote.queries.js';
+import { instructionOf } from '../../persistence/casting/instruction.queries.js';
+import { ownBallots } from '../../persistence/casting/own-ballots.queries.js';
+import { BallotBox } from './ballot-box.js';
+import type { RightToCast } from './ballot-to-enter.js';
+import { receiptsOf, type BallotReceipt } from './receipt.js';
+
+export interface CastBallot {
+  readonly voteId: string;
+  /** Chosen by the phone, so that a retry gets the same receipt. */
+  readonly ballotId: string;
+  /** Numbers of units on the roll. */
+  readonly units: readonly number[];
+  /** One for each item of the vote. */
+  readonly choices: readonly Mark[];
+  /** The letter that makes the voter an agent; null for one's own units. */
+  readonly proxyId: string | null;
+}
+
+const MOST_VOTES = 500;
+
+/**
+ * Where phones vote. No transaction of its own is opened here and nothing is locked: what may change while a vote is open (who votes
+ * for a unit, letters, the hour) is asked by the statement that enters the ballot, and the rest was settled by the notice.
+ */
+@Injectable()
+export class Booth {
+  private readonly votes = new RecentlyUsed<string, CastableVote>(MOST_VOTES);
+
+  constructor(
+    private readonly database: Database,
+    private readonly box: BallotBox,
+  ) {}
+
+  /**
+   * @throws Refusal VOTE_NOT_FOUND · SECRET_NOT_READY · UNIT_TWICE · AGAINST_INSTRUCTION, as `mark` in the domain and as
+   *   `BallotBox.enter`
+   */
+  async cast(
+    actor: Actor,
+    { voteId, ballotId, units, choices, proxyId }: CastBallot,
+  ): Promise<BallotReceipt> {
+    const vote = await this.voteFor(actor, voteId);
+    if (vote.form === BallotForm.SECRET)
+      throw new Refusal('SECRET_NOT_READY', 'Secret ballots are not taken yet.');
+    const letters = mark(vote.items, choices);
+    requireOnce(units);
+    const { personId } = actor;
+    const instruction = proxyId && (await instructionOf(this.database, proxyId, personId));
+    if (instruction) requireAsInstructed(instruction, letters);
+    const right: RightToCast = proxyId ? { as: 'AGENT', personId, proxyId } : { as: 'VOTER', personId };
+    const entered = await this.box.enter(
+      units.map(unitNo => ({
+        ...{
+          voteId,
+          id: ballotId,
+          unitNo,
+          channel: Channel.ELECTRONIC,
+          number: null,
+          choices: letters,
+          right,
+        },
+      })),
+    );
+    return receiptsOf(vote, entered)[0]!;
+  }
+
+  /** What the actor has cast by phone in this vote, the oldest first; nobody else's. @throws Refusal VOTE_NOT_FOUND */
+  async mine(actor: Actor, voteId: string): Promise<BallotReceipt[]> {
+    const vote = await this.voteFor(actor, voteId);
+    return receiptsOf(vote, await ownBallots(this.database, voteId, actor.personId));
+  }
+
+  private async voteFor(actor: Actor, voteId: string): Promise<CastableVote> {
+    const vote = this.votes.get(voteId) ?? (await castableVote(this.database, voteId));
+    if (!vote) throw voteNotFound();
+    // Until the notice everything about it may change.
+    if (vote.state !== VoteState.DRAFT && vote.state !== VoteState.ROLL_POSTED) this.votes.set(voteId, vote);
+    requireSeeing(actor, vote);
+    return vote;
+  }
+}
+
+function requireOnce(units: readonly number[]): void {
+  const twice = units.findIndex((unit, at) => units.indexOf(unit) !== at);
+  if (twice >= 0) throw new Refusal('UNIT_TWICE', 'One unit stands once.', `units.${twice}`);
+}

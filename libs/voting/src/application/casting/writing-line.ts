@@ -1,0 +1,142 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { Database } from '@sifang/platform';
+import { ballotsMet } from '../../persistence/casting/ballots-met.queries.js';
+import { enterBallots, type EnteredRow } from '../../persistence/casting/enter-ballots.js';
+import type { GivenBallot } from '../../persistence/casting/given-ballot.js';
+import { afterFailure, Remedy } from './after-failure.js';
+import type { BallotToEnter, Entered } from './ballot-to-enter.js';
+import { given, placeOf, receiptOf } from './given.js';
+import { verdictOn } from './verdict.js';
+
+/** Ballots of one statement. Twice as many are no faster, and a statement must not keep a lone voter waiting. */
+export const MOST_TOGETHER = 1_000;
+/** Of attempts with another process before it, or with another answer each time it is asked: then something is broken. */
+const MOST_ATTEMPTS = 100;
+
+/** Ballots that were given together, and who waits for the answer. */
+interface Call {
+  readonly ballots: readonly GivenBallot[];
+  readonly places: readonly string[];
+  attempts: number;
+  readonly resolve: (entered: readonly Entered[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * The one writer of a vote in this process. It writes whatever has come as soon as the last commit has returned; the commit
+ * itself is the time in which others gather, and there is no other.
+ */
+export class WritingLine {
+  private waiting: Call[] = [];
+  private writing: Promise<void> | null = null;
+  private logged = 0;
+
+  constructor(
+    private readonly database: Pick<Database, 'rows'>,
+    private readonly voteId: string,
+    /** After each commit. */
+    private readonly tell: () => void,
+  ) {}
+
+  enter(ballots: readonly BallotToEnter[]): Promise<readonly Entered[]> {
+    return new Promise((resolve, reject) => {
+      this.stand({
+        ...{ ballots: given(ballots), places: ballots.map(placeOf), attempts: 0 },
+        ...{ resolve, reject },
+      });
+    });
+  }
+
+  /** Of this process; other processes meet the fence. */
+  async onceNobodyWrites(work: () => Promise<void>): Promise<void> {
+    for (;;) {
+      await this.writing;
+      try {
+        return await work();
+      } catch (error) {
+        if (afterFailure(error) !== Remedy.WHOLE_AGAIN) throw error;
+      }
+    }
+  }
+
+  private stand(call: Call): void {
+    this.waiting.push(call);
+    this.writing ??= this.writeAll();
+  }
+
+  private async writeAll(): Promise<void> {
+    // Requests that came in together share the first commit too.
+    await othersTurn();
+    while (this.waiting.length > 0) await this.write(this.nextBatch());
+    this.writing = null;
+  }
+
+  /** One ballot of a unit at a time: the second is told about the first, or follows it. */
+  private nextBatch(): Call[] {
+    const taken = new Set<string>();
+    const [batch, later]: [Call[], Call[]] = [[], []];
+    let size = 0;
+    for (const call of this.waiting) {
+      const fits = size + call.ballots.length <= MOST_TOGETHER || size === 0;
+      const free = fits && !call.places.some(place => taken.has(place));
+      // Who waits keeps the place: nobody who came after is written before.
+      call.places.forEach(place => taken.add(place));
+      (free ? batch : later).push(call);
+      if (free) size += call.ballots.length;
+    }
+    this.waiting = later;
+    return batch;
+  }
+
+  private async write(batch: readonly Call[]): Promise<void> {
+    const ballots = together(batch);
+    try {
+      const rows = await enterBallots(this.database, this.voteId, ballots, this.logged);
+      if (rows.length > 0) this.tell();
+      void this.answer(batch, rows);
+    } catch (error) {
+      await this.recover(batch, error);
+    }
+  }
+
+  private async recover(batch: readonly Call[], error: unknown): Promise<void> {
+    const remedy = afterFailure(error);
+    batch.forEach(call => call.attempts++);
+    if (remedy === Remedy.WHOLE_AGAIN && batch[0]!.attempts < MOST_ATTEMPTS) return this.write(batch);
+    if (remedy === Remedy.NONE || batch.length === 1) return batch.forEach(({ reject }) => reject(error));
+    for (const call of batch) await this.write([call]);
+  }
+
+  private async answer(batch: readonly Call[], rows: readonly EnteredRow[]): Promise<void> {
+    const byCall: EnteredRow[][] = batch.map(() => []);
+    for (const row of rows) byCall[row.call]!.push(row);
+    const left: Call[] = [];
+    batch.forEach((call, at) => {
+      const entered = byCall[at]!;
+      if (entered.length === 0) left.push(call);
+      else call.resolve(call.ballots.map(ballot => receiptOf(ballot, entered)));
+    });
+    this.logged = rows.reduce((most, { logIndex }) => Math.max(most, logIndex + 1), this.logged);
+    if (left.length > 0) await this.explain(left).catch(error => left.forEach(({ reject }) => reject(error)));
+  }
+
+  /** The writer does not wait for it. */
+  private async explain(calls: readonly Call[]): Promise<void> {
+    const met = await ballotsMet(this.database, this.voteId, together(calls));
+    calls.forEach((call, at) => {
+      const verdict = verdictOn(
+        call.ballots,
+        met.filter(row => row.call === at),
+      );
+      if (verdict.as === 'ENTERED_BEFORE') call.resolve(verdict.entered);
+      else if (verdict.as === 'REFUSED') call.reject(verdict.refusal);
+      // What stood in its way is gone: the vote opened between the two looks.
+      else if (++call.attempts < MOST_ATTEMPTS) this.stand(call);
+      else call.reject(new Error('A ballot that nothing keeps out does not get in.'));
+    });
+  }
+}
+
+function together(calls: readonly Call[]): GivenBallot[] {
+  return calls.flatMap(({ ballots }, call) => ballots.map(ballot => ({ ...ballot, call })));
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '@sifang/identity/domain';
+import { audit, type ActContext } from '@sifang/platform';
+import { annul } from '../../domain/life/result.js';
+import { requireAnnulling } from '../../domain/rights.js';
+import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
+
+export interface AnnulVote {
+  readonly voteId: string;
+  readonly reason: string;
+}
+
+/** 作废, for good and with a reason that everybody reads. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · REASON_MISSING */
+export async function annulVote(
+  { tx, now, actor }: ActContext<Actor>,
+  { voteId, reason }: AnnulVote,
+): Promise<string> {
+  const { row, vote } = await lockVote(tx, voteId);
+  requireAnnulling(actor, row);
+  await saveVote(tx, voteId, annul(vote, reason, now));
+  await audit.append(tx, {
+    ...{ at: now, actor: { personId: actor.personId, name: actor.name, under: null }, act: 'VOTE_ANNULLED' },
+    ...{ subject: { kind: 'owners_vote', id: voteId }, placeId: row.estateId, details: { reason } },
+  });
+  await record(tx, row, { type: 'ANNULLED', text: reason }, actor, now);
+  return voteId;
+}

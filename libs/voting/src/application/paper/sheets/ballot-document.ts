@@ -1,0 +1,125 @@
+import { squareMetres } from '@sifang/estates/domain';
+import { blackAndWhitePng, coreProperties, qrModules, withoutTimes } from '@sifang/platform';
+import {
+  AlignmentType,
+  Document,
+  ImageRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { VoteItem } from '../../../domain/life/vote.js';
+import { silenceWarning, voidRules } from '../../../domain/paper/void-rules.js';
+import type { OwnersVoteRow } from '../../../domain/life/row.js';
+import type { SheetRow } from '../../../persistence/paper/sheets.queries.js';
+import { moment, numbered } from './words.js';
+
+const FONT = { ascii: 'Times New Roman', eastAsia: 'SimSun', hAnsi: 'Times New Roman' };
+const BOXES = ['□ 同意', '□ 反对', '□ 弃权', '□ 随多数'];
+/** In twentieths of a point, together the width of A4 less its margins. */
+const WIDTHS = [4600, 1180, 1180, 1180, 1360];
+
+export interface PaperOfSheets {
+  readonly row: OwnersVoteRow;
+  readonly items: readonly VoteItem[];
+  readonly estateName: string;
+  readonly sheets: readonly SheetRow[];
+}
+
+/** 表决票, a page for each paper. The same papers give the same bytes. */
+export async function ballotsAsWord(vote: PaperOfSheets): Promise<Buffer> {
+  const title = `${vote.row.title}表决票`;
+  const document = new Document({
+    styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1000, bottom: 1000, left: 1200, right: 1200 },
+          },
+        },
+        children: vote.sheets.flatMap((sheet, at) => page(vote, sheet, at)),
+      },
+    ],
+  });
+  const at = vote.row.opensAt!;
+  return withoutTimes(await Packer.toBuffer(document, undefined, [coreProperties({ title, at })]));
+}
+
+function page({ row, items, estateName }: PaperOfSheets, sheet: SheetRow, at: number): (Paragraph | Table)[] {
+  const warning = silenceWarning(row.policies);
+  return [
+    line([bold(`${row.trial ? '【测试】' : ''}${estateName}业主大会表决票`, 36)], {
+      alignment: AlignmentType.CENTER,
+      pageBreakBefore: at > 0,
+    }),
+    line([bold(row.title, 28)], { alignment: AlignmentType.CENTER }),
+    line([bold(`No. ${numbered(sheet.number)}`, 28)], { alignment: AlignmentType.RIGHT }),
+    line([code(row.id, sheet.number, at)], { alignment: AlignmentType.RIGHT }),
+    line([
+      text(`楼栋：${sheet.building}    专有部分：${sheet.unit}    建筑面积：${squareMetres(sheet.area)} ㎡`),
+    ]),
+    line([text(`表决时间：${moment(row.opensAt!)} 至 ${moment(row.closesAt!)}（以交回时间为准）`)]),
+    table(items),
+    line([bold('填写说明')]),
+    ...voidRules(row.policies).map((rule, nth) => line([text(`${nth + 1}. ${rule}`)])),
+    ...(warning ? [line([bold(warning)])] : []),
+    line([
+      text('业主（受托人）签名：________________    联系电话：________________    日期：____年__月__日'),
+    ]),
+    line([text('受委托填写的，另附书面委托书。')]),
+    line([text('送达方式：□ 签收  □ 上门  □ 张贴公告  □ 挂号信  □ 短信、微信')]),
+    line([text('送达人：______________    送达日期：____年__月__日    签收人：______________')]),
+  ];
+}
+
+function table(items: readonly VoteItem[]): Table {
+  const cells = (texts: readonly string[], isHead: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: texts.map(
+        (each, at) =>
+          new TableCell({
+            width: { size: WIDTHS[at]!, type: WidthType.DXA },
+            margins: { top: 100, bottom: 100, left: 80, right: 80 },
+            children: [line([isHead ? bold(each) : text(each)])],
+          }),
+      ),
+    });
+  return new Table({
+    columnWidths: WIDTHS,
+    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    rows: [
+      cells(['表决事项', '同意', '反对', '弃权', '随多数'], true),
+      ...items.map((item, at) => cells([`${at + 1}. ${item.text}`, ...BOXES], false)),
+    ],
+  });
+}
+
+/** The vote's id without its dashes, a dot, the paper's number: what the desk's reader types. */
+function code(voteId: string, number: number, at: number): ImageRun {
+  const png = blackAndWhitePng(qrModules(`${voteId.replace(/-/g, '')}.${number}`), 4, 4);
+  const name = `表决票 ${number}`;
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: 92, height: 92 },
+    altText: { name, title: name, description: name, id: String(at + 1) },
+  });
+}
+
+function line(
+  children: (TextRun | ImageRun)[],
+  options: { alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]; pageBreakBefore?: boolean } = {},
+): Paragraph {
+  return new Paragraph({ spacing: { before: 60, after: 60 }, ...options, children });
+}
+
+const text = (said: string): TextRun => new TextRun({ text: said });
+const bold = (said: string, size = 21): TextRun => new TextRun({ text: said, bold: true, size });

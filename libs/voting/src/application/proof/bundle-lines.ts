@@ -1,0 +1,143 @@
+import type { Seals } from '@sifang/platform';
+import {
+  BundleForm,
+  FORMAT,
+  type BallotLine,
+  type BatchLine,
+  type Line,
+  type VoteLine,
+} from '../../domain/bundle/lines.js';
+import { resultLine } from '../../domain/bundle/result-line.js';
+import { Disclosure, type OwnersVoteRow } from '../../domain/life/row.js';
+import type { Extension, VoteItem } from '../../domain/life/vote.js';
+import { keyIdOf } from '../../domain/log/checkpoint.js';
+import { hexOf } from '../../domain/log/hexadecimal.js';
+import type { PostedResult } from '../../domain/publication/posted-result.js';
+import { numbersOf, type FrozenUnit } from '../../domain/roll/frozen.js';
+import { checkpointsOf } from '../../persistence/proof/checkpoint.queries.js';
+import {
+  ballotsFrom,
+  batchesOf,
+  leavesFrom,
+  unitsInLog,
+  type BatchRow,
+  type LoggedRow,
+  type Reading,
+} from '../../persistence/proof/log.queries.js';
+import { sha256, votingKey } from './sign-checkpoint.js';
+
+export interface VoteToExport {
+  readonly row: OwnersVoteRow;
+  readonly form: BundleForm;
+  readonly madeAt: Date;
+  readonly estate: string;
+  readonly items: readonly VoteItem[];
+  readonly extensions: readonly Extension[];
+  readonly roll: readonly FrozenUnit[];
+  readonly delivered: readonly number[];
+}
+
+/** Every line but the seal, in the order of the format. The log is read as it is sent: a large vote is never in memory as a whole. */
+export async function* bundleLines(
+  database: Reading,
+  seals: Seals,
+  vote: VoteToExport,
+): AsyncGenerator<Line> {
+  const { row, form, items, roll, delivered } = vote;
+  const { publicKey } = votingKey(seals);
+  const key = { keyId: keyIdOf(sha256, publicKey), publicKey: hexOf(publicKey) };
+  yield { kind: 'bundle', format: FORMAT, form, madeAt: vote.madeAt.toISOString(), ...key };
+  yield voteLine(vote);
+  for (const [at, { id, matter, text }] of items.entries())
+    yield { kind: 'item', position: at + 1, id, matter, text };
+  for (const { no, name, building, use, status, area, owners, head } of roll)
+    yield { kind: 'unit', no, name, building, use, status, area, owners: numbersOf(owners), head };
+  const isPublic = form === BundleForm.PUBLIC;
+  const [listsUnits, totalsOnly] = [
+    isPublic && row.disclosure === Disclosure.UNITS,
+    isPublic && row.disclosure === Disclosure.TOTALS,
+  ];
+  for (const batch of await batchesOf(database, row.id)) yield batchLine(batch, totalsOnly);
+  yield* isPublic ? leaves(database, row.id) : ballots(database, row.id);
+  if (listsUnits) for (const unit of await unitsInLog(database, row.id)) yield { kind: 'tookPart', unit };
+  for (const unit of delivered) yield { kind: 'delivered', unit };
+  for (const { previous, size, root, signedAt, signature } of await checkpointsOf(database, row.id))
+    yield { kind: 'checkpoint', previous, size, root, signedAt, signature };
+  for (const item of (row.result as PostedResult).items)
+    yield resultLine(item, isPublic ? item.published.step : EXACT);
+}
+
+const EXACT = 1;
+
+function voteLine({ row, estate, extensions }: VoteToExport): VoteLine {
+  const { id, title, year, number, trial, form, disclosure, buildings, profileName, profile } = row;
+  const { duplicates, blank, parking, severalUnits, silentArticle } = row.policies;
+  return {
+    ...{
+      kind: 'vote',
+      id,
+      title,
+      estate,
+      year,
+      number,
+      trial,
+      form,
+      disclosure,
+      buildings,
+      profileName,
+      profile,
+    },
+    policies: { duplicates, blank, parking, severalUnits, silentArticle },
+    ...{
+      noticedOn: row.noticedOn!,
+      opensAt: row.opensAt!.toISOString(),
+      closesAt: row.closesAt!.toISOString(),
+    },
+    extensions: extensions.map(({ until, announcedAt, reason }) => ({
+      ...{ until: until.toISOString(), announcedAt: announcedAt.toISOString(), reason },
+    })),
+    ...{ resultPostedOn: row.resultPostedOn!, rollHash: row.rollHash!, rollHeads: row.rollHeads! },
+    ...{ rollArea: Number(row.rollArea), rollUnits: row.rollUnits! },
+  };
+}
+
+/** Of a vote that publishes totals only, a batch of one would tell by its area who it was. */
+function batchLine(
+  { no, first, size, units, heads, area, sealing, at }: BatchRow,
+  totalsOnly: boolean,
+): BatchLine {
+  const told = totalsOnly ? { units: null, heads: null, area: null } : { units, heads, area };
+  return { kind: 'batch', no, first, size, ...told, sealing, at: at.toISOString() };
+}
+
+async function* leaves(database: Reading, voteId: string): AsyncGenerator<Line> {
+  for (let index = 0; ;) {
+    const more = await leavesFrom(database, voteId, index);
+    if (more.length === 0) return;
+    for (const { leaf } of more) yield { kind: 'leaf', index: index++, hash: hexOf(leaf) };
+  }
+}
+
+async function* ballots(database: Reading, voteId: string): AsyncGenerator<Line> {
+  for (let index = 0; ;) {
+    const more = await ballotsFrom(database, voteId, index);
+    if (more.length === 0) return;
+    for (const row of more) yield ballotLine(index++, row);
+  }
+}
+
+function ballotLine(index: number, row: LoggedRow): BallotLine {
+  const { leaf, id, unit, number, byProxy, revision, choices, salt, at } = row;
+  return {
+    ...{
+      kind: 'ballot',
+      index,
+      hash: hexOf(leaf),
+      id,
+      unit,
+      channel: row.channel as BallotLine['channel'],
+      number,
+    },
+    ...{ byProxy, revision, choices, salt: hexOf(salt), at: at.toISOString() },
+  };
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Seals, SigningKey } from '@sifang/platform';
+import { checkpointText } from '../../domain/log/checkpoint.js';
+import { append, EMPTY, rootOf } from '../../domain/log/frontier.js';
+import type { Sha256 } from '../../domain/log/hashing.js';
+import { hexOf } from '../../domain/log/hexadecimal.js';
+import { insertCheckpoint, lastSigned } from '../../persistence/proof/checkpoint.queries.js';
+import { leavesFrom, votesToSign, type Reading } from '../../persistence/proof/log.queries.js';
+
+export const CHECKPOINTS_TASK = 'vote-checkpoints';
+
+export const sha256: Sha256 = bytes => createHash('sha256').update(bytes).digest();
+
+/** The key of this house for checkpoints and bundles. Its public half is published. */
+export function votingKey(seals: Seals): SigningKey {
+  return seals.signingKey('owners votes');
+}
+
+/** After ballots were committed, never with them: nobody who casts waits for it. Late or doubled it does no harm. */
+export async function signWhatCame(database: Reading, seals: Seals, now: () => Date): Promise<void> {
+  for (const voteId of await votesToSign(database)) await signCheckpoint(database, seals, voteId, now());
+}
+
+/** Signs the log of a vote as far as it goes; a log that nobody wrote to is signed as empty. */
+export async function signCheckpoint(
+  database: Reading,
+  seals: Seals,
+  voteId: string,
+  now: Date,
+): Promise<void> {
+  const last = await lastSigned(database, voteId);
+  const leaves = await leavesFrom(database, voteId, last?.log.size ?? 0);
+  if (last && leaves.length === 0) return;
+  const log = leaves.reduce((grown, { leaf }) => append(sha256, grown, leaf), last?.log ?? EMPTY);
+  // Two machines' clocks may differ; the log's own time never runs backwards.
+  const signedAt = last && last.signedAt > now ? last.signedAt : now;
+  const checkpoint = {
+    ...{ voteId, previous: last?.log.size ?? null, size: log.size, root: hexOf(rootOf(sha256, log)) },
+    signedAt: signedAt.toISOString(),
+  };
+  const signature = hexOf(votingKey(seals).sign(checkpointText(checkpoint)));
+  await insertCheckpoint(database, { ...checkpoint, signature }, log);
+  if (leaves.length > 0) await signCheckpoint(database, seals, voteId, now);
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sifang/identity/domain';
+import { Database } from '@sifang/platform';
+import { requirePaperRight } from '../../domain/paper/rights.js';
+import { requireSeeing } from '../../domain/rights.js';
+import { voteDesk } from '../../persistence/paper/vote-desk.queries.js';
+import { letterList, type LetterView } from '../../persistence/proxy/letters.queries.js';
+
+@Injectable()
+export class LetterReader {
+  constructor(private readonly database: Database) {}
+
+  /** For the desk; what a principal told the agent is between them. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED */
+  async ofVote(actor: Actor, voteId: string) {
+    requirePaperRight('keep', actor, await this.desk(actor, voteId));
+    const letters = await this.list(actor, voteId, true);
+    return letters.map(letter => ({ ...letter, instruction: letter.mineToUse ? letter.instruction : null }));
+  }
+
+  /** Those that who asks gave or holds. @throws Refusal VOTE_NOT_FOUND */
+  async mine(actor: Actor, voteId: string): Promise<LetterView[]> {
+    requireSeeing(actor, await this.desk(actor, voteId));
+    return this.list(actor, voteId, false);
+  }
+
+  private list(actor: Actor, voteId: string, all: boolean): Promise<LetterView[]> {
+    return letterList(this.database, { voteId, personId: actor.personId, all });
+  }
+
+  private desk(actor: Actor, voteId: string) {
+    return voteDesk(this.database.source.manager, voteId, actor.personId);
+  }
+}

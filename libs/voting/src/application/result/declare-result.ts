@@ -1,0 +1,19 @@
+import type { Actor } from '@sifang/identity/domain';
+import type { ActContext } from '@sifang/platform';
+import { QuestionAbout } from '../../domain/life/questions.js';
+import { declare } from '../../domain/life/result.js';
+import type { PostedResult } from '../../domain/publication/posted-result.js';
+import { requireOrganising } from '../../domain/rights.js';
+import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
+import { openQuestions } from '../../persistence/question.repository.js';
+
+/** 投票结果公示: as it was posted, after everybody could ask. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED, and as the domain's `declare` */
+export async function declareResult({ tx, now, actor }: ActContext<Actor>, voteId: string): Promise<string> {
+  const { row, vote } = await lockVote(tx, voteId);
+  requireOrganising(actor, row);
+  const outcomes = (row.result as PostedResult | null)?.items.map(({ outcome }) => outcome) ?? [];
+  const open = await openQuestions(tx, voteId, QuestionAbout.RESULT);
+  await saveVote(tx, voteId, declare(vote, outcomes, open, now));
+  await record(tx, row, { type: 'DECLARED' }, actor, now);
+  return voteId;
+}

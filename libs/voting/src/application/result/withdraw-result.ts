@@ -1,0 +1,25 @@
+import type { Actor } from '@sifang/identity/domain';
+import type { ActContext } from '@sifang/platform';
+import { withdrawResult as decide } from '../../domain/life/result.js';
+import { requireOrganising } from '../../domain/rights.js';
+import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
+import { saveResult } from '../../persistence/result/result.repository.js';
+
+export interface WithdrawResult {
+  readonly voteId: string;
+  /** Everybody reads it. */
+  readonly reason: string;
+}
+
+/** A posted result is taken back, with a reason; it is counted anew from the same ballots. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · REASON_MISSING */
+export async function withdrawResult(
+  { tx, now, actor }: ActContext<Actor>,
+  { voteId, reason }: WithdrawResult,
+): Promise<string> {
+  const { row, vote } = await lockVote(tx, voteId);
+  requireOrganising(actor, row);
+  await saveVote(tx, voteId, decide(vote, reason));
+  await saveResult(tx, voteId, null);
+  await record(tx, row, { type: 'RESULT_WITHDRAWN', text: reason }, actor, now);
+  return voteId;
+}

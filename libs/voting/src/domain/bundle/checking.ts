@@ -1,0 +1,17 @@
+import type { Sha256 } from '../log/hashing.js';
+import type { Receipt } from '../log/receipt.js';
+
+/** What checking needs from where it runs, and what it is told beside the bundle. */
+export interface Checking {
+  readonly sha256: Sha256;
+  /** Ed25519: key of 32 bytes, signature of 64. */
+  readonly isSigned: (
+    publicKey: Uint8Array,
+    content: Uint8Array,
+    signature: Uint8Array,
+  ) => boolean | Promise<boolean>;
+  /** Id of the key that the house has published; without it the key of the bundle is believed. */
+  readonly key: string | null;
+  /** Of somebody who wants to find the own ballot. */
+  readonly receipt: Receipt | null;
+}

@@ -1,0 +1,66 @@
+import { DiscardReason, type Ballot } from '../ballot/ballot.js';
+import { choicesOf } from '../ballot/letters.js';
+import { MATTERS, type Matter } from '../law/matter.js';
+import type { VotePolicies } from '../life/row.js';
+import { principalsPrevail } from '../proxy/principals-prevail.js';
+import type { RollUnit } from '../roll/electorate.js';
+import { decideByBallots, type BallotCase } from './by-ballots.js';
+import type { Decision } from './decision.js';
+
+/** A ballot as the log has it: one letter for each item. */
+export interface LoggedBallot extends Pick<Ballot, 'channel' | 'at'> {
+  readonly unitNo: number;
+  readonly number: number | null;
+  readonly byProxy: boolean;
+  readonly choices: string;
+}
+
+export interface VoteToDecide {
+  readonly items: readonly { readonly matter: Matter }[];
+  readonly policies: VotePolicies;
+  /** Numbers of the units whose delivery is proved; asked only where silence follows the majority. */
+  readonly delivered: readonly number[];
+  /** Whose `unit` is the unit's number. */
+  readonly roll: readonly RollUnit[];
+  readonly ballots: readonly LoggedBallot[];
+}
+
+/** Counts and decides every item of a vote, in the order of its items. @throws Refusal NOBODY_TO_VOTE */
+export function decideVote(vote: VoteToDecide): Decision[] {
+  const { overruled } = principalsPrevail(vote.ballots);
+  return casesOf(vote).map((each, at) => {
+    const decision = decideByBallots(each);
+    const lost = overruled.map(ballot => ({
+      ballot: ballotOn(at, ballot),
+      reason: DiscardReason.PRINCIPAL_VOTED,
+    }));
+    return {
+      ...decision,
+      counted: { ...decision.counted, discarded: [...decision.counted.discarded, ...lost] },
+    };
+  });
+}
+
+/** Each item as a case by itself. */
+export function casesOf({ items, policies, delivered, roll, ballots }: VoteToDecide): BallotCase[] {
+  const { silentArticle, ...settled } = policies;
+  const silent = silentArticle === null ? null : { article: silentArticle, delivered: asUnits(delivered) };
+  const { counting } = principalsPrevail(ballots);
+  return items.map(({ matter }, at) => ({
+    rule: MATTERS[matter],
+    policies: { ...settled, silent },
+    roll,
+    ballots: counting.map(ballot => ballotOn(at, ballot)),
+  }));
+}
+
+function ballotOn(at: number, { unitNo, number, channel, at: moment, choices }: LoggedBallot): Ballot {
+  return {
+    ...{ unit: String(unitNo), number: number === null ? null : String(number), channel },
+    ...{ choice: choicesOf(choices[at]!)[0]!, at: moment },
+  };
+}
+
+function asUnits(nos: readonly number[]): ReadonlySet<string> {
+  return new Set(nos.map(String));
+}

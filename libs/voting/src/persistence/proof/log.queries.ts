@@ -1,0 +1,91 @@
+import type { Database } from '@sifang/platform';
+
+export type Reading = Pick<Database, 'rows'>;
+
+/** In whole batches, so that every checkpoint stands between two of them. */
+const AT_ONCE = 65_536;
+
+/** A leaf opened, as it stands in the log. */
+export interface LoggedRow {
+  readonly leaf: Buffer;
+  readonly id: string;
+  readonly unit: number;
+  readonly channel: string;
+  readonly number: number | null;
+  readonly byProxy: boolean;
+  readonly revision: number;
+  readonly choices: string;
+  readonly salt: Buffer;
+  readonly at: Date;
+}
+
+/**
+ * The next leaves of the log in its order: batch, unit, channel, proxy, revision. None when it goes no further.
+ * @param from where a batch begins
+ */
+export function leavesFrom(database: Reading, voteId: string, from: number): Promise<{ leaf: Buffer }[]> {
+  return database.rows('leaves-from', leavesOf('b.leaf'), [voteId, from, from + AT_ONCE]);
+}
+
+/** The same, opened. */
+export function ballotsFrom(database: Reading, voteId: string, from: number): Promise<LoggedRowRead[]> {
+  const columns = `b.leaf, b.id, b.unit_no AS unit, b.channel, b.number, b.by_proxy AS "byProxy", b.revision, b.choices, b.salt, b.at`;
+  return database.rows('ballots-from', leavesOf(columns), [voteId, from, from + AT_ONCE]);
+}
+
+type LoggedRowRead = LoggedRow & Record<string, unknown>;
+
+function leavesOf(columns: string): string {
+  return `
+    SELECT ${columns}
+      FROM ballot_batch c JOIN ballot b ON b.vote_id = c.vote_id AND b.batch = c.no
+     WHERE c.vote_id = $1 AND c.first >= $2 AND c.first < $3
+     ORDER BY b.batch, b.unit_no, b.channel, b.by_proxy, b.revision`;
+}
+
+export interface BatchRow {
+  readonly no: number;
+  readonly first: number;
+  readonly size: number;
+  readonly units: number;
+  readonly heads: number;
+  readonly area: number;
+  readonly sealing: boolean;
+  readonly at: Date;
+}
+
+export function batchesOf(
+  database: Reading,
+  voteId: string,
+): Promise<(BatchRow & Record<string, unknown>)[]> {
+  return database.rows(
+    'batches-of-log',
+    `SELECT no, first, size, units, heads, area::double precision AS area, sealing, at
+       FROM ballot_batch WHERE vote_id = $1 ORDER BY no`,
+    [voteId],
+  );
+}
+
+/** Numbers of the units with a ballot. */
+export async function unitsInLog(database: Reading, voteId: string): Promise<number[]> {
+  const rows = await database.rows<{ unit: number }>(
+    'units-in-log',
+    `SELECT DISTINCT unit_no AS unit FROM ballot WHERE vote_id = $1 ORDER BY 1`,
+    [voteId],
+  );
+  return rows.map(({ unit }) => unit);
+}
+
+/** Votes whose log goes further than their last checkpoint. */
+export async function votesToSign(database: Reading): Promise<string[]> {
+  const rows = await database.rows<{ id: string }>(
+    'votes-to-sign',
+    `SELECT v.id FROM owners_vote v
+       JOIN LATERAL (SELECT first + size AS size, sealing FROM ballot_batch WHERE vote_id = v.id ORDER BY no DESC LIMIT 1) log ON true
+       LEFT JOIN LATERAL (SELECT size FROM ballot_checkpoint WHERE vote_id = v.id ORDER BY size DESC LIMIT 1) signed ON true
+      WHERE v.state IN ('NOTICED', 'CLOSED', 'RESULT_POSTED', 'ANNULLED')
+        AND (log.size > coalesce(signed.size, 0) OR (log.sealing AND signed.size IS NULL))`,
+    [],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,68 @@
+import type { Tx } from '@sifang/platform';
+import type { FrozenRoll } from '../domain/roll/frozen.js';
+
+/** Two statements, however large the estate. The vote is still a draft: afterwards the database lets nobody add a unit. */
+export async function insertRoll(
+  tx: Tx,
+  voteId: string,
+  { owners, units }: FrozenRoll,
+  voters: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO owners_vote_owner (vote_id, no, name, id_suffix)
+     SELECT $1, * FROM unnest($2::integer[], $3::text[], $4::text[])`,
+    [
+      ...[voteId, owners.map(({ no }) => no), owners.map(({ name }) => name)],
+      owners.map(({ idSuffix }) => idSuffix),
+    ],
+  );
+  const column = <K extends keyof FrozenRoll['units'][number]>(key: K) => units.map(unit => unit[key]);
+  await tx.query(
+    `INSERT INTO owners_vote_unit
+       (vote_id, no, unit_id, name, building, use, status, area, area_source, owners, head, voter_id)
+     SELECT $1, no, unit_id, name, building, use, status, area, area_source, owners::integer[], head, voter_id
+       FROM unnest($2::integer[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::integer[],
+                   $9::text[], $10::text[], $11::integer[], $12::uuid[])
+         AS u (no, unit_id, name, building, use, status, area, area_source, owners, head, voter_id)`,
+    [
+      ...[voteId, column('no'), column('unitId'), column('name'), column('building'), column('use')],
+      ...[column('status'), column('area'), column('areaSource')],
+      ...[units.map(({ ownerNos }) => `{${ownerNos.join(',')}}`), column('head')],
+      units.map(({ unitId }) => voters.get(unitId) ?? null),
+    ],
+  );
+}
+
+/** The vote is a draft again: before it is, the database lets nobody take a unit away. */
+export async function deleteRoll(tx: Tx, voteId: string): Promise<void> {
+  await tx.query(`DELETE FROM owners_vote_unit WHERE vote_id = $1`, [voteId]);
+  await tx.query(`DELETE FROM owners_vote_owner WHERE vote_id = $1`, [voteId]);
+}
+
+export interface VoterMoved {
+  readonly voteId: string;
+  readonly no: number;
+  readonly before: string | null;
+}
+
+/**
+ * Who votes for these units by phone follows the register, in all votes that may still take ballots.
+ * @param voters by the unit's id of the register
+ * @returns the units for which it is somebody else now
+ */
+export async function moveVoters(
+  tx: Tx,
+  unitIds: readonly string[],
+  voters: ReadonlyMap<string, string>,
+): Promise<VoterMoved[]> {
+  const [moved] = await tx.query<[VoterMoved[], number]>(
+    `UPDATE owners_vote_unit u SET voter_id = now.voter_id
+       FROM unnest($1::uuid[], $2::uuid[]) AS now (unit_id, voter_id)
+       JOIN owners_vote_unit was ON was.unit_id = now.unit_id
+       JOIN owners_vote v ON v.id = was.vote_id AND v.state IN ('ROLL_POSTED', 'NOTICED')
+      WHERE u.vote_id = was.vote_id AND u.no = was.no AND was.voter_id IS DISTINCT FROM now.voter_id
+     RETURNING u.vote_id AS "voteId", u.no, was.voter_id AS before`,
+    [unitIds, unitIds.map(id => voters.get(id) ?? null)],
+  );
+  return moved;
+}
