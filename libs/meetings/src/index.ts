@@ -2,7 +2,11 @@ export { SignInSheet, type SheetFile } from './application/attendance/sheet/sign
 export { addAgendaItem, type AddAgendaItem } from './application/add-agenda-item.js';
 export { recordOf } from './application/record-of.js';
 export { recordOutcome, type RecordOutcome } from './application/record-outcome.js';
+export { MeetingList } from './application/meeting-list.js';
+export { scheduleMeeting, type ScheduleMeeting } from './application/schedule-meeting.js';
 export { Calendars, type CalendarDocument } from './application/notice/calendars.js';
+export { MeetingSummaryType } from './graphql/meeting-summary.type.js';
+export { ScheduleMeetingInput } from './graphql/schedule-meeting.input.js';
 export { MeetingsModule } from './meetings.module.js';
 export { meetingsSchema } from './persistence/meetings.schema.js';
 export { fateOfItem, ItemFate, type FateOfItem } from './persistence/item-fate.queries.js';

@@ -55,7 +55,7 @@ import { meetingConstraints } from './persistence/meetings.schema.js';
     SessionResolver,
     UnfinishedItems,
   ],
-  exports: [NoticeModule, SignInSheet],
+  exports: [NoticeModule, SignInSheet, MeetingList],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(private readonly database: Database) {}

@@ -4,6 +4,7 @@ import { Clock } from '@sifang/kernel';
 import { CONFIG, Database, TaskList, WaysOut, type Config } from '@sifang/platform';
 import { Calendars } from './application/notice/calendars.js';
 import { deliverNotice } from './application/notice/deliver-notice.js';
+import { MyNoticesLive } from './application/notice/my-notices-live.js';
 import { NoticeReader } from './application/notice/notice-reader.js';
 import { SEND_OUT_TASK } from './application/notice/send-out.js';
 import { DELIVER_TASK, queueNotice } from './application/notice/send-notices.js';
@@ -15,7 +16,7 @@ import { RENEW_TASK } from './persistence/notice/invited.js';
 
 @Module({
   imports: [IdentityModule],
-  providers: [Calendars, NoticeReader, CalendarResolver, NoticeResolver],
+  providers: [Calendars, MyNoticesLive, NoticeReader, CalendarResolver, NoticeResolver],
   exports: [Calendars],
 })
 export class NoticeModule implements OnModuleInit {

@@ -5,6 +5,7 @@ import { RECORD_PAPERS } from './application/change-resolution.js';
 import { DEADLINE_TASK } from './application/deadline-job.js';
 import { noteDeadline } from './application/note-deadline.js';
 import { NumbersReader } from './application/numbers-reader.js';
+import { OverviewReader } from './application/overview-reader.js';
 import { ResolutionFollower } from './application/resolution-follower.js';
 import { ResolutionReader } from './application/resolution-reader.js';
 import { seePaperOfResolution } from './application/see-paper.js';
@@ -12,13 +13,14 @@ import { REMINDER_TASK, sendReminder } from './application/send-reminder.js';
 import { WATCH_TASK, watchResolutions } from './application/watch-resolutions.js';
 import { CourseResolver } from './graphql/course.resolver.js';
 import { FollowingResolver } from './graphql/following.resolver.js';
+import { OverviewResolver } from './graphql/overview.resolver.js';
 import { ResolutionResolver } from './graphql/resolution.resolver.js';
 import { resolutionConstraints } from './persistence/resolutions.schema.js';
 
 @Module({
   providers: [
-    ...[ResolutionReader, ResolutionFollower, NumbersReader],
-    ...[ResolutionResolver, CourseResolver, FollowingResolver],
+    ...[ResolutionReader, ResolutionFollower, NumbersReader, OverviewReader],
+    ...[ResolutionResolver, CourseResolver, FollowingResolver, OverviewResolver],
   ],
 })
 export class ResolutionsModule implements OnModuleInit {

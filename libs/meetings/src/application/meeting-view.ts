@@ -52,7 +52,8 @@ function everythingOf(row: MeetingRow) {
     openedAt: instant(item.openedAt),
     closedAt: instant(item.closedAt),
   }));
-  const { openScreens: _open, rules: _rules, seats: _seats, motions, checkInCode, ...meeting } = row;
+  const { openScreens: _open, rules: _rules, seats: _seats, letters: _letters, ...shown } = row;
+  const { motions, checkInCode, ...meeting } = shown;
   return {
     ...meeting,
     standing: row.openedAt === null ? null : standingOf(kind, there),

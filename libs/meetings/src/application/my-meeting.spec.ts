@@ -10,13 +10,21 @@ describe('what only one person may know', () => {
       seq: 42,
       mayChair: true,
       seat: {
-        ...{ seatId: "张文静's seat", party: 'PARTY_ORGANISATION', title: '', votes: true },
+        ...{
+          seatId: "张文静's seat",
+          party: 'PARTY_ORGANISATION',
+          title: '',
+          holderName: '张文静',
+          votes: true,
+        },
+        ...{ standIn: null, itemIds: null },
         presentSince: evening(-5),
         placeInQueue: 2,
         hasFloor: false,
         secretVoteOn: null,
         vote: { motionId: 'motion', seatId: "张文静's seat", choice: 'FOR', at: evening(11) },
       },
+      standsInFor: [],
     });
   });
 
@@ -27,6 +35,26 @@ describe('what only one person may know', () => {
     ['周建国', { presentSince: null, placeInQueue: null, hasFloor: false, vote: null }],
   ])('for %s: %j', (name, seat) => {
     expect(ownPart(aRow(), actor(name))).toMatchObject({ mayChair: false, seat });
+  });
+
+  it('is the seat that a letter lets one sit on, and for its holder that somebody does', () => {
+    const [liu, wu] = ["刘桂兰's seat", '吴雅芳'];
+    const letters = [{ ...{ id: 'letter', seatId: liu, holderId: wu, holderName: wu }, itemIds: ['paving'] }];
+    const seats = aRow().seats.map(each => (each.id === liu ? { ...each, proxyId: 'letter' } : each));
+    const row = aRow({ letters, seats });
+    expect(ownPart(row, actor(wu))).toMatchObject({
+      seat: null,
+      standsInFor: [
+        ...[
+          { seatId: liu, holderName: '刘桂兰', standIn: wu, itemIds: ['paving'], presentSince: evening(-5) },
+        ],
+      ],
+    });
+    expect(ownPart(row, actor('刘桂兰'))).toMatchObject({
+      ...{ seat: { standIn: wu, itemIds: null, presentSince: null }, standsInFor: [] },
+    });
+    const waiting = aRow({ letters, seats: aRow().seats });
+    expect(ownPart(waiting, actor(wu)).standsInFor).toMatchObject([{ standIn: null, presentSince: null }]);
   });
 
   it('is no vote but that on the latest motion', () => {

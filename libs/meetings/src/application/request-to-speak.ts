@@ -1,7 +1,7 @@
 import type { Actor } from '@sifang/identity/domain';
 import { newId, type ActContext } from '@sifang/platform';
 import { openItemOf } from '../domain/agenda.js';
-import { presentSeatHeldBy } from '../domain/check-in.js';
+import { presentSeatSatOn } from '../domain/attendance/sitting.js';
 import { requireSomethingToReplyTo } from '../domain/fair-order.js';
 import { requestToSpeak as request } from '../domain/floor.js';
 import { requireInSession } from '../domain/lifecycle.js';
@@ -9,6 +9,7 @@ import type { Seat } from '../domain/meeting.js';
 import { requireFollowing } from '../domain/rights.js';
 import { SpeechKind } from '../domain/speech-kind.js';
 import { agendaOf } from '../persistence/agenda.repository.js';
+import { proxiesOf } from '../persistence/attendance/proxy.repository.js';
 import { insertSpeech, speakersOf, speakersSince } from '../persistence/floor.repository.js';
 import { lockMeeting, record } from '../persistence/meeting.repository.js';
 import { seatsOf } from '../persistence/seat.repository.js';
@@ -16,6 +17,8 @@ import { seatsOf } from '../persistence/seat.repository.js';
 export interface RequestToSpeak {
   readonly meetingId: string;
   readonly kind: SpeechKind;
+  /** Null: one's own seat, or the only one that one stands in for. */
+  readonly seatId: string | null;
 }
 
 /**
@@ -24,13 +27,14 @@ export interface RequestToSpeak {
  */
 export async function requestToSpeak(
   { tx, now, actor }: ActContext<Actor>,
-  { meetingId, kind }: RequestToSpeak,
+  { meetingId, kind, seatId }: RequestToSpeak,
 ): Promise<void> {
   const meeting = await lockMeeting(tx, meetingId);
   const seats = await seatsOf(tx, meetingId);
   requireFollowing(actor, meeting, seats);
   requireInSession(meeting);
-  const seat = presentSeatHeldBy(actor.personId, seats);
+  const letters = await proxiesOf(tx, meetingId);
+  const seat = presentSeatSatOn({ personId: actor.personId, seatId }, seats, letters);
   const speech = request(await speakersOf(tx, meetingId), { seatId: seat.id, kind, id: newId(now) }, now);
   if (kind === SpeechKind.REPLY) {
     const item = openItemOf(await agendaOf(tx, meetingId));

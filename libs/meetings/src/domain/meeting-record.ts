@@ -3,6 +3,7 @@ import type { AgendaItem } from './agenda.js';
 import type { MeetingEvent } from './meeting-event.js';
 import type { Jurisdiction, Meeting, Seat } from './meeting.js';
 import type { Motion } from './motion.js';
+import type { OutcomeTerms } from './outcome.js';
 
 /** One line of the record as it was written, whatever its type means: colleagues add types, and records outlive them. */
 export interface RecordedEvent {
@@ -39,7 +40,7 @@ export type RecordedItem = Pick<
 >;
 
 /** 议定事项 as the meeting recorded it. */
-export interface RecordedOutcome {
+export interface RecordedOutcome extends OutcomeTerms {
   readonly resolutionId: string;
   readonly motionId: string;
   readonly number: string;

@@ -19,6 +19,8 @@ export interface MeetingDraft {
   readonly chairId: string;
   readonly seats: readonly SeatDraft[];
   readonly agenda: readonly AgendaItemDraft[];
+  /** How many items more whoever calls the meeting adds to it at once. */
+  readonly itemsToCome?: number;
 }
 
 export interface FilledSeat extends SeatDraft {
@@ -44,16 +46,16 @@ export function fillSeats(
 ): FilledSeat[] {
   if (draft.startsAt <= now)
     throw new Refusal('MEETING_IN_THE_PAST', 'The meeting would begin in the past.', 'startsAt');
-  requireAgenda(draft.agenda);
+  requireAgenda(draft.agenda.length + (draft.itemsToCome ?? 0));
   requireSeats(kind, draft.seats);
   if (!draft.seats.some(({ personId }) => personId === draft.chairId))
     throw new Refusal('CHAIR_WITHOUT_SEAT', 'Whoever chairs the meeting needs a seat in it.', 'chairId');
   return draft.seats.map((seat, index) => fillSeat(kind, seat, index, holders));
 }
 
-function requireAgenda(agenda: readonly unknown[]): void {
-  if (agenda.length === 0) throw new Refusal('AGENDA_EMPTY', 'A meeting needs an agenda.', 'agenda');
-  if (agenda.length > MOST_ITEMS)
+function requireAgenda(items: number): void {
+  if (items === 0) throw new Refusal('AGENDA_EMPTY', 'A meeting needs an agenda.', 'agenda');
+  if (items > MOST_ITEMS)
     throw new Refusal('AGENDA_TOO_LONG', `An agenda has at most ${MOST_ITEMS} items.`, 'agenda');
 }
 

@@ -15,6 +15,7 @@ import { ExtendSpeechInput, GiveFloorInput } from './floor.inputs.js';
 import { MeetingId } from './meeting-id.pipe.js';
 import { MeetingChangeType } from './meeting-view.type.js';
 import { MyMeetingType } from './my-meeting.type.js';
+import { SeatSatOn } from './seat-sat-on.js';
 
 @Resolver()
 export class FloorResolver {
@@ -34,8 +35,9 @@ export class FloorResolver {
     @MeetingId() meetingId: string,
     @Args('kind', { type: () => SpeechKind, defaultValue: SpeechKind.SPEECH, description: 'What for.' })
     kind: SpeechKind,
+    @SeatSatOn() seatId: string | null,
   ): Promise<MyMeetingType> {
-    await this.acts.run(requestToSpeak, actor, { meetingId, kind });
+    await this.acts.run(requestToSpeak, actor, { meetingId, kind, seatId });
     return this.reader.mine(actor, meetingId);
   }
 
@@ -45,16 +47,21 @@ export class FloorResolver {
   async withdrawRequestToSpeak(
     @CurrentActor() actor: Actor,
     @MeetingId() meetingId: string,
+    @SeatSatOn() seatId: string | null,
   ): Promise<MyMeetingType> {
-    await this.acts.run(withdrawRequestToSpeak, actor, meetingId);
+    await this.acts.run(withdrawRequestToSpeak, actor, { meetingId, seatId });
     return this.reader.mine(actor, meetingId);
   }
 
   @Mutation(() => MyMeetingType, {
     description: 'You have finished speaking before your time is up. Refused: NOT_SPEAKING, SEAT_NOT_HELD.',
   })
-  async giveBackFloor(@CurrentActor() actor: Actor, @MeetingId() meetingId: string): Promise<MyMeetingType> {
-    await this.acts.run(giveBackFloor, actor, meetingId);
+  async giveBackFloor(
+    @CurrentActor() actor: Actor,
+    @MeetingId() meetingId: string,
+    @SeatSatOn() seatId: string | null,
+  ): Promise<MyMeetingType> {
+    await this.acts.run(giveBackFloor, actor, { meetingId, seatId });
     return this.reader.mine(actor, meetingId);
   }
 

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Party } from '../domain/party.js';
 import { VoteReceiptType } from './motion.type.js';
 
-@ObjectType('MySeat', { description: 'Your own seat.' })
+@ObjectType('MySeat', { description: 'Your own seat, or one that a letter of proxy lets you sit on.' })
 export class MySeatType {
   @Field(() => ID, { description: 'Names the seat.' })
   seatId: string;
@@ -13,10 +13,25 @@ export class MySeatType {
   @Field({ description: 'By which office.' })
   title: string;
 
+  @Field({ description: 'Whose seat it is.' })
+  holderName: string;
+
   @Field({ description: 'Whether it votes.' })
   votes: boolean;
 
-  @Field(() => Date, { nullable: true, description: 'Null: not checked in.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who sits there now by a letter of proxy; null: its holder, or nobody.',
+  })
+  standIn: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Items that the letter speaks for; null: the whole meeting. Null for your own seat.',
+  })
+  itemIds: readonly string[] | null;
+
+  @Field(() => Date, { nullable: true, description: 'Null: you have not checked in for it.' })
   presentSince: Date | null;
 
   @Field(() => Int, { nullable: true, description: '1 is next; null when not waiting to speak.' })
@@ -54,4 +69,7 @@ export class MyMeetingType {
 
   @Field(() => MySeatType, { nullable: true, description: 'Null when you follow without a seat.' })
   seat: MySeatType | null;
+
+  @Field(() => [MySeatType], { description: 'Seats that a letter of proxy (委托书) lets you sit on.' })
+  standsInFor: readonly MySeatType[];
 }

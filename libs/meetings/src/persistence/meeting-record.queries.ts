@@ -31,7 +31,9 @@ const SQL = `
        FROM motion q WHERE q.meeting_id = m.id) AS motions,
     (SELECT coalesce(json_agg(json_build_object(
               'resolutionId', o.resolution_id, 'motionId', o.motion_id, 'number', o.number, 'text', o.text,
-              'addresseeName', o.addressee_name, 'dueOn', o.due_on) ORDER BY o.recorded_at, o.number), '[]')
+              'addresseeName', o.addressee_name, 'dueOn', o.due_on, 'supportingNames', o.supporting_names,
+              'workingDays', o.working_days, 'moneyFen', o.money_fen, 'quantityMilli', o.quantity_milli,
+              'quantityUnit', o.quantity_unit) ORDER BY o.recorded_at, o.number), '[]')
        FROM meeting_outcome o WHERE o.meeting_id = m.id) AS outcomes,
     (SELECT coalesce(json_agg(json_build_object(
               'seq', e.seq, 'type', e.type, 'at', e.at, 'actorId', e.actor_id, 'actorName', actor.name,

@@ -15,10 +15,14 @@ const sqlOf = (which: string): string => `
     (SELECT coalesce(json_agg(json_build_object(
               'id', s.id, 'party', s.party, 'personId', s.person_id, 'holderName', s.holder_name, 'title', s.title,
               'organisationId', s.organisation_id, 'organisationName', s.organisation_name, 'role', s.role, 'votes', s.votes,
-              'presentSince', stay.since, 'cameAt', (SELECT min(since) FROM attendance WHERE seat_id = s.id)
+              'presentSince', stay.since, 'proxyId', stay.proxy_id, 'cameAt', (SELECT min(since) FROM attendance WHERE seat_id = s.id)
             ) ORDER BY s.position), '[]')
        FROM meeting_seat s LEFT JOIN attendance stay ON stay.seat_id = s.id AND stay.until IS NULL
       WHERE s.meeting_id = m.id) AS seats,
+    (SELECT coalesce(json_agg(json_build_object(
+              'id', l.id, 'seatId', l.seat_id, 'holderId', l.holder_id, 'holderName', l.holder_name,
+              'itemIds', l.item_ids) ORDER BY l.entered_at, l.id), '[]')
+       FROM seat_proxy l WHERE l.meeting_id = m.id AND l.withdrawn_at IS NULL) AS letters,
     (SELECT coalesce(json_agg(json_build_object(
               'id', i.id, 'position', i.position, 'kind', i.kind, 'title', i.title, 'summary', i.summary,
               'source', i.source, 'sourceRef', i.source_ref, 'minutes', i.minutes, 'state', i.state,

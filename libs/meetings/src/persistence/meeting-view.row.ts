@@ -33,6 +33,16 @@ export interface OutcomeRow {
   readonly dueOn: CalendarDay;
 }
 
+/** 委托书 that is in force. */
+export interface LetterRow {
+  readonly id: string;
+  readonly seatId: string;
+  readonly holderId: string;
+  readonly holderName: string;
+  /** Null: the whole meeting. */
+  readonly itemIds: readonly string[] | null;
+}
+
 export interface LastActRow {
   readonly seq: number;
   readonly type: string;
@@ -50,6 +60,8 @@ export interface MeetingRow extends Meeting {
   readonly communityName: string;
   readonly townName: string;
   readonly seats: readonly SeatRow[];
+  /** Who may stand in for whom; told to nobody but those two. */
+  readonly letters: readonly LetterRow[];
   readonly agenda: readonly InJson<AgendaItem>[];
   readonly speakers: readonly InJson<Speech>[];
   readonly motions: readonly MotionRow[];

@@ -12,6 +12,7 @@ import { GiveMeetingsAKind1763800000211 } from './migrations/1763800000211-give-
 import { LetPlacesDiffer1763800000212 } from './migrations/1763800000212-let-places-differ.js';
 import { RepeatMeetings1763800000213 } from './migrations/1763800000213-repeat-meetings.js';
 import { GiveNotice1763800000221 } from './migrations/1763800000221-give-notice.js';
+import { FollowOwnNotices1763800000222 } from './migrations/1763800000222-follow-own-notices.js';
 import { ChangeCheckInCodes1763800000231 } from './migrations/1763800000231-change-check-in-codes.js';
 import { TellHowPeopleAttend1763800000232 } from './migrations/1763800000232-tell-how-people-attend.js';
 import { LetOthersStandIn1763800000233 } from './migrations/1763800000233-let-others-stand-in.js';
@@ -21,6 +22,7 @@ import { TellSpeechesFromPointsOfOrder1763800000242 } from './migrations/1763800
 import { AmendMotionsAndVoteInSecret1763800000243 } from './migrations/1763800000243-amend-motions-and-vote-in-secret.js';
 import { RestAndSummonAgain1763800000244 } from './migrations/1763800000244-rest-and-summon-again.js';
 import { MarkWhatSteers1763800000245 } from './migrations/1763800000245-mark-what-steers.js';
+import { RecordWhoHelpsAndHowMuch1763800000251 } from './migrations/1763800000251-record-who-helps-and-how-much.js';
 import { MotionTable, MotionVoteTable, SecretMarkTable } from './motion.table.js';
 import { OutcomeTable } from './outcome.table.js';
 import { AttendanceTable, SeatTable } from './seat.table.js';
@@ -47,6 +49,7 @@ export const meetingsSchema: Schema = {
     LetPlacesDiffer1763800000212,
     RepeatMeetings1763800000213,
     GiveNotice1763800000221,
+    FollowOwnNotices1763800000222,
     ChangeCheckInCodes1763800000231,
     TellHowPeopleAttend1763800000232,
     LetOthersStandIn1763800000233,
@@ -56,6 +59,7 @@ export const meetingsSchema: Schema = {
     AmendMotionsAndVoteInSecret1763800000243,
     RestAndSummonAgain1763800000244,
     MarkWhatSteers1763800000245,
+    RecordWhoHelpsAndHowMuch1763800000251,
   ],
 };
 

@@ -2,7 +2,7 @@ import type { CalendarDay } from '@sifang/kernel';
 import { dayOf } from '@sifang/kernel';
 import { standingsOf, type Answer, type PartyStanding } from '../domain/answer.js';
 import { answerBlocks } from '../domain/compile/answers.js';
-import type { Block } from '../domain/compile/block.js';
+import { BlockKind, type Block } from '../domain/compile/block.js';
 import type { Compiled, Version } from '../domain/minutes.js';
 import { partyName } from '../domain/party-names.js';
 import type { AnswerRow, MinutesRow, VersionRow } from '../persistence/minutes.queries.js';
@@ -36,9 +36,10 @@ export function partiesOn({ seats, answers }: MinutesRow, version: VersionRow): 
   return standings.map(standing => ({ ...standing, name: partyName(standing.party) }));
 }
 
-/** What a version says, and below it how the parties answered. */
+/** What a version says, with how the parties answered before 分送, which comes last on official papers. */
 export function printed({ blocks }: Pick<Compiled, 'blocks'>, parties: readonly PartyStanding[]): Block[] {
-  return [...blocks, ...answerBlocks(parties)];
+  const copies = blocks.findIndex(({ kind }) => kind === BlockKind.COPIES);
+  return blocks.toSpliced(copies < 0 ? blocks.length : copies, 0, ...answerBlocks(parties));
 }
 
 function answerOf({ version: _, at, ...answer }: AnswerRow): Answer {

@@ -1,11 +1,9 @@
-import { organisationsAt } from '@sifang/estates';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, type CalendarDay } from '@sifang/kernel';
 import { recordOutcome } from '@sifang/meetings';
 import type { ActContext } from '@sifang/platform';
 import { ResolutionState } from '../domain/lifecycle.js';
 import { ResolutionAct } from '../domain/resolution-event.js';
-import { requireSupporting } from '../domain/support.js';
 import { dayDue, requireFutureTerm, TermUnit, type Term } from '../domain/term.js';
 import { insertResolution, isAdopted } from '../persistence/resolution.repository.js';
 import { eventBy } from './change-resolution.js';
@@ -38,7 +36,7 @@ export interface Quantity {
 /**
  * The chair declares what follows from an adopted motion: who must do it, by when. The meeting's record, the
  * resolution and the job for its deadline are written together or not at all.
- * @throws Refusal DUE_IN_THE_PAST · TERM_MISSING · TERM_TWICE · ADDRESSEE_NOT_PRESENT · SUPPORT_UNKNOWN, and as `recordOutcome`
+ * @throws Refusal DUE_IN_THE_PAST · TERM_MISSING · TERM_TWICE, and as `recordOutcome`
  */
 export async function adoptResolution(context: ActContext<Actor>, input: AdoptResolution): Promise<string> {
   const { tx, now, actor } = context;
@@ -54,16 +52,18 @@ export async function adoptResolution(context: ActContext<Actor>, input: AdoptRe
   } = input;
   if (await isAdopted(tx, id)) return id;
   const dueOn = dayDue(dayOf(now), input.dueOn ?? null, term);
-  const outcome = { resolutionId: id, meetingId, motionId, text, dueOn, addresseeId };
-  const { meeting, number } = await recordOutcome(context, outcome);
+  const amounts = {
+    moneyFen: input.moneyFen ?? null,
+    quantityMilli: quantity?.milli ?? null,
+    quantityUnit: quantity?.unit ?? null,
+  };
+  const workingDays = term?.unit === TermUnit.WORKING_DAYS ? term.days : null;
+  const { meeting, number } = await recordOutcome(context, {
+    ...{ resolutionId: id, meetingId, motionId, text, addresseeId, supportingIds, dueOn, workingDays },
+    ...amounts,
+  });
   requireFutureTerm(dueOn, now);
   const { estateId, communityId, townId } = meeting;
-  const there = await organisationsAt(tx, estateId, dayOf(now));
-  requireSupporting(
-    addresseeId,
-    supportingIds,
-    there.map(organisation => organisation.id),
-  );
   const resolution = {
     ...{
       id,
@@ -87,11 +87,7 @@ export async function adoptResolution(context: ActContext<Actor>, input: AdoptRe
     },
     ...{ termUnit: term?.unit ?? TermUnit.CALENDAR_DAYS, overdueSince: null, answer: null, failedChecks: 0 },
     ...{ pausedAt: null, extension: null, supervision: 0, doneAt: null, closedAt: null },
-    ...{
-      moneyFen: input.moneyFen ?? null,
-      quantityMilli: quantity?.milli ?? null,
-      quantityUnit: quantity?.unit ?? null,
-    },
+    ...amounts,
   };
   const said = { act: ResolutionAct.ADOPTED, text, day: dueOn };
   await insertResolution(tx, resolution, eventBy(actor, resolution, now, said));

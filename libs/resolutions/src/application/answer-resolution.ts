@@ -3,7 +3,7 @@ import type { CalendarDay } from '@sifang/kernel';
 import { newId, type ActContext } from '@sifang/platform';
 import { ResolutionAct } from '../domain/resolution-event.js';
 import { answer } from '../domain/resolution.js';
-import { requireWithinTerm } from '../domain/term.js';
+import { requirePromisesWithinTerm } from '../domain/term.js';
 import { insertAnswer } from '../persistence/resolution.repository.js';
 import { insertUndertakings } from '../persistence/work.repository.js';
 import { changeResolution } from './change-resolution.js';
@@ -31,7 +31,7 @@ export async function answerResolution(
   return changeResolution(context, resolutionId, 'answer', async resolution => {
     const given = { text, doneBy, answeredAt: now, answeredById: actor.personId, answeredByName: actor.name };
     const after = answer(resolution, given);
-    undertakings.forEach(promised => requireWithinTerm(promised.doneBy, after.dueOn, now));
+    requirePromisesWithinTerm(undertakings, after.dueOn, now);
     await insertAnswer(tx, after, given);
     const promised = undertakings.map(undertaking => ({ id: newId(now), ...undertaking }));
     await insertUndertakings(tx, promised, {

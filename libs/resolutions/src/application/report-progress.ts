@@ -1,7 +1,7 @@
 import type { Actor } from '@sifang/identity/domain';
 import { newId, type ActContext } from '@sifang/platform';
 import { ResolutionAct } from '../domain/resolution-event.js';
-import { requireWithinTerm } from '../domain/term.js';
+import { requirePromisesWithinTerm } from '../domain/term.js';
 import { requireWorking } from '../domain/work.js';
 import { hasHappened } from '../persistence/event.repository.js';
 import { fulfil, insertUndertakings } from '../persistence/work.repository.js';
@@ -22,7 +22,7 @@ export interface ReportProgress {
 
 /**
  * Who does the work, or helps, says how far it is, with photos and papers.
- * @throws Refusal as `changeResolution` · RESOLUTION_NOT_THERE_YET · UNDERTAKING_NOT_FOUND · DONE_BY_IN_THE_PAST
+ * @throws Refusal as `changeResolution` · RESOLUTION_NOT_THERE_YET · UNDERTAKING_NOT_FOUND · DONE_BY_IN_THE_PAST · DONE_BY_AFTER_DUE
  */
 export async function reportProgress(context: ActContext<Actor>, input: ReportProgress): Promise<string> {
   const { tx, now, actor } = context;
@@ -30,7 +30,7 @@ export async function reportProgress(context: ActContext<Actor>, input: ReportPr
   if (await hasHappened(tx, id)) return resolutionId;
   return changeResolution(context, resolutionId, 'work', async resolution => {
     requireWorking(resolution);
-    undertakings.forEach(({ doneBy }) => requireWithinTerm(doneBy, resolution.dueOn, now));
+    requirePromisesWithinTerm(undertakings, resolution.dueOn, now);
     await fulfil(tx, resolutionId, fulfilledIds, now);
     const promised = undertakings.map(undertaking => ({ id: newId(now), ...undertaking }));
     await insertUndertakings(tx, promised, {

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sifang/identity/domain';
+import { jurisdictionOf, organisationsAt } from '@sifang/estates';
+import type { Organisation } from '@sifang/estates/domain';
+import { belongsTo, type Actor } from '@sifang/identity/domain';
 import { asId, Clock, dayOf, Refusal } from '@sifang/kernel';
 import { Database } from '@sifang/platform';
 import { OPEN_STATES, ResolutionState } from '../domain/lifecycle.js';
 import { resolutionNotFound } from '../domain/resolution.js';
-import { rights } from '../domain/rights.js';
+import { placesOf, rights } from '../domain/rights.js';
 import {
   resolutionById,
   resolutionList,
+  resolutionsOfMeeting,
   type Page,
   type ResolutionRow,
 } from '../persistence/resolution.queries.js';
@@ -63,6 +66,21 @@ export class ResolutionReader {
     const row = await resolutionById(this.database, id);
     if (!row || !rights.follow(actor, row)) throw resolutionNotFound();
     return forViewer(actor, row);
+  }
+
+  /** What a meeting adopted, as far as it concerns the actor, in that order. */
+  async ofMeeting(actor: Actor, meetingId: string): Promise<ShownResolution[]> {
+    const rows = await resolutionsOfMeeting(this.database, meetingId);
+    return rows.filter(row => rights.follow(actor, row)).map(row => forViewer(actor, row));
+  }
+
+  /** Who could help (协办) with what is resolved about an estate. @throws Refusal ESTATE_NOT_FOUND */
+  async organisations(actor: Actor, estateId: string): Promise<Organisation[]> {
+    const { manager } = this.database.source;
+    const at = await jurisdictionOf(manager, estateId);
+    if (!belongsTo(actor, placesOf(at)))
+      throw new Refusal('ESTATE_NOT_FOUND', 'There is no such estate.', 'estateId');
+    return organisationsAt(manager, estateId, dayOf(this.clock.now()));
   }
 }
 

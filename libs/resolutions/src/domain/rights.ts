@@ -90,13 +90,24 @@ export function rightsOf(actor: Actor, resolution: Addressed): Right[] {
   return (Object.keys(rights) as Right[]).filter(right => rights[right](actor, resolution));
 }
 
+/** The organisations that the actor works for, and where. */
+export function employmentsOf(actor: Actor): { organisationId: string; placeId: string }[] {
+  return actingAppointments(actor).flatMap(({ office, organisationId, placeId }) =>
+    organisationId !== null && WORKS.includes(office) ? [{ organisationId, placeId }] : [],
+  );
+}
+
 /** The office they act under here, as people say it. */
 export function titleOf(actor: Actor, resolution: Addressed): string {
   const here = actingAppointments(actor).filter(({ placeId }) => placesOf(resolution).includes(placeId));
   return here[0]?.title ?? '';
 }
 
-export function placesOf({ estateId, communityId, townId }: Addressed): readonly string[] {
+export function placesOf({
+  estateId,
+  communityId,
+  townId,
+}: Pick<Addressed, 'estateId' | 'communityId' | 'townId'>): readonly string[] {
   return [estateId, communityId, townId];
 }
 

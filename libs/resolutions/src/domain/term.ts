@@ -45,8 +45,22 @@ export function requireFutureTerm(dueOn: CalendarDay, now: Date): void {
 }
 
 /** @throws Refusal DONE_BY_IN_THE_PAST · DONE_BY_AFTER_DUE */
-export function requireWithinTerm(doneBy: CalendarDay, dueOn: CalendarDay, now: Date): void {
-  if (doneBy < dayOf(now)) throw new Refusal('DONE_BY_IN_THE_PAST', 'That day has passed.', 'doneBy');
+export function requireWithinTerm(
+  doneBy: CalendarDay,
+  dueOn: CalendarDay,
+  now: Date,
+  field = 'doneBy',
+): void {
+  if (doneBy < dayOf(now)) throw new Refusal('DONE_BY_IN_THE_PAST', 'That day has passed.', field);
   if (doneBy > dueOn && now < endOfDay(dueOn))
-    throw new Refusal('DONE_BY_AFTER_DUE', `The meeting has set the term to ${dueOn}.`, 'doneBy');
+    throw new Refusal('DONE_BY_AFTER_DUE', `The meeting has set the term to ${dueOn}.`, field);
+}
+
+/** Each promise within the term. @throws Refusal DONE_BY_IN_THE_PAST · DONE_BY_AFTER_DUE */
+export function requirePromisesWithinTerm(
+  promised: readonly { readonly doneBy: CalendarDay }[],
+  dueOn: CalendarDay,
+  now: Date,
+): void {
+  promised.forEach(({ doneBy }, at) => requireWithinTerm(doneBy, dueOn, now, `undertakings.${at}.doneBy`));
 }

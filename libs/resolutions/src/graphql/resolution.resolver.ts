@@ -1,4 +1,5 @@
 import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OrganisationType } from '@sifang/estates';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId } from '@sifang/kernel';
@@ -62,6 +63,27 @@ export class ResolutionResolver {
     @Args('id', { type: () => ID, description: 'Which one.' }) id: string,
   ): Promise<ResolutionType> {
     return this.reader.one(actor, asId(id, 'id'));
+  }
+
+  @Query(() => [ResolutionType], {
+    description: 'What a meeting adopted, in that order, as far as you may follow it.',
+  })
+  meetingResolutions(
+    @CurrentActor() actor: Actor,
+    @Args('meetingId', { type: () => ID, description: 'Which meeting.' }) meetingId: string,
+  ): Promise<ResolutionType[]> {
+    return this.reader.ofMeeting(actor, asId(meetingId, 'meetingId'));
+  }
+
+  @Query(() => [OrganisationType], {
+    description:
+      'Who has a say at the estate, and could help (协办) with what is resolved there. Refused: ESTATE_NOT_FOUND.',
+  })
+  organisationsAt(
+    @CurrentActor() actor: Actor,
+    @Args('estateId', { type: () => ID, description: 'Of which estate.' }) estateId: string,
+  ): Promise<OrganisationType[]> {
+    return this.reader.organisations(actor, asId(estateId, 'estateId'));
   }
 
   @Mutation(() => ResolutionType, {

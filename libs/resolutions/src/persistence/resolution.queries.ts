@@ -124,3 +124,12 @@ export async function resolutionById(database: Database, id: string): Promise<Re
   );
   return row ?? null;
 }
+
+/** In the order in which the meeting adopted them. */
+export async function resolutionsOfMeeting(database: Database, meetingId: string): Promise<ResolutionRow[]> {
+  return database.rows<ResolutionRow & Record<string, unknown>>(
+    'resolutions-of-meeting',
+    `SELECT ${COLUMNS} FROM resolution r ${JOINS} WHERE r.meeting_id = $1 ORDER BY r.adopted_at, r.id`,
+    [meetingId],
+  );
+}

@@ -3,11 +3,16 @@ import type { Schema } from '@sifang/platform';
 import { alreadyAnswered } from '../domain/lifecycle.js';
 import { CreateResolutions1763800000301 } from './migrations/1763800000301-create-resolutions.js';
 import { FollowResolutionsToTheirEnd1763800000302 } from './migrations/1763800000302-follow-resolutions-to-their-end.js';
+import { FindResolutionsByMeeting1763800000303 } from './migrations/1763800000303-find-resolutions-by-meeting.js';
 import { AnswerTable, ResolutionTable } from './resolution.table.js';
 
 export const resolutionsSchema: Schema = {
   tables: [ResolutionTable, AnswerTable],
-  migrations: [CreateResolutions1763800000301, FollowResolutionsToTheirEnd1763800000302],
+  migrations: [
+    CreateResolutions1763800000301,
+    FollowResolutionsToTheirEnd1763800000302,
+    FindResolutionsByMeeting1763800000303,
+  ],
 };
 
 /** What it means when one of these constraints had the last word. */

@@ -4,6 +4,7 @@ import { officeHolders } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { Clock, dayOf } from '@sifang/kernel';
 import { Database } from '@sifang/platform';
+import { keysHaveExpired } from '../../domain/attendance/door.js';
 import { mostProxies } from '../../domain/attendance/proxy.js';
 import { kindOf } from '../../domain/kinds/kinds.js';
 import { meetingNotFound, requireDesk, rights } from '../../domain/rights.js';
@@ -22,7 +23,7 @@ export class AttendanceDesk {
   /** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
   async of(actor: Actor, meetingId: string): Promise<Desk> {
     const row = await this.row(actor, meetingId);
-    return deskOf(row, rights.desk(actor, row, []));
+    return deskOf(row, rights.desk(actor, row, []), this.clock.now());
   }
 
   /** Who may stand in for a seat, or keep the desk. @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED */
@@ -49,14 +50,17 @@ export class AttendanceDesk {
   }
 }
 
-function deskOf(row: DeskRow, mayNameClerks: boolean) {
+function deskOf(row: DeskRow, mayNameClerks: boolean, now: Date) {
   return {
     ...row,
     meetingId: row.id,
     mayNameClerks,
     takesProxies: mostProxies(kindOf(row.kind)) > 0,
     seats: row.seats.map(deskSeat),
-    doors: row.doors.map(door => ({ ...door, openedAt: new Date(door.openedAt) })),
+    doors: (keysHaveExpired(row, now) ? [] : row.doors).map(door => ({
+      ...door,
+      openedAt: new Date(door.openedAt),
+    })),
   };
 }
 

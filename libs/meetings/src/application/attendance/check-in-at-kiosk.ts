@@ -24,7 +24,7 @@ export async function checkInAtKiosk(
   { tx, now }: ActContext<null>,
   { id, meetingId, key, seatId }: CheckInAtKiosk,
 ): Promise<void> {
-  const door = await doorByKey(tx, meetingId, key, DoorKind.KIOSK);
+  const door = await doorByKey(tx, meetingId, { key, kind: DoorKind.KIOSK, now });
   if (!door) throw doorClosed();
   const meeting = await lockMeeting(tx, meetingId);
   if ((await stayOf(tx, meetingId, id))?.seatId === seatId) return;

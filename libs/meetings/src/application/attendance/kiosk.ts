@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@sifang/kernel';
 import { Acts, Database } from '@sifang/platform';
 import { doorClosed, DoorKind } from '../../domain/attendance/door.js';
 import { doorByKey } from '../../persistence/attendance/door.repository.js';
@@ -10,13 +11,15 @@ import { checkInAtKiosk, type CheckInAtKiosk } from './check-in-at-kiosk.js';
 export class Kiosk {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly acts: Acts,
     private readonly reader: MeetingReader,
   ) {}
 
   /** @throws Refusal DOOR_CLOSED */
   async seats(meetingId: string, key: string) {
-    const door = await doorByKey(this.database, meetingId, key, DoorKind.KIOSK);
+    const wanted = { key, kind: DoorKind.KIOSK, now: this.clock.now() };
+    const door = await doorByKey(this.database, meetingId, wanted);
     if (!door) throw doorClosed();
     const { title, venue, state, seats } = await this.reader.whole(meetingId);
     return {

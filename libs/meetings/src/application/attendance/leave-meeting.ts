@@ -1,11 +1,12 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { ActContext } from '@sifang/platform';
 import { leftAt, seatNotFound } from '../../domain/attendance/stay.js';
-import { seatHeldBy } from '../../domain/check-in.js';
+import { seatSatOn } from '../../domain/attendance/sitting.js';
 import { clearList } from '../../domain/floor.js';
 import type { Seat } from '../../domain/meeting.js';
 import { requireDesk, requireFollowing } from '../../domain/rights.js';
 import { clerksOf } from '../../persistence/attendance/clerk.repository.js';
+import { proxiesOf } from '../../persistence/attendance/proxy.repository.js';
 import { endStay, lastStayOf } from '../../persistence/attendance/stay.repository.js';
 import { saveSpeeches, speakersOf } from '../../persistence/floor.repository.js';
 import {
@@ -15,14 +16,19 @@ import {
   type MeetingChange,
 } from '../../persistence/meeting.repository.js';
 import { seatsOf } from '../../persistence/seat.repository.js';
+import type { OfASeat } from '../withdraw-request-to-speak.js';
 
-/** One leaves oneself; who comes back checks in again. @throws Refusal MEETING_NOT_FOUND · SEAT_NOT_HELD */
-export async function leaveMeeting(context: ActContext<Actor>, meetingId: string): Promise<MeetingChange> {
+/** One leaves oneself; who comes back checks in again. @throws Refusal MEETING_NOT_FOUND · SEAT_NOT_HELD · SEAT_NOT_PRESENT */
+export async function leaveMeeting(
+  context: ActContext<Actor>,
+  { meetingId, seatId }: OfASeat,
+): Promise<MeetingChange> {
   const { tx, actor } = context;
   const meeting = await lockMeeting(tx, meetingId);
   const seats = await seatsOf(tx, meetingId);
   requireFollowing(actor, meeting, seats);
-  return leave(context, { meetingId, seat: seatHeldBy(actor.personId, seats), at: null });
+  const seat = seatSatOn({ personId: actor.personId, seatId }, seats, await proxiesOf(tx, meetingId));
+  return leave(context, { meetingId, seat, at: null });
 }
 
 export interface EnterLeaving {

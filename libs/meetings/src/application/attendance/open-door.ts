@@ -21,7 +21,7 @@ export interface OpenedDoor {
 
 /**
  * Opens the big screen, or a check-in machine, to any browser that has the key.
- * @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · DOORS_TOO_MANY
+ * @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · DOORS_EXPIRED · DOORS_TOO_MANY
  */
 async function open(
   { tx, now, actor }: ActContext<Actor>,
@@ -30,7 +30,7 @@ async function open(
 ): Promise<OpenedDoor> {
   const meeting = await lockMeeting(tx, meetingId);
   requireDesk(actor, meeting, await clerksOf(tx, meetingId));
-  requireRoomForDoor((await openDoorsOf(tx, meetingId)).length);
+  requireRoomForDoor(meeting, (await openDoorsOf(tx, meetingId)).length, now);
   const id = newId(now);
   const key = randomBytes(24).toString('base64url');
   await insertDoor(tx, { id, meetingId, kind, key, openedBy: actor.personId, at: now });
@@ -38,12 +38,12 @@ async function open(
   return { id, kind, key };
 }
 
-/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · DOORS_TOO_MANY */
+/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · DOORS_EXPIRED · DOORS_TOO_MANY */
 export function openScreenDoor(context: ActContext<Actor>, meetingId: string): Promise<OpenedDoor> {
   return open(context, meetingId, DoorKind.SCREEN);
 }
 
-/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · DOORS_TOO_MANY */
+/** @throws Refusal MEETING_NOT_FOUND · NOT_ENTITLED · DOORS_EXPIRED · DOORS_TOO_MANY */
 export function openKiosk(context: ActContext<Actor>, meetingId: string): Promise<OpenedDoor> {
   return open(context, meetingId, DoorKind.KIOSK);
 }

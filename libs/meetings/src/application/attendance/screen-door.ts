@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@sifang/kernel';
 import { cursorOf, Database, LiveChannel, type LiveState } from '@sifang/platform';
-import { doorClosed, DoorKind } from '../../domain/attendance/door.js';
+import { doorClosed, DoorKind, keysHaveExpired } from '../../domain/attendance/door.js';
 import { doorByKey } from '../../persistence/attendance/door.repository.js';
 import { MEETING_TOPIC } from '../../persistence/meeting.repository.js';
 import { MeetingReader } from '../meeting-reader.js';
@@ -11,6 +12,7 @@ import { MeetingAudience, viewFor, type MeetingView } from '../meeting-view.js';
 export class ScreenDoor {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly reader: MeetingReader,
   ) {}
 
@@ -32,7 +34,8 @@ export class ScreenDoor {
 
   /** @returns its id @throws Refusal DOOR_CLOSED */
   async require(meetingId: string, key: string): Promise<string> {
-    const door = await doorByKey(this.database, meetingId, key, DoorKind.SCREEN);
+    const wanted = { key, kind: DoorKind.SCREEN, now: this.clock.now() };
+    const door = await doorByKey(this.database, meetingId, wanted);
     if (!door) throw doorClosed();
     return door.id;
   }
@@ -40,7 +43,8 @@ export class ScreenDoor {
   private async load(meetingId: string, door: string): Promise<LiveState> {
     const row = await this.reader.whole(meetingId);
     const { seq, epoch } = row;
-    if (!row.openScreens.includes(door)) return { seq, epoch, value: doorClosed(), unchanged: doorClosed() };
+    if (!row.openScreens.includes(door) || keysHaveExpired(row, this.clock.now()))
+      return { seq, epoch, value: doorClosed(), unchanged: doorClosed() };
     const cursor = cursorOf(row);
     const view = viewFor(row, MeetingAudience.SCREEN);
     return { seq, epoch, value: { cursor, seq, view }, unchanged: { cursor, seq, view: null } };

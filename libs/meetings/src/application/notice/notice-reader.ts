@@ -64,7 +64,8 @@ export interface MeetingNotice {
 }
 
 const MOST = 100;
-const QUARTER_MS = 92 * 86_400_000;
+/** How far back one's own notices go. */
+export const NOTICES_SINCE_MS = 92 * 86_400_000;
 
 @Injectable()
 export class NoticeReader {
@@ -108,7 +109,7 @@ export class NoticeReader {
   async mine({ personId }: Actor, first: number): Promise<MyNotice[]> {
     if (first < 1 || first > MOST)
       throw new Refusal('NUMBER_OUT_OF_RANGE', `Ask for 1 to ${MOST} at once.`, 'first');
-    const since = new Date(this.clock.now().getTime() - QUARTER_MS);
+    const since = new Date(this.clock.now().getTime() - NOTICES_SINCE_MS);
     const rows = await myNoticeRows(this.database, personId, since, first);
     return rows.map(row => ({ ...row, content: toldOf(row.content) }));
   }
@@ -127,7 +128,7 @@ function givenOf(
   return { ...notice, meetingId, givenAt: new Date(givenAt) };
 }
 
-function toldOf(content: NoticeContent): Told {
+export function toldOf(content: NoticeContent): Told {
   return { ...content, startsAt: new Date(content.startsAt) };
 }
 

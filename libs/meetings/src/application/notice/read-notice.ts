@@ -5,6 +5,7 @@ import { requireFollowing } from '../../domain/rights.js';
 import { findMeeting } from '../../persistence/meeting.repository.js';
 import { meetingNotFound } from '../../domain/rights.js';
 import { markRead } from '../../persistence/notice/delivery.repository.js';
+import { tellFollowers } from '../../persistence/notice/my-notices.queries.js';
 import { seatsOf } from '../../persistence/seat.repository.js';
 
 export interface ReadNotice {
@@ -20,7 +21,10 @@ export async function readNotice(
 ): Promise<Date> {
   const { personId } = actor;
   const readAt = await markRead(tx, { meetingId, version, personId }, now);
-  if (readAt) return readAt;
+  if (readAt) {
+    if (readAt.getTime() === now.getTime()) await tellFollowers(tx, [personId]);
+    return readAt;
+  }
   const meeting = await findMeeting(tx, meetingId);
   if (!meeting) throw meetingNotFound();
   requireFollowing(actor, meeting, await seatsOf(tx, meetingId));

@@ -2,6 +2,7 @@ import type { Actor } from '@sifang/identity/domain';
 import { addJob, newId, type ActContext } from '@sifang/platform';
 import type { Notice } from '../../domain/notice/notice.js';
 import { deliverInApp, supersede } from '../../persistence/notice/delivery.repository.js';
+import { tellFollowers } from '../../persistence/notice/my-notices.queries.js';
 import { contentNow, insertNotice } from '../../persistence/notice/notice.repository.js';
 import { seatsOf } from '../../persistence/seat.repository.js';
 
@@ -20,6 +21,10 @@ export async function sendOut(
   const seats = await seatsOf(tx, meetingId);
   const people = seats.map(({ personId }) => ({ id: newId(now), personId }));
   await deliverInApp(tx, next, people, now);
+  await tellFollowers(
+    tx,
+    people.map(({ personId }) => personId),
+  );
   const payload = { meetingId, version: String(version) };
   await addJob(tx, { task: SEND_OUT_TASK, payload, runAt: now, key: `${SEND_OUT_TASK} ${meetingId}` });
 }

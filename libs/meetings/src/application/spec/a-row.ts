@@ -29,6 +29,7 @@ export function aRow(changes: Partial<MeetingRow> = {}): MeetingRow {
     estateName: '翰林水岸小区',
     communityName: '潭冲社区',
     townName: '上派镇',
+    letters: [],
     seats: [town, adviser, community, resident, absentee, firm].map(each => seatRow(asJson(each))),
     agenda: [item('report', AgendaItemState.CLOSED), item('paving', AgendaItemState.OPEN)].map(asJson),
     speakers: [

@@ -1,4 +1,6 @@
 import { Refusal } from '@sifang/kernel';
+import { MeetingState } from '../lifecycle.js';
+import type { Meeting } from '../meeting.js';
 
 /** What may be opened by a key alone, without an account. */
 export enum DoorKind {
@@ -11,7 +13,31 @@ export enum DoorKind {
 /** So many at once: halls with a second screen, a machine at each entrance. */
 export const MOST_DOORS = 10;
 
-/** Told of a key that was withdrawn as of one that never was. */
+/** So long after the end a screen still shows what came of it. [D] */
+const A_DAY_MS = 86_400_000;
+
+/**
+ * Keys open nothing a day after the meeting any more, or after the day it was called for when it was never held.
+ * @returns null while it is in session, however long that takes
+ */
+export function keysExpireAt({
+  state,
+  startsAt,
+  adjournedAt,
+}: Pick<Meeting, 'state' | 'startsAt' | 'adjournedAt'>): Date | null {
+  if (state === MeetingState.IN_SESSION) return null;
+  return new Date((adjournedAt ?? startsAt).getTime() + A_DAY_MS);
+}
+
+export function keysHaveExpired(
+  meeting: Pick<Meeting, 'state' | 'startsAt' | 'adjournedAt'>,
+  now: Date,
+): boolean {
+  const at = keysExpireAt(meeting);
+  return at !== null && at <= now;
+}
+
+/** Told of a key that was withdrawn or has expired as of one that never was. */
 export function doorClosed(): Refusal {
   return new Refusal(
     'DOOR_CLOSED',
@@ -19,8 +45,13 @@ export function doorClosed(): Refusal {
   );
 }
 
-/** @throws Refusal DOORS_TOO_MANY */
-export function requireRoomForDoor(open: number): void {
+/** @throws Refusal DOORS_EXPIRED · DOORS_TOO_MANY */
+export function requireRoomForDoor(meeting: Meeting, open: number, now: Date): void {
+  if (keysHaveExpired(meeting, now))
+    throw new Refusal(
+      'DOORS_EXPIRED',
+      'This meeting is over; no screen or machine is opened for it any more.',
+    );
   if (open >= MOST_DOORS)
     throw new Refusal('DOORS_TOO_MANY', `At most ${MOST_DOORS} screens and machines are open at once.`);
 }

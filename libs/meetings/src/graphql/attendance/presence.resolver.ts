@@ -5,6 +5,7 @@ import { Acts } from '@sifang/platform';
 import { answerRemote, askToAttendRemotely } from '../../application/attendance/attend-remotely.js';
 import { leaveMeeting } from '../../application/attendance/leave-meeting.js';
 import { MeetingId } from '../meeting-id.pipe.js';
+import { SeatSatOn } from '../seat-sat-on.js';
 import { MeetingChangeType } from '../meeting-view.type.js';
 import { AnswerRemoteInput } from './attendance.inputs.js';
 
@@ -17,8 +18,12 @@ export class PresenceResolver {
     description:
       'You leave; check in again when you come back. Again is harmless. Refused: MEETING_NOT_FOUND, SEAT_NOT_HELD.',
   })
-  leaveMeeting(@CurrentActor() actor: Actor, @MeetingId() meetingId: string): Promise<MeetingChangeType> {
-    return this.acts.run(leaveMeeting, actor, meetingId);
+  leaveMeeting(
+    @CurrentActor() actor: Actor,
+    @MeetingId() meetingId: string,
+    @SeatSatOn() seatId: string | null,
+  ): Promise<MeetingChangeType> {
+    return this.acts.run(leaveMeeting, actor, { meetingId, seatId });
   }
 
   @Mutation(() => MeetingChangeType, {

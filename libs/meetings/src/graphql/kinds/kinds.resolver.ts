@@ -6,6 +6,7 @@ import { Acts } from '@sifang/platform';
 import { kindsAt } from '../../application/kinds/kinds-at.js';
 import { profilesAt } from '../../application/kinds/profiles-at.js';
 import { setMeetingProfile } from '../../application/kinds/set-meeting-profile.js';
+import type { MeetingProfile } from '../../domain/kinds/profile.js';
 import { MeetingKindType } from './meeting-kind.type.js';
 import { MeetingProfileType } from './meeting-profile.type.js';
 import { rulesOfInput } from './rules-of-input.js';
@@ -28,11 +29,11 @@ export class KindsResolver {
   @Query(() => [MeetingProfileType], {
     description: 'What a town or community says of its meetings, the newest first. Refused: PLACE_NOT_FOUND.',
   })
-  meetingProfiles(
+  async meetingProfiles(
     @CurrentActor() actor: Actor,
     @Args('placeId', { type: () => ID, description: 'A town or a community.' }) placeId: string,
   ): Promise<MeetingProfileType[]> {
-    return this.acts.run(profilesAt, actor, asId(placeId, 'placeId'));
+    return (await this.acts.run(profilesAt, actor, asId(placeId, 'placeId'))).map(shown);
   }
 
   @Mutation(() => [MeetingProfileType], {
@@ -45,6 +46,11 @@ export class KindsResolver {
     @Args('input') input: SetMeetingProfileInput,
   ): Promise<MeetingProfileType[]> {
     const placeId = await this.acts.run(setMeetingProfile, actor, { ...input, rules: rulesOfInput(input) });
-    return this.acts.run(profilesAt, actor, placeId);
+    return (await this.acts.run(profilesAt, actor, placeId)).map(shown);
   }
+}
+
+function shown({ id, kind, since, source, rules }: MeetingProfile): MeetingProfileType {
+  const { noticeDays = null, publicationDays = null, decision = null, quorum = null } = rules;
+  return { id, kind, since, source, noticeDays, publicationDays, decision, quorum };
 }

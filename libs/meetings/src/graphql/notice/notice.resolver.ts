@@ -1,10 +1,11 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
-import { Acts } from '@sifang/platform';
+import { Acts, type LiveChannel } from '@sifang/platform';
 import { cancelMeeting } from '../../application/notice/cancel-meeting.js';
 import { changeMeeting } from '../../application/notice/change-meeting.js';
 import { giveNotice } from '../../application/notice/give-notice.js';
+import { MyNoticesLive } from '../../application/notice/my-notices-live.js';
 import { NoticeReader } from '../../application/notice/notice-reader.js';
 import { readNotice } from '../../application/notice/read-notice.js';
 import { resendNotice } from '../../application/notice/resend-notice.js';
@@ -17,7 +18,7 @@ import {
   ReadNoticeInput,
   ResendNoticeInput,
 } from './notice.inputs.js';
-import { MeetingNoticeType, MyNoticeType } from './notice.type.js';
+import { MeetingNoticeType, MyNoticesLiveType, MyNoticeType } from './notice.type.js';
 import { NoticeRecipientType } from './recipient.type.js';
 
 @Resolver()
@@ -25,6 +26,7 @@ export class NoticeResolver {
   constructor(
     private readonly acts: Acts,
     private readonly reader: NoticeReader,
+    private readonly live: MyNoticesLive,
   ) {}
 
   @Query(() => MeetingNoticeType, {
@@ -55,6 +57,19 @@ export class NoticeResolver {
     first: number,
   ): Promise<MyNoticeType[]> {
     return this.reader.mine(actor, first);
+  }
+
+  @Subscription(() => MyNoticesLiveType, {
+    description:
+      'Your notices, live: first as they are now, or a bare cursor when nothing happened since `after`; then whenever you ' +
+      'are told something, or have read it on another device.',
+  })
+  myNoticesLive(
+    @CurrentActor() actor: Actor,
+    @Args('after', { type: () => String, nullable: true, description: 'The last cursor you saw.' })
+    after: string | null,
+  ): LiveChannel {
+    return this.live.follow(actor, after);
   }
 
   @Mutation(() => MeetingChangeType, {

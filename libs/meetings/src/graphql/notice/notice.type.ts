@@ -147,3 +147,18 @@ export class MyNoticeType {
   @Field(() => Date, { nullable: true, description: 'When you read it; null: not yet.' })
   readAt: Date | null;
 }
+
+@ObjectType('MyNoticesLive', { description: 'What you are told, as it comes.' })
+export class MyNoticesLiveType {
+  @Field({ description: 'Give it back as `after`.' })
+  cursor: string;
+
+  @Field(() => Int, { description: 'How many meetings have a newest notice that you have not read.' })
+  unread: number;
+
+  @Field(() => [MyNoticeType], {
+    nullable: true,
+    description: 'At most 20, the unread first; null: nothing happened since `after`.',
+  })
+  notices: readonly MyNoticeType[] | null;
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, Tx } from '@sifang/platform';
-import type { DoorKind } from '../../domain/attendance/door.js';
+import { keysHaveExpired, type DoorKind } from '../../domain/attendance/door.js';
+import type { Meeting } from '../../domain/meeting.js';
 
 export interface Door {
   readonly id: string;
@@ -16,8 +17,12 @@ export function hashOfKey(key: string): Buffer {
 }
 
 const COLUMNS = `id, meeting_id AS "meetingId", kind, opened_by AS "openedBy", closed_at AS "closedAt"`;
-const BY_KEY = `SELECT ${COLUMNS} FROM meeting_door
-  WHERE key_hash = $1 AND meeting_id = $2 AND kind = $3 AND closed_at IS NULL`;
+const BY_KEY = `SELECT d.id, d.meeting_id AS "meetingId", d.kind, d.opened_by AS "openedBy", d.closed_at AS "closedAt",
+         m.state, m.starts_at AS "startsAt", m.adjourned_at AS "adjournedAt"
+    FROM meeting_door d JOIN meeting m ON m.id = d.meeting_id
+   WHERE d.key_hash = $1 AND d.meeting_id = $2 AND d.kind = $3 AND d.closed_at IS NULL`;
+
+type DoorOfMeeting = Door & Pick<Meeting, 'state' | 'startsAt' | 'adjournedAt'>;
 
 export async function insertDoor(
   tx: Tx,
@@ -46,17 +51,17 @@ export async function closeDoor(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.query(`UPDATE meeting_door SET closed_at = $2 WHERE id = $1`, [id, at]);
 }
 
-/** The open door that this key opens. */
+/** The open door that this key opens at this moment. */
 export async function doorByKey(
   reading: Tx | Database,
   meetingId: string,
-  key: string,
-  kind: DoorKind,
+  { key, kind, now }: { readonly key: string; readonly kind: DoorKind; readonly now: Date },
 ): Promise<Door | null> {
   const values = [hashOfKey(key), meetingId, kind];
   const rows =
     'rows' in reading
-      ? await reading.rows<Door & Record<string, unknown>>('door-by-key', BY_KEY, values)
-      : await reading.query<Door[]>(BY_KEY, values);
-  return rows[0] ?? null;
+      ? await reading.rows<DoorOfMeeting & Record<string, unknown>>('door-by-key', BY_KEY, values)
+      : await reading.query<DoorOfMeeting[]>(BY_KEY, values);
+  const [door] = rows;
+  return door && !keysHaveExpired(door, now) ? door : null;
 }

@@ -1,8 +1,8 @@
-import { inflateRawSync } from 'node:zlib';
 import { compile } from '../../domain/compile/compile.js';
 import { aRecord } from '../../domain/spec/a-record.js';
 import { minutesAsWord } from './minutes-document.js';
 import { recordAsWord } from './record-document.js';
+import { partOf } from './spec/part-of.js';
 
 const ABOUT = { name: '四方议事会纪要', by: '翰林水岸小区 <南区>', at: new Date('2026-11-22T13:00:00Z') };
 const BLOCKS = compile(aRecord(), { 'considered.paving': '路面积水影响出行。' });
@@ -17,7 +17,7 @@ describe('minutes as a Word file', () => {
   });
 
   it('are set as GB/T 9704 asks', async () => {
-    const page = part(await minutesAsWord(BLOCKS, ABOUT), 'word/document.xml');
+    const page = partOf(await minutesAsWord(BLOCKS, ABOUT), 'word/document.xml');
     expect(page).toContain('<w:pgSz w:w="11906" w:h="16838"');
     // 37, 26, 35 and 28 mm in twentieths of a point.
     expect(page).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
@@ -31,18 +31,18 @@ describe('minutes as a Word file', () => {
   });
 
   it('say all that the minutes say', async () => {
-    const page = part(await minutesAsWord(BLOCKS, ABOUT), 'word/document.xml');
+    const page = partOf(await minutesAsWord(BLOCKS, ABOUT), 'word/document.xml');
     const text = page.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
     for (const { spans } of BLOCKS.slice(2)) expect(text).toContain(spans.map(each => each.text).join(''));
   });
 
   it('name the nearest typeface where one is missing, and the page below each page', async () => {
     const file = await minutesAsWord(BLOCKS, ABOUT);
-    expect(part(file, 'word/fontTable.xml')).toContain(
+    expect(partOf(file, 'word/fontTable.xml')).toContain(
       '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong',
     );
-    expect(part(file, 'word/footer1.xml')).toMatch(/— .*PAGE.* —/s);
-    expect(part(file, 'docProps/core.xml')).toContain('翰林水岸小区 &#60;南区&#62;');
+    expect(partOf(file, 'word/footer1.xml')).toMatch(/— .*PAGE.* —/s);
+    expect(partOf(file, 'docProps/core.xml')).toContain('翰林水岸小区 &#60;南区&#62;');
   });
 });
 
@@ -50,25 +50,8 @@ describe('the record as a Word file', () => {
   it('tells each sentence with the entries behind it, the same bytes each time', async () => {
     const file = await recordAsWord(aRecord(), ABOUT);
     expect((await recordAsWord(aRecord(), ABOUT)).equals(file)).toBe(true);
-    const text = part(file, 'word/document.xml').replace(/<[^>]+>/g, '');
+    const text = partOf(file, 'word/document.xml').replace(/<[^>]+>/g, '');
     expect(text).toContain('议题1：翻修破损积水路面');
     expect(text).toContain('刘桂兰（居民）同意。〔13–16〕');
   });
 });
-
-/** One file out of a zip file, found by the list at its end. */
-function part(zip: Buffer, name: string): string {
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  let at = zip.readUInt32LE(end + 16);
-  for (let entry = 0; entry < zip.readUInt16LE(end + 10); entry++) {
-    const length = zip.readUInt16LE(at + 28);
-    if (zip.toString('utf8', at + 46, at + 46 + length) === name) {
-      const own = zip.readUInt32LE(at + 42);
-      const data = own + 30 + zip.readUInt16LE(own + 26) + zip.readUInt16LE(own + 28);
-      const bytes = zip.subarray(data, data + zip.readUInt32LE(at + 20));
-      return (zip.readUInt16LE(at + 10) === 0 ? bytes : inflateRawSync(bytes)).toString('utf8');
-    }
-    at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  throw new Error(`There is no ${name} in it.`);
-}

@@ -18,7 +18,7 @@ export function answerBlocks(standings: readonly PartyStanding[]): Block[] {
 
 function sentence({ answer }: PartyStanding): string {
   if (!answer) return '逾期未答复，记为未答复，不视为同意。';
-  const by = `${answer.name}（${answer.title}），${longDay(dayOf(answer.at))}`;
+  const by = `${answer.title}${answer.name}，${longDay(dayOf(answer.at))}`;
   if (answer.kind === 'OBJECTED') return `提出书面异议：“${answer.text}”（${by}）。`;
   return answer.text === '' ? `确认无异议（${by}）。` : `确认无异议，并注明：“${answer.text}”（${by}）。`;
 }

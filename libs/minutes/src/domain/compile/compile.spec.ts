@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { aRecord, SEATS, USUAL } from '../spec/a-record.js';
 import { textOf, type Block } from './block.js';
 import { bytesOf, compile } from './compile.js';
+import { inYuan } from './written-numbers.js';
 
 const texts = (blocks: readonly Block[]) => blocks.map(textOf);
 const of = (blocks: readonly Block[], id: string) => blocks.find(each => each.id === id)!;
@@ -22,7 +23,7 @@ describe('minutes', () => {
     ).toEqual([
       '翰林水岸小区四方议事会纪要',
       '第7次会议',
-      '2026年11月22日19时30分至20时45分，张文静在党群服务中心二楼议事厅主持召开翰林水岸小区四方议事会。镇直部门、社区党组织、居民、物业服务企业 4 方共 5 席出席。现纪要如下：',
+      '2026年11月22日19时30分至20时45分，社区党委书记张文静在党群服务中心二楼议事厅主持召开翰林水岸小区四方议事会。镇直部门、社区党组织、居民、物业服务企业 4 方共 5 席出席。现纪要如下：',
       '一、翻修破损积水路面',
       '会议审议了“翻修破损积水路面”。刘桂兰先后发言，共 1 人次。',
       '会议认为，路面积水影响出行。',
@@ -30,7 +31,7 @@ describe('minutes', () => {
       '会议决定：由物业企业在一个月内翻修积水路面。表决情况：到会有表决权 5 席，同意 3 席，反对 0 席，弃权 1 席，未表决 1 席，通过。',
       '“充电桩选址”本次会议未议。',
       '议定事项如下：',
-      '1. 翻修破损积水路面。责任单位：兰亭物业公司；完成时限：2026年12月31日；编号：〔2026〕7-1。',
+      '1. 翻修破损积水路面。主办单位：兰亭物业公司；完成时限：2026年12月31日前；编号：〔2026〕7-1。',
       '会议要求抓紧落实。',
       '应到 5 席，实到 5 席（现场 5 席，线上 0 席），请假 0 席，缺席 0 席；列席 0 人。',
       '出席：镇直部门 王敏（物管办主任）；社区党组织 张文静（社区党委书记）；居民 陈国栋（业委会主任）、刘桂兰（楼栋长）；物业服务企业 李强（项目经理）',
@@ -40,6 +41,23 @@ describe('minutes', () => {
       '分送：上派镇，滩冲社区，上派镇物管办，上派镇城管队，滩冲社区党委，翰林水岸业委会，兰亭物业公司。',
     ]);
   });
+
+  it('name who helps, of how many working days the term is, and how much', () => {
+    const [outcome] = aRecord().outcomes;
+    const more = { supportingNames: ['上派镇物管办', '翰林水岸业委会'], workingDays: 10 };
+    const much = { moneyFen: 1_280_050, quantityMilli: 120_500, quantityUnit: '平方米' };
+    const record = aRecord(undefined, { outcomes: [{ ...outcome!, ...more, ...much }] });
+    expect(textOf(of(compile(record, {}), 'agreed.outcome'))).toBe(
+      '1. 翻修破损积水路面。主办单位：兰亭物业公司；协办单位：上派镇物管办、翰林水岸业委会；' +
+        '完成时限：2026年12月31日前（10个工作日内）；金额：12800.50元；数量：120.5平方米；编号：〔2026〕7-1。',
+    );
+  });
+
+  it.each([
+    [1, '0.01元'],
+    [1_280_000, '12800元'],
+    [1_280_050, '12800.50元'],
+  ])('write %d fen as %s', (fen, said) => expect(inYuan(fen)).toBe(said));
 
   it('lead from each number to the entries behind it', () => {
     const blocks = compile(aRecord(), {});

@@ -1,12 +1,13 @@
 import type { MeetingRecord } from '@sifang/meetings/domain';
 import { partyName } from '../party-names.js';
+import { agreedBlocks } from './agreed.js';
 import { attendanceBlocks } from './attendance.js';
 import { block, BlockKind, joined, linked, spans, type Block } from './block.js';
 import { inForce } from './in-force.js';
-import { entries, itemBlocks, paragraphsOf, type Drafted } from './items.js';
+import { itemBlocks, paragraphsOf, type Drafted } from './items.js';
 import { CLOSING } from './places.js';
 import { attendeesOf, tookPart, type Attendee } from './presence.js';
-import { clock, longDay, longTime } from './written-numbers.js';
+import { clock, longTime } from './written-numbers.js';
 
 /**
  * The minutes (会议纪要) in their official form: heading, opening line, 会议认为 and 会议决定 by item, 议定事项,
@@ -21,7 +22,7 @@ export function compile(whole: MeetingRecord, drafted: Drafted): Block[] {
     opening(record, attendees),
     ...missing(attendees),
     ...itemBlocks(record, drafted),
-    ...agreed(record),
+    ...agreedBlocks(record),
     ...paragraphsOf(drafted[CLOSING]).map((text, index) =>
       block(index === 0 ? CLOSING : `${CLOSING}.${index + 1}`, BlockKind.PARAGRAPH, spans`${text}`),
     ),
@@ -50,7 +51,7 @@ function opening(record: MeetingRecord, attendees: readonly Attendee[]): Block {
     BlockKind.PARAGRAPH,
     joined([
       ...[from, ...until],
-      ...spans`，${chair?.holderName ?? ''}在${meeting.venue}主持召开${meeting.title}。${parties.join('、')} ${linked(
+      ...spans`，${chair?.title ?? ''}${chair?.holderName ?? ''}在${meeting.venue}主持召开${meeting.title}。${parties.join('、')} ${linked(
         parties.length,
         came.flatMap(({ events }) => events),
       )} 方共 ${linked(
@@ -75,28 +76,6 @@ function missing(attendees: readonly Attendee[]): Block[] {
       BlockKind.PARAGRAPH,
       spans`${names}无人到会，本次会议为协商，议定事项对未到会的一方没有约束力。`,
     ),
-  ];
-}
-
-/** 议定事项, numbered, each with who must do it and by when. */
-function agreed(record: MeetingRecord): Block[] {
-  const { outcomes } = record;
-  if (outcomes.length === 0) return [];
-  return [
-    block('agreed', BlockKind.PARAGRAPH, spans`议定事项如下：`),
-    ...outcomes.map((outcome, index) => {
-      const behind = entries(record, 'OUTCOME_RECORDED', 'resolutionId', outcome.resolutionId);
-      return block(
-        `agreed.${outcome.resolutionId}`,
-        BlockKind.AGREED,
-        joined(
-          spans`${String(index + 1)}. ${linked(outcome.text, behind)}。责任单位：${linked(outcome.addresseeName, behind)}；完成时限：${linked(
-            longDay(outcome.dueOn),
-            behind,
-          )}；编号：${linked(outcome.number, behind)}。`,
-        ),
-      );
-    }),
   ];
 }
 

@@ -25,3 +25,21 @@ export function clock(at: Date): string {
   const there = new Date(at.getTime() + 8 * 3_600_000).toISOString();
   return `${Number(there.slice(11, 13))}时${there.slice(14, 16)}分`;
 }
+
+/** 12800元, 12800.50元: of whole numbers of 0.01 yuan. */
+export function inYuan(fen: number): string {
+  return `${decimal(fen, 2, true)}元`;
+}
+
+/** 120.5平方米: of thousandths of the unit. */
+export function inUnits(milli: number, unit: string): string {
+  return `${decimal(milli, 3, false)}${unit}`;
+}
+
+/** @param whole whether what follows the point is written out, once there is anything */
+function decimal(amount: number, places: number, whole: boolean): string {
+  const digits = String(amount).padStart(places + 1, '0');
+  const after = digits.slice(-places);
+  const shown = whole && Number(after) > 0 ? after : after.replace(/0+$/, '');
+  return `${digits.slice(0, -places)}${shown === '' ? '' : `.${shown}`}`;
+}

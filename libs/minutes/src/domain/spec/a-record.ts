@@ -104,7 +104,8 @@ export function aRecord(
     outcomes: [
       {
         ...{ resolutionId: 'outcome', motionId: 'motion', number: '〔2026〕7-1', text: '翻修破损积水路面' },
-        ...{ addresseeName: '兰亭物业公司', dueOn: '2026-12-31' },
+        ...{ addresseeName: '兰亭物业公司', dueOn: '2026-12-31', supportingNames: [], workingDays: null },
+        ...{ moneyFen: null, quantityMilli: null, quantityUnit: null },
       },
     ],
     people: [],
