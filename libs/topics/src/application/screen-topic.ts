@@ -28,7 +28,7 @@ export async function screenTopic(context: ActContext<Actor>, input: ScreenTopic
   };
   await requireDepartment(tx, topic, grounds.departmentId, now);
   await saveTopic(tx, screened);
-  if (grounds.matter) await draftOwnersVote(context, topic, grounds.matter, reason);
+  if (grounds.matter) await draftOwnersVote(context, topic, grounds.matter);
   await record(tx, screened, { type: 'SCREENED', result, text: reason, ...grounds }, actor, now);
   return topicId;
 }

@@ -32,7 +32,7 @@ export async function settleTopic(context: ActContext<Actor>, input: SettleTopic
   await requireDepartment(tx, topic, grounds.departmentId, now);
   await leaveAgenda(tx, topicId, now);
   await saveTopic(tx, settled);
-  if (grounds.matter) await draftOwnersVote(context, topic, grounds.matter, text);
+  if (grounds.matter) await draftOwnersVote(context, topic, grounds.matter);
   const { meetingId } = fate!;
   await record(tx, settled, { type: 'SETTLED', outcome, text, meetingId, ...grounds }, actor, now);
   return topicId;

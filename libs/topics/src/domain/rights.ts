@@ -60,6 +60,13 @@ export function deskPlaces({ appointments }: Actor): string[] {
   return appointments.filter(({ office }) => DESK.includes(office)).map(({ placeId }) => placeId);
 }
 
+/** Places about whose topics somebody reports. */
+export function countsAt(appointments: Actor['appointments']): string[] {
+  const counts = [...DESK, Office.DEPARTMENT_OFFICER];
+  const held = appointments.filter(({ office }) => counts.includes(office));
+  return [...new Set(held.map(({ placeId }) => placeId))];
+}
+
 export function filedFor({ office }: Appointment): FiledFor {
   return FILES_FOR[office] ?? FiledFor.RESIDENTS;
 }

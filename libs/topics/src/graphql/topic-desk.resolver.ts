@@ -3,16 +3,19 @@ import { OrganisationType } from '@sifang/estates';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId } from '@sifang/kernel';
+import { MeetingList, MeetingSummaryType } from '@sifang/meetings';
 import { Acts, type LiveChannel } from '@sifang/platform';
 import { boundText, MATTERS } from '@sifang/voting/domain';
 import { mergeTopic } from '../application/merge-topic.js';
 import { PoolReader } from '../application/pool-reader.js';
 import { putTopicsOnAgenda } from '../application/put-topics-on-agenda.js';
 import { returnTopicToPool } from '../application/return-topic-to-pool.js';
+import { scheduleMeetingOnTopics } from '../application/schedule-meeting-on-topics.js';
 import { screenTopic } from '../application/screen-topic.js';
 import { settleTopic } from '../application/settle-topic.js';
 import { TopicReader } from '../application/topic-reader.js';
 import { unmergeTopic } from '../application/unmerge-topic.js';
+import { ScheduleMeetingOnTopicsInput } from './schedule-meeting-on-topics.input.js';
 import { ReservedMatterType, TopicPoolLiveType, TopicPoolType } from './topic-pool.type.js';
 import {
   MergeTopicInput,
@@ -32,6 +35,7 @@ export class TopicDeskResolver {
     private readonly acts: Acts,
     private readonly reader: TopicReader,
     private readonly pool: PoolReader,
+    private readonly meetings: MeetingList,
   ) {}
 
   @Query(() => TopicPoolType, {
@@ -118,6 +122,18 @@ export class TopicDeskResolver {
     @Args('input') input: PutTopicsOnAgendaInput,
   ): Promise<string> {
     return this.acts.run(putTopicsOnAgenda, actor, input);
+  }
+
+  @Mutation(() => MeetingSummaryType, {
+    description:
+      'Calls a meeting and puts topics of the pool on its agenda, which may have no other items. Refused: as `scheduleMeeting` ' +
+      'and `putTopicsOnAgenda`; AGENDA_EMPTY only without topics.',
+  })
+  async scheduleMeetingOnTopics(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ScheduleMeetingOnTopicsInput,
+  ): Promise<MeetingSummaryType> {
+    return this.meetings.one(actor, await this.acts.run(scheduleMeetingOnTopics, actor, input));
   }
 
   @Mutation(() => TopicType, {

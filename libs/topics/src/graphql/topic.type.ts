@@ -106,9 +106,14 @@ export class TopicMeetingType {
 }
 
 @ObjectType('OwnersVoteDraft', {
-  description: "A matter that a meeting cannot decide, waiting to become an owners' vote.",
+  description: "A matter that a meeting cannot decide, and the owners' vote that it became.",
 })
 export class OwnersVoteDraftType {
+  @Field(() => ID, {
+    description: 'The vote. Ask ownersVote(id); while it is a draft only its desk is told.',
+  })
+  voteId: string;
+
   @Field({ description: 'Which matter of Art 278, such as 278-8.' })
   matter: string;
 

@@ -1,5 +1,4 @@
 import type { Tx } from '@sifang/platform';
-import type { Matter } from '@sifang/voting/domain';
 
 export interface OnAgenda {
   readonly meetingId: string;
@@ -32,23 +31,4 @@ export async function leaveAgenda(tx: Tx, topicId: string, at: Date): Promise<vo
     topicId,
     at,
   ]);
-}
-
-export interface NewDraft {
-  readonly id: string;
-  readonly topicId: string;
-  readonly matter: Matter;
-  readonly reason: string;
-  readonly madeBy: string;
-  readonly madeAt: Date;
-}
-
-export async function insertDraft(
-  tx: Tx,
-  { id, topicId, matter, reason, madeBy, madeAt }: NewDraft,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO owners_vote_draft (id, topic_id, matter, reason, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [id, topicId, matter, reason, madeBy, madeAt],
-  );
 }

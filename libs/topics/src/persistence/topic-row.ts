@@ -54,7 +54,13 @@ export interface TopicViewRow extends TopicRow {
   readonly mergedInto: TopicRef | null;
   readonly merged: readonly TopicRef[];
   readonly meetings: readonly MeetingRow[];
-  readonly draft: { readonly matter: Matter; readonly reason: string; readonly madeAt: string } | null;
+  /** The owners' vote that it became; null: none, or one that was annulled. */
+  readonly draft: {
+    readonly voteId: string;
+    readonly matter: Matter;
+    readonly reason: string;
+    readonly madeAt: string;
+  } | null;
 }
 
 export interface TopicRef {

@@ -28,8 +28,11 @@ const SQL = `
                                 FROM motion q JOIN meeting_outcome r ON r.motion_id = q.id WHERE q.item_id = a.item_id)
             ) ORDER BY a.put_at, a.item_id), '[]')
        FROM topic_on_agenda a JOIN meeting m ON m.id = a.meeting_id WHERE a.topic_id = t.id) AS meetings,
-    (SELECT json_build_object('matter', d.matter, 'reason', d.reason, 'madeAt', d.made_at)
-       FROM owners_vote_draft d WHERE d.topic_id = t.id) AS draft
+    (SELECT json_build_object('voteId', v.id, 'madeAt', v.drafted_at, 'matter', e.payload->>'matter', 'reason', e.payload->>'text')
+       FROM owners_vote v
+       JOIN LATERAL (SELECT payload FROM topic_event WHERE topic_id = t.id AND payload ? 'matter' AND payload->>'matter' IS NOT NULL
+                      ORDER BY seq DESC LIMIT 1) e ON true
+      WHERE v.topic_id = t.id AND v.state <> 'ANNULLED') AS draft
     FROM topic t
     JOIN place estate ON estate.id = t.estate_id
     LEFT JOIN organisation o ON o.id = t.organisation_id

@@ -1,9 +1,13 @@
 import { Refusal } from '@sifang/kernel';
 import type { Schema } from '@sifang/platform';
 import { CreateTopics1763800000401 } from './migrations/1763800000401-create-topics.js';
+import { DraftVotesWhereVotesAre1763800000402 } from './migrations/1763800000402-draft-votes-where-votes-are.js';
 import { TopicTable } from './topic.table.js';
 
-export const topicsSchema: Schema = { tables: [TopicTable], migrations: [CreateTopics1763800000401] };
+export const topicsSchema: Schema = {
+  tables: [TopicTable],
+  migrations: [CreateTopics1763800000401, DraftVotesWhereVotesAre1763800000402],
+};
 
 /** What it means when two people were at it at the same moment and the database decided. */
 export const topicConstraints: Readonly<Record<string, () => Refusal>> = {
@@ -15,8 +19,6 @@ export const topicConstraints: Readonly<Record<string, () => Refusal>> = {
   topic_share_once: changedMeanwhile,
   topic_on_one_agenda: () =>
     new Refusal('TOPIC_ON_AGENDA', 'A meeting has this topic on its agenda already.', 'topicIds'),
-  owners_vote_draft_once: () =>
-    new Refusal('OWNERS_VOTE_DRAFTED', "This topic has become a draft of an owners' vote already."),
 };
 
 function changedMeanwhile(): Refusal {
