@@ -23,6 +23,9 @@ import { OidcErrands } from './http/oidc/oidc-errands.js';
 import { ImportsController } from './http/imports.controller.js';
 import { RequestContexts } from './http/request-contexts.js';
 import { SignInSheetsController } from './http/sign-in-sheets.controller.js';
+import { VoteBundlesController } from './http/vote-bundles.controller.js';
+import { VotePapersController } from './http/vote-papers.controller.js';
+import { VoteResultsController } from './http/vote-results.controller.js';
 
 @Module({
   imports: [IdentityModule],
@@ -54,6 +57,9 @@ export class ApiModule {
         ImportsController,
         OidcController,
         SignInSheetsController,
+        VoteBundlesController,
+        VotePapersController,
+        VoteResultsController,
       ],
       providers: [Metrics, OidcClient, OidcErrands, { provide: APP_FILTER, useClass: ErrorsFilter }],
     };

@@ -2,10 +2,13 @@ import 'reflect-metadata';
 import { Identity } from '@sifang/identity';
 import { systemClock } from '@sifang/kernel';
 import { readConfig, readSecretKey, requireSameKey, TaskList } from '@sifang/platform';
+import { BallotBox } from '@sifang/voting';
 import { onFoundation } from '../../foundation/src/on-foundation.js';
 import { run } from '../../foundation/src/run.js';
 import { runWorker } from '../../foundation/src/run-worker.js';
+import { castDemoBallots } from './demo/cast-demo-ballots.js';
 import { loadDemoTown } from './demo/load-demo-town.js';
+import { loadDemoVotes } from './demo/load-demo-votes.js';
 import { openApi } from './open-api.js';
 import { welcome } from './welcome.js';
 
@@ -16,7 +19,9 @@ await run(async () => {
   return onFoundation(config, async foundation => {
     await requireSameKey(foundation.database, foundation.seals);
     if (config.demo) await loadDemoTown(foundation.database, systemClock, foundation.seals);
+    const demoVote = config.demo ? await loadDemoVotes(foundation.database, systemClock) : null;
     const api = await openApi(foundation);
+    if (demoVote) await castDemoBallots(foundation.database, api.app.get(BallotBox), demoVote);
     const worker = await runWorker(foundation, api.app.get(TaskList));
     const people = await api.app.get(Identity).demoSignIns();
     process.stdout.write(welcome(api.url, people, config.databaseUrl ? 'your database' : config.dataDir));
