@@ -25,8 +25,9 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|urql|@urql|wonka|@0no-co)\//,
             },
             {
+              // Of votes only what meetings show; the booth and the desk of owners' votes are fetched by themselves.
               name: 'live',
-              test: /node_modules\/graphql-ws|src\/(live|elements|refusals|parties|votes)\/|src\/graphql\/(client|generated\/meeting-live)\./,
+              test: /node_modules\/graphql-ws|src\/(live|elements|refusals|parties|drafts)\/|src\/votes\/(ChoiceMark|NamedVotes|ResultBar|Seal|choices|lamps)\.|src\/graphql\/(client|generated\/meeting-live)\./,
             },
           ],
         },

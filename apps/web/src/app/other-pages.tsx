@@ -5,9 +5,11 @@ import {
   deskWords,
   minutesWords,
   noticeWords,
+  overviewWords,
   resolutionWords,
   topicWords,
 } from '../language/word-groups';
+import { boothWords, voteScreenWords, voteWords } from '../language/vote-word-groups';
 import { NotFoundPage } from './NotFoundPage';
 import { lazyPages, page, sourceOf, withWords, type PageSource } from './page-source';
 
@@ -27,6 +29,7 @@ const sources: Record<string, PageSource> = {
     page(() => import('../meetings/schedule/SchedulePage'), 'SchedulePage'),
     ...[deskWords, topicWords],
   ),
+  '/meetings/rules': atDesk(page(() => import('../meetings/rules/RulesPage'), 'RulesPage')),
   '/meetings/:id/desk': withWords(
     page(() => import('../attendance/DeskPage'), 'DeskPage'),
     ...[deskWords, attendanceWords],
@@ -50,17 +53,38 @@ const sources: Record<string, PageSource> = {
   '/meetings/:id/console': atDesk(page(() => import('../console/ConsolePage'), 'ConsolePage')),
   '/resolutions': ofResolutions(page(() => import('../resolutions/ResolutionsPage'), 'ResolutionsPage')),
   '/resolutions/:id': ofResolutions(page(() => import('../resolutions/ResolutionPage'), 'ResolutionPage')),
+  '/work': overviews(page(() => import('../overview/WorkPage'), 'WorkPage')),
+  '/supervision': overviews(page(() => import('../overview/SupervisionPage'), 'SupervisionPage')),
   '/numbers': ofResolutions(page(() => import('../resolutions/numbers/NumbersPage'), 'NumbersPage')),
   '/meetings/:id/minutes': ofMinutes(page(() => import('../minutes/MinutesDeskPage'), 'MinutesDeskPage')),
   '/minutes': ofMinutes(page(() => import('../minutes/MinutesListPage'), 'MinutesListPage')),
-  '/minutes/:id': ofMinutes(page(() => import('../minutes/MinutesPage'), 'MinutesPage')),
+  '/minutes/:id': ofResolutions(ofMinutes(page(() => import('../minutes/MinutesPage'), 'MinutesPage'))),
   '/topics': ofTopics(page(() => import('../topics/TopicsPage'), 'TopicsPage')),
   '/topics/new': ofTopics(page(() => import('../topics/NewTopicPage'), 'NewTopicPage')),
   '/topics/desk': withWords(
     page(() => import('../topics/desk/TopicDeskPage'), 'TopicDeskPage'),
-    ...[deskWords, topicWords],
+    ...[deskWords, topicWords, resolutionWords],
   ),
-  '/topics/:id': ofTopics(page(() => import('../topics/TopicPage'), 'TopicPage')),
+  '/topics/:id': withWords(
+    page(() => import('../topics/TopicPage'), 'TopicPage'),
+    ...[topicWords, resolutionWords],
+  ),
+  '/votes': withWords(
+    page(() => import('../booth/VotesPage'), 'VotesPage'),
+    boothWords,
+  ),
+  '/votes/desk': ofVotes(page(() => import('../votes/desk/VotesDeskPage'), 'VotesDeskPage')),
+  '/votes/desk/new': ofVotes(page(() => import('../votes/desk/DraftPage'), 'DraftPage')),
+  '/votes/desk/:id': ofVotes(page(() => import('../votes/desk/VoteDeskPage'), 'VoteDeskPage')),
+  '/votes/desk/:id/papers': ofVotes(page(() => import('../votes/papers/PapersPage'), 'PapersPage')),
+  '/votes/:id': withWords(
+    page(() => import('../booth/BoothPage'), 'BoothPage'),
+    boothWords,
+  ),
+  '/screen/votes/:id': withWords(
+    page(() => import('../screen/votes/VoteScreenPage'), 'VoteScreenPage'),
+    voteScreenWords,
+  ),
   '/my-units': atDesk(page(() => import('../my-units/MyUnitsPage'), 'MyUnitsPage')),
   '/my-units/claim': atDesk(page(() => import('../my-units/ClaimPage'), 'ClaimPage')),
   '/claims': atDesk(page(() => import('../claims/ClaimsPage'), 'ClaimsPage')),
@@ -88,6 +112,16 @@ function atDesk(source: PageSource): PageSource {
 /** With the words of the desks and those about resolutions. */
 function ofResolutions(source: PageSource): PageSource {
   return withWords(source, deskWords, resolutionWords);
+}
+
+/** With the words of the desks and those of votes. */
+function ofVotes(source: PageSource): PageSource {
+  return withWords(source, deskWords, voteWords);
+}
+
+/** With those besides of what is seen at a glance. */
+function overviews(source: PageSource): PageSource {
+  return withWords(source, deskWords, resolutionWords, overviewWords);
 }
 
 /** With the words of topics. */

@@ -85,7 +85,13 @@ const FORM_FIELDS = new Map<unknown, readonly string[]>([
   [documents.PutMotionDocument, ['text', 'secret']],
   [documents.InsertAgendaItemDocument, ['item.title', 'because']],
   [documents.MoveAmendmentDocument, ['text', 'passage']],
-  [documents.AdoptResolutionDocument, ['text', 'addresseeId', 'dueOn']],
+  [
+    documents.AdoptResolutionDocument,
+    [
+      ...['text', 'addresseeId', 'supportingIds', 'dueOn', 'term.days'],
+      ...['moneyFen', 'quantity.milli', 'quantity.unit'],
+    ],
+  ],
 ]);
 
 function atFormField({ act, refusal }: { act: unknown; refusal: Refusal }): boolean {

@@ -9,6 +9,7 @@ import { ViewerDocument } from '../graphql/generated';
 import { useOnline } from '../live/use-online';
 import { keepsRegister, seesPeople } from '../people/sees-people';
 import styles from './desk-shell.module.css';
+import { linksFor } from './links-for';
 
 /** The frame of the desk pages; on a phone the links move to the bottom. */
 export function DeskShell({ children }: { children: ReactNode }) {
@@ -28,6 +29,11 @@ export function DeskShell({ children }: { children: ReactNode }) {
           <NavLink to="/minutes">{t('meetings.allMinutes')}</NavLink>
           <NavLink to="/topics">{t('app.nav.topics')}</NavLink>
           <NavLink to="/resolutions">{t('app.nav.resolutions')}</NavLink>
+          {linksFor(held).map(name => (
+            <NavLink key={name} to={`/${name}`}>
+              {t(`deskNav.${name}`)}
+            </NavLink>
+          ))}
           {keepsRegister(held) && <NavLink to="/places">{t('places.title')}</NavLink>}
           {seesPeople(held) && <NavLink to="/people">{t('people.title')}</NavLink>}
           {keepsRegister(held) && (

@@ -34,8 +34,7 @@ export function HomePage() {
   const meetings = listed.data?.meetings;
   const running = meetings?.filter(meeting => meeting.state === 'IN_SESSION' && meeting.viewerHasSeat) ?? [];
   if (running.length === 1) return <Navigate to={`/m/${running[0]!.id}`} replace />;
-  if (meetings && running.length === 0 && sides.includes('firm'))
-    return <Navigate to="/resolutions" replace />;
+  if (meetings && running.length === 0 && sides.includes('firm')) return <Navigate to="/work" replace />;
 
   const error = viewed.error ?? listed.error;
   return (

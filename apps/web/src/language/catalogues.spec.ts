@@ -2,12 +2,17 @@ import { en } from './en';
 import { enAttendance } from './en/attendance-words';
 import { enTopics } from './en/topic-words';
 import { enScreen } from './en/screen-words';
+import { enVoteScreen } from './en/vote-screen-words';
+import { enVotes } from './en/vote-words';
 import { enAccount } from './en/account-words';
+import { enOverview } from './en/overview-words';
 import { enDesk } from './en/desk-words';
 import { zh } from './zh';
 import { zhAttendance } from './zh/attendance-words';
 import { zhTopics } from './zh/topic-words';
 import { zhScreen } from './zh/screen-words';
+import { zhVoteScreen } from './zh/vote-screen-words';
+import { zhVotes } from './zh/vote-words';
 import { enNotice } from './en/notice-words';
 import { zhNotice } from './zh/notice-words';
 import { zhAccount } from './zh/account-words';
@@ -15,29 +20,36 @@ import { enMinutes } from './en/minutes-words';
 import { zhMinutes } from './zh/minutes-words';
 import { enResolutions } from './en/resolution-words';
 import { zhResolutions } from './zh/resolution-words';
+import { zhOverview } from './zh/overview-words';
 import { zhDesk } from './zh/desk-words';
 
 const chinese = new Map([
   ...sentences(zhResolutions),
   ...sentences(zh),
   ...sentences(zhDesk),
+  ...sentences(zhOverview),
   ...sentences(zhAccount),
   ...sentences(zhMinutes),
   ...sentences(zhScreen),
   ...sentences(zhAttendance),
   ...sentences(zhTopics),
   ...sentences(zhNotice),
+  ...sentences(zhVotes),
+  ...sentences(zhVoteScreen),
 ]);
 const english = new Map([
   ...sentences(enResolutions),
   ...sentences(en),
   ...sentences(enDesk),
+  ...sentences(enOverview),
   ...sentences(enAccount),
   ...sentences(enMinutes),
   ...sentences(enScreen),
   ...sentences(enAttendance),
   ...sentences(enTopics),
   ...sentences(enNotice),
+  ...sentences(enVotes),
+  ...sentences(enVoteScreen),
 ]);
 
 describe('the catalogues', () => {

@@ -7,9 +7,12 @@ import type { zhNotice } from './zh/notice-words';
 import type { zhDesk } from './zh/desk-words';
 import type { zhAttendance } from './zh/attendance-words';
 import type { zhMinutes } from './zh/minutes-words';
+import type { zhOverview } from './zh/overview-words';
 import type { zhResolutions } from './zh/resolution-words';
 import type { zhScreen } from './zh/screen-words';
 import type { zhTopics } from './zh/topic-words';
+import type { zhVoteScreen } from './zh/vote-screen-words';
+import type { zhVotes } from './zh/vote-words';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -25,9 +28,12 @@ declare module 'i18next' {
         typeof zhAccount &
         typeof zhScreen &
         typeof zhResolutions &
+        typeof zhOverview &
         typeof zhAttendance &
         typeof zhNotice &
-        typeof zhTopics;
+        typeof zhTopics &
+        typeof zhVotes &
+        typeof zhVoteScreen;
     };
   }
 }

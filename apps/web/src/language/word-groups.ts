@@ -40,6 +40,11 @@ export const minutesWords: Words = async language =>
     ? (await import('./en/minutes-words')).enMinutes
     : (await import('./zh/minutes-words')).zhMinutes;
 
+export const overviewWords: Words = async language =>
+  language === 'en'
+    ? (await import('./en/overview-words')).enOverview
+    : (await import('./zh/overview-words')).zhOverview;
+
 export const resolutionWords: Words = async language =>
   language === 'en'
     ? (await import('./en/resolution-words')).enResolutions

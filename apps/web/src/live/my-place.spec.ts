@@ -20,6 +20,13 @@ describe('my place in a meeting', () => {
     expect(myPlace(meeting, me())?.present).toBe(true);
   });
 
+  it('is not present while somebody stands in for me', () => {
+    const meeting = aMeeting({
+      parties: [{ seats: [{ id: 'mine', presentSince: '2026-11-22T11:00:00Z' }] }],
+    });
+    expect(myPlace(meeting, me({ standIn: '吴雅芳' }))?.present).toBe(false);
+  });
+
   it('counts the place in the list of speakers from one', () => {
     const meeting = aMeeting({ waiting: [{ seatId: 'other' }, { seatId: 'mine' }] });
     expect(myPlace(meeting, me())?.place).toBe(2);

@@ -29,8 +29,9 @@ export function myPlace(meeting: Meeting, mine: MyMeetingFragment | undefined): 
     party: seat.party,
     title: seat.title,
     votes: seat.votes,
-    // Own check-in is known before the view brings it; a check-in elsewhere comes with the view.
-    present: Boolean(seat.presentSince ?? seatOf(meeting, seat.seatId)?.presentSince),
+    // Own check-in is known before the view brings it; a check-in elsewhere comes with the view, and is not mine where
+    // somebody stands in for me.
+    present: Boolean(seat.presentSince ?? (!seat.standIn && seatOf(meeting, seat.seatId)?.presentSince)),
     place: waiting < 0 ? undefined : waiting + 1,
     hasFloor: meeting.floor?.seatId === seat.seatId,
     voted: Boolean(receipt ?? (motion && seat.secretVoteOn === motion.id)),

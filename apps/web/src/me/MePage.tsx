@@ -82,6 +82,9 @@ export function MePage() {
             choose={setTheme}
           />
         </section>
+        <Link className={button.secondary} to="/votes">
+          {t('me.votes')}
+        </Link>
         <Link className={button.secondary} to="/my-units">
           {t('me.units')}
         </Link>

@@ -11,6 +11,7 @@ import { Heading } from '../elements/Heading';
 import { Message } from '../elements/Message';
 import { Skeleton } from '../elements/Skeleton';
 import { type MeetingState, ViewerDocument } from '../graphql/generated';
+import { keepsRegister } from '../people/sees-people';
 import { deskOf } from '../sign-in/desks';
 import styles from './meetings.module.css';
 import { MeetingsTable } from './MeetingsTable';
@@ -38,6 +39,11 @@ export function MeetingsPage() {
           <Link to="/calendar" className={button.secondary}>
             {t('calendar.open')}
           </Link>
+          {keepsRegister(data?.viewer?.appointments ?? []) && (
+            <Link to="/meetings/rules" className={button.quiet}>
+              {t('meetingRules.open')}
+            </Link>
+          )}
           {mayCall && (
             <Link to="/meetings/new" className={button.primary}>
               {t('meetings.schedule')}

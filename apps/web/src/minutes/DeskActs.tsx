@@ -19,9 +19,12 @@ type Asking = 'submit' | 'publish' | 'revise' | 'withdraw';
 export function DeskActs({
   minutes,
   see,
+  unsaved,
 }: {
   minutes: MinutesAtDeskFragment;
   see: (view: MinutesAtDeskFragment) => void;
+  /** What was typed last would be missing in what the parties confirm. */
+  unsaved: boolean;
 }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Asking>();
@@ -51,7 +54,7 @@ export function DeskActs({
             key={act}
             type="button"
             className={act === 'submit' || act === 'publish' ? button.primary : button.secondary}
-            disabled={submitted.fetching || published.fetching}
+            disabled={submitted.fetching || published.fetching || (act === 'submit' && unsaved)}
             onClick={() => setAsking(act)}
           >
             {t(`minutes.${act}`)}

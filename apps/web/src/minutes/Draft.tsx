@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../elements/button.module.css';
 import type { MinutesAtDeskFragment } from '../graphql/generated';
@@ -22,6 +23,15 @@ export function Draft({ minutes, mayWrite, see, pick }: Props) {
   const { t } = useTranslation();
   const { id, version, versions, places, parties, blocks, hash } = minutes;
   const submitted = version.state !== 'DRAFT';
+  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  const waits = useCallback(
+    (place: string, waiting: boolean) =>
+      setUnsaved(before => {
+        const others = before.filter(each => each !== place);
+        return waiting ? [...others, place] : others.length === before.length ? before : others;
+      }),
+    [],
+  );
   return (
     <section className={styles.pane} aria-labelledby="minutes">
       <div data-screen-only className={styles.part}>
@@ -33,13 +43,13 @@ export function Draft({ minutes, mayWrite, see, pick }: Props) {
           )}
         </p>
         <Publication version={version} />
-        {mayWrite && <DeskActs minutes={minutes} see={see} />}
+        {mayWrite && <DeskActs minutes={minutes} see={see} unsaved={unsaved.length > 0} />}
       </div>
       {mayWrite && places.length > 0 && (
         <div data-screen-only className={styles.part}>
           <h3>{t('minutes.write')}</h3>
           {places.map(place => (
-            <WritePlace key={place.place} minutes={minutes} place={place} see={see} />
+            <WritePlace key={place.place} minutes={minutes} place={place} see={see} waits={waits} />
           ))}
         </div>
       )}

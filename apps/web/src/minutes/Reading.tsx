@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
 import button from '../elements/button.module.css';
-import type { MinutesTextFragment } from '../graphql/generated';
+import { MeetingResolutionsDocument, type MinutesTextFragment } from '../graphql/generated';
 import styles from './minutes.module.css';
 import { Parties } from './Parties';
 import { Sheet } from './Sheet';
+import { Since } from './Since';
 import { Versions } from './Versions';
 import { Publication, VersionTag } from './VersionTag';
 
@@ -12,7 +14,16 @@ import { Publication, VersionTag } from './VersionTag';
 export function Reading({ text }: { text: MinutesTextFragment }) {
   const { t } = useTranslation();
   const go = useNavigate();
-  const { id, version, versions, blocks, masked, parties } = text;
+  const { id, meetingId, version, versions, blocks, masked, parties } = text;
+  const [{ data }] = useQuery({
+    query: MeetingResolutionsDocument,
+    variables: { meetingId },
+    requestPolicy: 'cache-and-network',
+  });
+  const below = (blockId: string) => {
+    const resolution = data?.meetingResolutions.find(each => blockId === `agreed.${each.id}`);
+    return resolution && <Since resolution={resolution} />;
+  };
   return (
     <>
       <div className={styles.part} data-screen-only>
@@ -33,7 +44,7 @@ export function Reading({ text }: { text: MinutesTextFragment }) {
           </div>
         )}
       </div>
-      {blocks.length > 0 && <Sheet blocks={blocks} />}
+      {blocks.length > 0 && <Sheet blocks={blocks} below={below} />}
       <div className={styles.part} data-screen-only>
         <h2>{t('minutes.parties')}</h2>
         <Parties parties={parties} />

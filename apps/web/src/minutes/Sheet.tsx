@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MinutesBlockFragment } from '../graphql/generated';
 import { entryNumbers } from './numbers';
@@ -7,14 +8,19 @@ interface Props {
   blocks: readonly MinutesBlockFragment[];
   /** What to do with the entries behind a piece of text; left out where the record is not at hand. */
   pick?: (events: readonly number[]) => void;
+  /** What stands below a paragraph on the screen and is no part of the minutes. */
+  below?: (blockId: string) => ReactNode;
 }
 
 /** The minutes on a sheet of paper, as they are printed. */
-export function Sheet({ blocks, pick }: Props) {
+export function Sheet({ blocks, pick, below }: Props) {
   return (
     <article className={styles.sheet} lang="zh-CN">
       {blocks.map(block => (
-        <Paragraph key={block.id} block={block} pick={pick} />
+        <Fragment key={block.id}>
+          <Paragraph block={block} pick={pick} />
+          {below?.(block.id)}
+        </Fragment>
       ))}
     </article>
   );

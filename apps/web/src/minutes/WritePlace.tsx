@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../desk/Field';
 import button from '../elements/button.module.css';
@@ -10,10 +11,12 @@ interface Props {
   minutes: MinutesAtDeskFragment;
   place: MinutesAtDeskFragment['places'][number];
   see: (view: MinutesAtDeskFragment) => void;
+  /** Told whether something here is not saved yet. */
+  waits: (place: string, unsaved: boolean) => void;
 }
 
 /** One place of the draft where something can be written. */
-export function WritePlace({ minutes, place: { place, about }, see }: Props) {
+export function WritePlace({ minutes, place: { place, about }, see, waits }: Props) {
   const { t } = useTranslation();
   const passage = minutes.passages.find(each => each.place === place);
   const { text, dirty, saving, refusal, type, leave, keepMine, keepTheirs } = usePassage(
@@ -22,6 +25,10 @@ export function WritePlace({ minutes, place: { place, about }, see }: Props) {
     passage,
     see,
   );
+  useEffect(() => {
+    waits(place, dirty);
+    return () => waits(place, false);
+  }, [waits, place, dirty]);
   const excuse = place.startsWith('excused.');
   const label = excuse ? 'minutes.excused' : about === '' ? 'minutes.closing' : 'minutes.considered';
   const conflict = refusal?.code === 'PASSAGE_CHANGED';

@@ -3,7 +3,7 @@ import { Ballot, Receipt, SessionParts, Thanks } from './session';
 import { Link } from 'react-router';
 import { useAppearance } from '../appearance/appearance';
 import type { LinkState } from '../live/link-state';
-import { announced, type Meeting, openItem, runningMotion } from '../live/meeting';
+import { announced, type Meeting, openItem, presentCount, runningMotion } from '../live/meeting';
 import { Agenda } from './Agenda';
 import { CheckIn } from './CheckIn';
 import { CurrentItem } from './CurrentItem';
@@ -12,6 +12,7 @@ import { Outcomes } from './Outcomes';
 import styles from './phone.module.css';
 import { Result } from './Result';
 import { SeatStrip } from './SeatStrip';
+import { StandIns } from './stand-in';
 import { Speaking } from './Speaking';
 import type { MyMeetingState } from '../live/use-my-meeting';
 import { VoteProgress } from './VoteProgress';
@@ -34,6 +35,7 @@ export function MeetingBody({ meeting, place, my, link }: Props) {
   const mayVote = Boolean(motion && place?.present && place.votes);
   const ballot = motion && place && mayVote && !place.voted;
   const results = announced(meeting);
+  const mine = my.mine;
 
   return (
     <>
@@ -46,7 +48,12 @@ export function MeetingBody({ meeting, place, my, link }: Props) {
         <CheckIn meetingId={meeting.id} place={place} checkedIn={my.learn} />
       )}
       {place?.present && <SeatStrip place={place} />}
-      {!place && <p className={styles.note}>{t('phone.observing')}</p>}
+      {!place && !mine?.standsInFor.length && <p className={styles.note}>{t('phone.observing')}</p>}
+      {!cancelled && (
+        <Link className={styles.strip} to={`/m/${meeting.id}/presence`}>
+          {t('terms.present')} {t('terms.people', presentCount(meeting))}
+        </Link>
+      )}
 
       {meeting.state === 'SCHEDULED' && <Waiting meeting={meeting} present={place?.present ?? false} />}
       {over && <Thanks meeting={meeting} />}
@@ -55,6 +62,9 @@ export function MeetingBody({ meeting, place, my, link }: Props) {
       )}
       {ballot && !motion.secret && (
         <Ballot key={motion.id} meeting={meeting} motion={motion} place={place} my={my} link={link} />
+      )}
+      {(mine?.seat?.standIn || mine?.standsInFor.length) && (
+        <StandIns meeting={meeting} my={my} link={link} ownBallot={Boolean(ballot)} />
       )}
       {motion && place?.receipt && <Receipt motion={motion} receipt={place.receipt} />}
       {meeting.state === 'IN_SESSION' && !mayVote && (

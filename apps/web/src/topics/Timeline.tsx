@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TopicAtMeetingFragment, TopicCourseFragment } from '../graphql/generated';
 import { dayAndClock } from '../language/times';
+import { CameTo } from './CameTo';
 import styles from './topics.module.css';
 import { titleOf } from './title-of';
 
@@ -44,12 +45,7 @@ export function Timeline({
                 <span className="num">{dayAndClock(meeting.startsAt)}</span>
               </p>
             )}
-            {entry.type === 'SETTLED' &&
-              meeting?.resolutions.map(({ id, number, text }) => (
-                <p key={id}>
-                  <Link to={`/resolutions/${id}`}>{t('topics.resolution', { number })}</Link> {text}
-                </p>
-              ))}
+            {entry.type === 'SETTLED' && meeting && <CameTo meeting={meeting} />}
           </li>
         );
       })}

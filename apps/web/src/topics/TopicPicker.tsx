@@ -9,7 +9,7 @@ interface Props {
   choose: (topicIds: string[]) => void;
 }
 
-/** Topics of the pool for a meeting that is being called; who calls it then asks for `putTopicsOnAgenda`. */
+/** Topics of the pool for a meeting that is being called. */
 export function TopicPicker({ estateId, chosen, choose }: Props) {
   const { t } = useTranslation();
   const [{ data }] = useQuery({

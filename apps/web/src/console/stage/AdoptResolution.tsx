@@ -3,82 +3,65 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../drafts/new-id';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../desk/Field';
-import { daysAfter, today } from '../../language/times';
 import type { Meeting, Motion } from '../../live/meeting';
-import { serverNow } from '../../live/server-clock';
 import { atField } from '../../refusals/at-field';
 import { Act } from '../Act';
 import type { ChairActs } from '../use-chair-acts';
+import { Amounts } from './Amounts';
+import { emptyResolution, toResolution, type ResolutionDraft } from './resolution-draft';
 import styles from './stage.module.css';
+import { Supporting } from './Supporting';
+import { TermFields } from './TermFields';
 
-/** Days that are offered for doing it; the chair may change the date. */
-const DAYS_TO_ACT = 30;
-
-/** From an adopted motion to who must do it by when. */
-export function AdoptResolution({
-  meeting,
-  motion,
-  acts,
-}: {
+interface Props {
   meeting: Meeting;
   motion: Motion;
   acts: ChairActs;
-}) {
+}
+
+/** From an adopted motion to who must do it with whose help, by when, and how much. */
+export function AdoptResolution({ meeting, motion, acts }: Props) {
   const { t } = useTranslation();
   const firm = meeting.addressees.find(addressee => addressee.party === 'PROPERTY_FIRM');
-  const [draft, keep, forget] = useDraft(`resolution.${motion.id}`, {
-    id: '',
-    text: motion.text,
-    addresseeId: firm?.organisationId ?? '',
-    dueOn: daysAfter(today(serverNow()), DAYS_TO_ACT),
-  });
+  const [draft, keepAll, forget] = useDraft(
+    `resolution.${motion.id}`,
+    emptyResolution(motion.text, firm?.organisationId ?? ''),
+  );
+  const keep = (changes: Partial<ResolutionDraft>) => keepAll({ ...draft, ...changes });
+  const refusal = acts.resolutionRefusal;
 
   async function adopt(event: FormEvent) {
     event.preventDefault();
     const id = draft.id || newId();
-    keep({ ...draft, id });
-    if (await acts.adopt({ ...draft, id, text: draft.text.trim(), motionId: motion.id })) forget();
+    keep({ id });
+    if (await acts.adopt({ ...toResolution({ ...draft, id }), motionId: motion.id })) forget();
   }
 
   return (
     <form className={styles.form} onSubmit={event => void adopt(event)}>
       <h3>{t('console.resolution.title')}</h3>
-      <Field label={t('console.resolution.text')} refusal={atField(acts.resolutionRefusal, 'text')}>
-        <textarea
-          rows={3}
-          value={draft.text}
-          onChange={event => keep({ ...draft, text: event.currentTarget.value })}
-        />
+      <Field label={t('console.resolution.text')} refusal={atField(refusal, 'text')}>
+        <textarea rows={3} value={draft.text} onChange={event => keep({ text: event.currentTarget.value })} />
       </Field>
-      <div className={styles.pair}>
-        <Field
-          label={t('console.resolution.addressee')}
-          refusal={atField(acts.resolutionRefusal, 'addresseeId')}
+      <Field label={t('console.resolution.addressee')} refusal={atField(refusal, 'addresseeId')}>
+        <select
+          required
+          value={draft.addresseeId}
+          onChange={event => keep({ addresseeId: event.currentTarget.value })}
         >
-          <select
-            required
-            value={draft.addresseeId}
-            onChange={event => keep({ ...draft, addresseeId: event.currentTarget.value })}
-          >
-            <option value="" disabled>
-              {t('console.resolution.choose')}
+          <option value="" disabled>
+            {t('console.resolution.choose')}
+          </option>
+          {meeting.addressees.map(({ organisationId, name }) => (
+            <option key={organisationId} value={organisationId}>
+              {name}
             </option>
-            {meeting.addressees.map(({ organisationId, name }) => (
-              <option key={organisationId} value={organisationId}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={t('console.resolution.due')} refusal={atField(acts.resolutionRefusal, 'dueOn')}>
-          <input
-            type="date"
-            required
-            value={draft.dueOn}
-            onChange={event => keep({ ...draft, dueOn: event.currentTarget.value })}
-          />
-        </Field>
-      </div>
+          ))}
+        </select>
+      </Field>
+      <Supporting estateId={meeting.estateId} draft={draft} keep={keep} refusal={refusal} />
+      <TermFields draft={draft} keep={keep} refusal={refusal} />
+      <Amounts draft={draft} keep={keep} refusal={refusal} />
       <div className={styles.acts}>
         <Act type="submit" look="primary" busy={acts.busy}>
           {t('console.resolution.adopt')}

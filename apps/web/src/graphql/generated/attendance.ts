@@ -16,4 +16,4 @@ export const OpenScreenDoorDocument = 'mutation OpenScreenDoor($meetingId: ID!) 
 export const OpenKioskDocument = 'mutation OpenKiosk($meetingId: ID!) { openKiosk(meetingId: $meetingId) { id kind key } }' as TypedDocument<OpenKioskMutation, OpenKioskMutationVariables>;
 export const CloseMeetingDoorDocument = 'mutation CloseMeetingDoor($input: MeetingDoorInput!) { closeMeetingDoor(input: $input) { seq } }' as TypedDocument<CloseMeetingDoorMutation, CloseMeetingDoorMutationVariables>;
 export const AskToAttendRemotelyDocument = 'mutation AskToAttendRemotely($meetingId: ID!) { askToAttendRemotely(meetingId: $meetingId) { seq } }' as TypedDocument<AskToAttendRemotelyMutation, AskToAttendRemotelyMutationVariables>;
-export const LeaveMeetingDocument = 'mutation LeaveMeeting($meetingId: ID!) { leaveMeeting(meetingId: $meetingId) { seq } }' as TypedDocument<LeaveMeetingMutation, LeaveMeetingMutationVariables>;
+export const LeaveMeetingDocument = 'mutation LeaveMeeting($meetingId: ID!, $seatId: ID!) { leaveMeeting(meetingId: $meetingId, seatId: $seatId) { seq } }' as TypedDocument<LeaveMeetingMutation, LeaveMeetingMutationVariables>;

@@ -3,6 +3,31 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why a paper does not come back. */
+export type AccountForPaperInput = {
+  /** Why; a paper is REPLACED by replacePaper. */
+  as: AccountedAs;
+  /** A note. Up to 200 characters. */
+  note?: string;
+  /** As printed on the paper. 1 to 1000000. */
+  number: number;
+  /** The vote. */
+  voteId: string;
+};
+
+/** Why a paper ballot does not come back. */
+export type AccountedAs =
+  /** 遗失 */
+  | 'LOST'
+  /** 无人在家 */
+  | 'NOT_AT_HOME'
+  /** 拒收 */
+  | 'REFUSED'
+  /** 换发: another was printed in its place. */
+  | 'REPLACED'
+  /** 印废 */
+  | 'SPOILED_IN_PRINT';
+
 /** A grid to be laid over a community. */
 export type AddGridInput = {
   /** Of which community. */
@@ -196,6 +221,18 @@ export type AnswerResolutionInput = {
   undertakings?: Array<UndertakingInput>;
 };
 
+/** What the desk says to it. */
+export type AnswerVoteQuestionInput = {
+  /** The answer, for everybody to read. 1 to 1000 characters. */
+  answer: string;
+  /** The question. */
+  questionId: string;
+  /** Whether who asked was right. */
+  upheld: boolean;
+  /** The vote. */
+  voteId: string;
+};
+
 /** An office to be held. */
 export type AppointInput = {
   /** Chosen by you, so that a retry appoints once. */
@@ -279,6 +316,38 @@ export type AttendanceWay =
   /** 线上: from elsewhere; all others are in the room. */
   | 'REMOTE';
 
+/** What is marked on a ballot for one item. */
+export type BallotChoice =
+  /** 弃权 */
+  | 'ABSTAIN'
+  /** 反对 */
+  | 'AGAINST'
+  /** 同意 */
+  | 'AGREE'
+  /** 未选: on paper alone. */
+  | 'BLANK'
+  /** 作废: on paper alone. */
+  | 'SPOILED'
+  /** 随多数 */
+  | 'WITH_MAJORITY';
+
+/** Whether a ballot bears a name. */
+export type BallotForm =
+  /** 记名 */
+  | 'NAMED'
+  /** 无记名 */
+  | 'SECRET';
+
+/** How many of a whole it takes, such as more than 1/2. */
+export type BarInput = {
+  /** Below it. 1 to 100. */
+  denominator: number;
+  /** Whether the share itself is enough (以上). */
+  inclusive?: boolean;
+  /** Above the line. 1 to 100. */
+  numerator: number;
+};
+
 /** 休会. */
 export type BeginRecessInput = {
   /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
@@ -298,6 +367,13 @@ export type BeginServiceInput = {
   /** First day. */
   since: string;
 };
+
+/** What an item is that was handed in without a mark. */
+export type BlankPolicy =
+  /** 视为弃权 */
+  | 'ABSTAIN'
+  /** 视为未参与表决 */
+  | 'NOT_PARTICIPATING';
 
 /** With what somebody came, as far as it says. */
 export type Browser =
@@ -324,6 +400,20 @@ export type CancelMeetingInput = {
   meetingId: string;
   /** Why; told to everybody who was invited. 1 to 300 characters. */
   reason: string;
+};
+
+/** A ballot, for one unit or for several. */
+export type CastBallotInput = {
+  /** Chosen by you, so that a retry is answered with the same receipt. */
+  ballotId: string;
+  /** Every item of the vote once, in any order. */
+  choices: Array<ItemChoiceInput>;
+  /** The letter by which you vote for somebody else; left out for your own units. */
+  proxyId?: string | null | undefined;
+  /** Numbers on the roll, 1 to 500. All of them go into the log, or none. */
+  units: Array<number>;
+  /** The vote. */
+  voteId: string;
 };
 
 /** A vote. */
@@ -400,6 +490,36 @@ export type ChangeOwnersInput = {
   status: UnitStatus;
   /** The version that you have before your eyes. */
   version: number;
+};
+
+/** All settings of a draft, anew. */
+export type ChangeOwnersVoteDraftInput = {
+  /** Only these buildings, up to 200; left out: the whole estate. */
+  buildings?: Array<string> | null | undefined;
+  /** What is published besides totals. */
+  disclosure?: VoteDisclosure;
+  /** Whether ballots bear names. */
+  form?: BallotForm;
+  /** What differs from the profile. */
+  policies?: OwnersVotePoliciesInput | null | undefined;
+  /** Rule profile, by its key or its Chinese name. */
+  profile?: string;
+  /** 临时会议 */
+  temporary?: boolean;
+  /** Title. 1 to 100 characters. */
+  title: string;
+  /** 测试: practised with, never among real ones. */
+  trial?: boolean;
+  /** The vote. */
+  voteId: string;
+};
+
+/** All items, anew. */
+export type ChangeOwnersVoteItemsInput = {
+  /** In the order of the ballot, up to 20. */
+  items: Array<OwnersVoteItemInput>;
+  /** The vote. */
+  voteId: string;
 };
 
 /** A new number for your account, and the code that was sent to it. */
@@ -612,6 +732,14 @@ export type DecideObjectionInput = {
   text?: string | null | undefined;
 };
 
+/** How it decides. */
+export type DecisionInput = {
+  /** How many it takes. */
+  bar: BarInput;
+  /** The rule. */
+  rule: DecisionRule;
+};
+
 /** How a kind of meeting decides. */
 export type DecisionRule =
   /** So many of all voting seats, also those that stayed away. */
@@ -622,6 +750,33 @@ export type DecisionRule =
   | 'EACH_PARTY'
   /** So many of the voting seats present; abstentions and silence count among them. */
   | 'SEATS_PRESENT';
+
+/** How a paper was delivered. */
+export type DeliverPaperInput = {
+  /** How. */
+  how: DeliveredHow;
+  /** As printed on the paper. 1 to 1000000. */
+  number: number;
+  /** Photos that you have sent. Up to 9. */
+  photoIds?: Array<string>;
+  /** Who signed for it, the number of the letter, where it hangs. Up to 200 characters. */
+  proof?: string;
+  /** The vote. */
+  voteId: string;
+};
+
+/** How a paper ballot was delivered. */
+export type DeliveredHow =
+  /** 上门 */
+  | 'AT_THE_DOOR'
+  /** 短信、微信 */
+  | 'MESSAGE'
+  /** 张贴公告: where it cannot be delivered. */
+  | 'POSTED_UP'
+  /** 挂号信 */
+  | 'REGISTERED_MAIL'
+  /** 签收 */
+  | 'SIGNED_FOR';
 
 /** An entry of the desk. */
 export type DeskEntryInput = {
@@ -660,6 +815,32 @@ export type DoubtKind =
   /** The shares leave a part of the unit to nobody. */
   | 'SHARES_SHORT';
 
+/** A vote to be drafted. */
+export type DraftOwnersVoteInput = {
+  /** Only these buildings, up to 200; left out: the whole estate. */
+  buildings?: Array<string> | null | undefined;
+  /** What is published besides totals. */
+  disclosure?: VoteDisclosure;
+  /** Of which estate. */
+  estateId: string;
+  /** Whether ballots bear names. */
+  form?: BallotForm;
+  /** Chosen by you, so that a retry drafts it once. */
+  id: string;
+  /** What is voted on, in the order of the ballot, up to 20. */
+  items?: Array<OwnersVoteItemInput>;
+  /** What differs from the profile. */
+  policies?: OwnersVotePoliciesInput | null | undefined;
+  /** Rule profile, by its key or its Chinese name. */
+  profile?: string;
+  /** 临时会议 */
+  temporary?: boolean;
+  /** Title. 1 to 100 characters. */
+  title: string;
+  /** 测试: practised with, never among real ones. */
+  trial?: boolean;
+};
+
 /** An item that comes off the agenda. */
 export type DropAgendaItemInput = {
   /** Why; everybody reads it. 1 to 300 characters. */
@@ -671,6 +852,17 @@ export type DropAgendaItemInput = {
   /** The meeting. */
   meetingId: string;
 };
+
+/** Which ballot counts when a unit has several; all are kept. */
+export type DuplicatePolicy =
+  /** None, where they differ. */
+  | 'CONFLICT_VOID'
+  /** The electronic one. */
+  | 'ELECTRONIC_PREVAILS'
+  /** The first that is valid. */
+  | 'FIRST_VALID'
+  /** The last that is valid. */
+  | 'LAST_VALID';
 
 /** The end of a term before its time. */
 export type EndAppointmentInput = {
@@ -754,6 +946,16 @@ export type Every =
   | 'MONTH'
   /** The month in which it starts and every third after it. */
   | 'QUARTER';
+
+/** 延期 */
+export type ExtendOwnersVoteInput = {
+  /** Why, for everybody to read. 1 to 500 characters. */
+  reason: string;
+  /** The new first moment at which no ballot is taken any more. */
+  until: string;
+  /** The vote. */
+  voteId: string;
+};
 
 /** More time for whoever speaks. */
 export type ExtendSpeechInput = {
@@ -849,6 +1051,16 @@ export type GiveNoticeInput = {
   urgentReason?: string;
 };
 
+/** 公告 */
+export type GiveVoteNoticeInput = {
+  /** The first moment at which none is taken any more. */
+  closesAt: string;
+  /** From when on ballots are taken; as many whole days ahead as the profile asks for. */
+  opensAt: string;
+  /** The vote. */
+  voteId: string;
+};
+
 /** A building lies in one grid of each kind at most. */
 export type GridKind =
   /** 专属网格 */
@@ -882,6 +1094,24 @@ export type InsertAgendaItemInput = {
   item: AgendaItemDraft;
   /** The meeting. */
   meetingId: string;
+};
+
+/** What is chosen for one item. */
+export type ItemChoiceInput = {
+  /** AGREE, AGAINST, ABSTAIN or WITH_MAJORITY. */
+  choice: BallotChoice;
+  /** The item. */
+  itemId: string;
+};
+
+/** What you read on a paper. */
+export type KeyPaperInput = {
+  /** One for each item, in their order. */
+  choices: Array<BallotChoice>;
+  /** As printed on the paper. 1 to 1000000. */
+  number: number;
+  /** The vote. */
+  voteId: string;
 };
 
 /** Who looks at a meeting. */
@@ -1110,6 +1340,16 @@ export type NameClerkInput = {
   personId: string;
 };
 
+/** Somebody who counts or watches. */
+export type NameVoteOfficerInput = {
+  /** Counts or watches. */
+  duty: VoteOfficerDuty;
+  /** Who; has an office at the estate, its community or its town. */
+  personId: string;
+  /** The vote. */
+  voteId: string;
+};
+
 /** Who votes for a unit, as its owners signed on paper. */
 export type NameVoterByPaperInput = {
   /** One of its owners. */
@@ -1325,6 +1565,30 @@ export type OwnersMatter =
   /** （七）改建、重建建筑物及其附属设施 */
   | 'REBUILDING';
 
+/** 表决事项 */
+export type OwnersVoteItemInput = {
+  /** Chosen by you, or left out. */
+  id?: string | null | undefined;
+  /** Which matter of Art 278, 278-1 to 278-9. */
+  matter: string;
+  /** What is voted on, as it shall stand on the ballot. 1 to 500 characters. */
+  text: string;
+};
+
+/** What the vote settles; left out, as the profile has it. */
+export type OwnersVotePoliciesInput = {
+  /** An item without a mark. */
+  blank?: BlankPolicy | null | undefined;
+  /** A unit with several ballots. */
+  duplicates?: DuplicatePolicy | null | undefined;
+  /** Parking spaces and storerooms. */
+  parking?: ParkingPolicy | null | undefined;
+  /** An owner of several units. */
+  severalUnits?: SeveralUnitsPolicy | null | undefined;
+  /** Article of the owners' rules by which silent ballots follow the majority. Up to 200 characters. */
+  silentArticle?: string;
+};
+
 /** How owners own a unit together. */
 export type Ownership =
   /** 共同共有 */
@@ -1333,6 +1597,40 @@ export type Ownership =
   | 'SHARES'
   /** 单独所有 */
   | 'SOLE';
+
+/** A paper of a vote. */
+export type PaperInput = {
+  /** As printed on the paper. 1 to 1000000. */
+  number: number;
+  /** The vote. */
+  voteId: string;
+};
+
+/** Where a paper ballot is. */
+export type PaperState =
+  /** 已说明去向 */
+  | 'ACCOUNTED_FOR'
+  /** 复核一致 */
+  | 'AGREED'
+  /** 已送达 */
+  | 'DELIVERED'
+  /** 两遍不一致 */
+  | 'DIFFERENT'
+  /** 已入账 */
+  | 'ENTERED'
+  /** 已录入，待复核 */
+  | 'KEYED_ONCE'
+  /** 已印制 */
+  | 'PRINTED'
+  /** 已回收 */
+  | 'RETURNED';
+
+/** Whether parking spaces and storerooms count, in heads and in area alike. */
+export type ParkingPolicy =
+  /** 不计 */
+  | 'EXCLUDE'
+  /** 计入 */
+  | 'INCLUDE';
 
 /** Whom a seat stands for; which of them come is a matter of the kind of meeting. */
 export type Party =
@@ -1359,6 +1657,16 @@ export type Party =
   /** 专业经营单位 */
   | 'UTILITIES';
 
+/** A party of the kind. */
+export type PartyOfKindInput = {
+  /** The most that a seat of it may do. */
+  most: SeatRole;
+  /** Which party. */
+  party: Party;
+  /** Whether the meeting cannot be called without it. */
+  required: boolean;
+};
+
 /** Places lie in one another: an estate in a community, that in a town, that in a district. */
 export type PlaceKind =
   /** 社区 */
@@ -1369,6 +1677,24 @@ export type PlaceKind =
   | 'ESTATE'
   /** 乡镇、街道 */
   | 'TOWN';
+
+/** The roll is frozen and posted. */
+export type PostVoteRollInput = {
+  /** Why the roll and the registry differ. Up to 500 characters. */
+  explanation?: string;
+  /** What counts by the land registry, in 0.01 ㎡; left out: nobody asked it. */
+  registryArea?: number | null | undefined;
+  /** The vote. */
+  voteId: string;
+};
+
+/** For which units papers are printed. */
+export type PrintPapersInput = {
+  /** Numbers of units on the roll, up to 5000; left out: every unit that has never had a paper. */
+  unitNos?: Array<number> | null | undefined;
+  /** The vote. */
+  voteId: string;
+};
 
 /** A motion on the open item, put to the vote at once. */
 export type PutMotionInput = {
@@ -1416,6 +1742,14 @@ export type QuantityInput = {
   milli: number;
   /** Such as 平方米. 1 to 20 characters. */
   unit: string;
+};
+
+/** Who must be there for a vote. */
+export type QuorumInput = {
+  /** Of so many parties somebody. 1 to 11. */
+  parties?: number;
+  /** So many of all voting seats; null: no such rule. */
+  seats?: BarInput | null | undefined;
 };
 
 /** How satisfied you are. */
@@ -1672,6 +2006,15 @@ export type RollImportUnitFate =
   /** The file does not name it; it stays. */
   | 'MISSING';
 
+/** How far a rule of a profile can be relied on. */
+export type RuleStanding =
+  /** No rule was found; the vote should settle it. */
+  | 'OUR_DEFAULT'
+  /** What an authority says or its system does. */
+  | 'PRACTICE'
+  /** A law or regulation. */
+  | 'RULE';
+
 /** How satisfied somebody is. */
 export type Satisfaction =
   /** 不满意 */
@@ -1699,6 +2042,34 @@ export type ScheduleMeetingInput = {
   startsAt: string;
   /** Title. 1 to 100 characters. */
   title: string;
+  /** Where it is held. 1 to 100 characters. */
+  venue: string;
+};
+
+/** A meeting to be called on topics of the pool; `agenda` may be empty. */
+export type ScheduleMeetingOnTopicsInput = {
+  /** 1 to 50 items, in order. */
+  agenda: Array<AgendaItemDraft>;
+  /** The person in the chair; needs a seat. */
+  chairId: string;
+  /** Of which estate. */
+  estateId: string;
+  /** Chosen by you, so that a retry calls the meeting once. */
+  id: string;
+  /** What sort of meeting. */
+  kind?: MeetingKindCode;
+  /** At least one for each party that the kind requires; nobody twice. */
+  seats: Array<SeatInput>;
+  /** Planned beginning, UTC; not in the past. */
+  startsAt: string;
+  /** Title. 1 to 100 characters. */
+  title: string;
+  /** In the order of the agenda, after its own items. Up to 20. */
+  topicIds?: Array<string>;
+  /** What happens under each topic. */
+  topicKind?: AgendaItemKind;
+  /** Planned length of each topic in minutes. 1 to 240. */
+  topicMinutes?: number;
   /** Where it is held. 1 to 100 characters. */
   venue: string;
 };
@@ -1753,6 +2124,30 @@ export type SeatRole =
   /** 表决席 */
   | 'VOTING';
 
+/** What a place says differently of a kind; what is left out stays as the kind has it. */
+export type SetMeetingProfileInput = {
+  /** How it decides. */
+  decision?: DecisionInput | null | undefined;
+  /** Chosen by you, so that a retry sets it once. */
+  id: string;
+  /** Of which kind. */
+  kind: MeetingKindCode;
+  /** Days between notice and meeting, 0 to 60. */
+  noticeDays?: number | null | undefined;
+  /** Who comes. */
+  parties?: Array<PartyOfKindInput> | null | undefined;
+  /** A community, or a town for all its communities that say nothing themselves. */
+  placeId: string;
+  /** Days of publication, 0 to 60. */
+  publicationDays?: number | null | undefined;
+  /** Who must be there for a vote. */
+  quorum?: QuorumInput | null | undefined;
+  /** From this day on; today at the earliest. */
+  since: string;
+  /** The text that says so: name, number, article. 1 to 200 characters. */
+  source: string;
+};
+
 /** A new password. */
 export type SetPasswordInput = {
   /** The present one; null when there is none yet. Up to 200 characters. */
@@ -1774,6 +2169,13 @@ export type SettleTopicInput = {
   /** The topic. */
   topicId: string;
 };
+
+/** What an owner of several units has voted who handed in a ballot for some. */
+export type SeveralUnitsPolicy =
+  /** For the units with a ballot. */
+  | 'PER_UNIT'
+  /** For all of them. */
+  | 'WHOLE_OWNER';
 
 /** A share as it is written: 1 of 3. */
 export type ShareInput = {
@@ -1989,6 +2391,74 @@ export type VoteChoice =
   /** 同意 */
   | 'FOR';
 
+/** What is published besides totals; never a choice. */
+export type VoteDisclosure =
+  /** Totals only. */
+  | 'TOTALS'
+  /** Units that took part, with their areas. */
+  | 'UNITS';
+
+/** What a person should look at. */
+export type VoteFlagCode =
+  | 'HEAD_CONFLICT'
+  | 'MAJORITIES_DISAGREE'
+  | 'MAJORITY_OPEN'
+  | 'NO_MAJORITY'
+  | 'SAME_MOMENT'
+  | 'SHARED_OWNER';
+
+/** What an item came to. That it was not passed never means that the opposite was. */
+export type VoteItemOutcome =
+  /** 待认定: a person must settle something first. */
+  | 'CANNOT_ESTABLISH'
+  /** 未通过: no valid decision was made. */
+  | 'NOT_PASSED'
+  /** 未达参与比例: too few took part, so that nothing was decided. */
+  | 'NO_QUORUM'
+  /** 通过 */
+  | 'PASSED';
+
+/** Who counts and who watches. */
+export type VoteOfficerDuty =
+  /** 监票人 */
+  | 'SUPERVISOR'
+  /** 计票人 */
+  | 'TELLER';
+
+/** What an owner asks about. */
+export type VoteQuestionAbout =
+  /** 对结果的询问 */
+  | 'RESULT'
+  /** 对名册的异议 */
+  | 'ROLL';
+
+/** A vote, and why. */
+export type VoteReasonInput = {
+  /** Why, for everybody to read. 1 to 500 characters. */
+  reason: string;
+  /** The vote. */
+  voteId: string;
+};
+
+/** Where an owners' vote stands. Whether it is open while NOTICED the clock says: opensAt, closesAt. */
+export type VoteState =
+  /** 作废 */
+  | 'ANNULLED'
+  /** 归档 */
+  | 'ARCHIVED'
+  /** 投票截止 */
+  | 'CLOSED'
+  /** 投票结果公示 */
+  | 'DECLARED'
+  /** 起草 */
+  | 'DRAFT'
+  /** 已公告 */
+  | 'NOTICED'
+  /** 初步统计结果公示（询异） */
+  | 'RESULT_POSTED'
+  /** 名册公示 */
+  | 'ROLL_POSTED';
+
 /** A meeting before it is called. */
 export type WantedMeetingInput = {
   /** Of which estate. */
@@ -2015,6 +2485,22 @@ export type WithdrawProxyInput = {
   proxyId: string;
   /** Why. Up to 200 characters. */
   why?: string;
+};
+
+/** And does so no more. */
+export type WithdrawVoteOfficerInput = {
+  /** Who. */
+  personId: string;
+  /** The vote. */
+  voteId: string;
+};
+
+/** A posted result is taken back. */
+export type WithdrawVoteResultInput = {
+  /** Why; everybody reads it. 1 to 500 characters. */
+  reason: string;
+  /** The vote. */
+  voteId: string;
 };
 
 /** One paragraph of a draft. */
@@ -2132,6 +2618,7 @@ export type AskToAttendRemotelyMutation = { askToAttendRemotely: { seq: number }
 
 export type LeaveMeetingMutationVariables = Exact<{
   meetingId: string;
+  seatId: string;
 }>;
 
 
@@ -2151,6 +2638,42 @@ export type VerifyAuditTrailQueryVariables = Exact<{
 
 
 export type VerifyAuditTrailQuery = { verifyAuditTrail: { links: number, linked: number, notYetLinked: number, waitingSince: string | null, mark: string | null, firstBreak: { kind: string, link: number, entryId: string | null } | null } };
+
+export type MyVotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVotesQuery = { myVotes: Array<{ vote: { id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, draftedAt: string, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null }, units: Array<{ no: number, name: string, area: number, cast: boolean, castAt: string | null, forName: string | null, proxyId: string | null }> }> };
+
+export type BoothQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoothQuery = { viewer: { id: string } | null, ownersVote: { annulledBecause: string | null, viewerMayRun: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, policies: { duplicates: DuplicatePolicy }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, viewerUnits: Array<{ no: number, name: string, area: number, cast: boolean, castAt: string | null, forName: string | null, proxyId: string | null }> }, myBallots: Array<{ ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> }> };
+
+export type MyBallotsQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type MyBallotsQuery = { myBallots: Array<{ ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> }> };
+
+export type CastBallotMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastBallotMutation = { castBallot: { ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> } };
+
+export type VoteSummaryFragment = { id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, draftedAt: string, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null };
+
+export type VoteFactsFragment = { id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null };
+
+export type VoteItemFragment = { id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } };
+
+export type OwnVoteUnitFragment = { no: number, name: string, area: number, cast: boolean, castAt: string | null, forName: string | null, proxyId: string | null };
+
+export type BallotReceiptFragment = { ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> };
 
 export type ClaimsToDecideQueryVariables = Exact<{
   states?: Array<ClaimState> | ClaimState | null | undefined;
@@ -2268,6 +2791,13 @@ export type AnnounceResultMutationVariables = Exact<{
 
 
 export type AnnounceResultMutation = { announceResult: { seq: number } };
+
+export type OrganisationsAtQueryVariables = Exact<{
+  estateId: string;
+}>;
+
+
+export type OrganisationsAtQuery = { organisationsAt: Array<{ id: string, name: string }> };
 
 export type AdoptResolutionMutationVariables = Exact<{
   input: AdoptResolutionInput;
@@ -2565,6 +3095,22 @@ export type ScheduleMeetingMutation = { scheduleMeeting: { id: string, number: n
 
 export type MeetingSummaryFragment = { id: string, number: number, kind: MeetingKindCode, title: string, state: MeetingState, startsAt: string, venue: string, estateName: string, communityName: string, chairName: string, seats: number, present: number, items: number, viewerMayChair: boolean, viewerHasSeat: boolean };
 
+export type MeetingProfilesQueryVariables = Exact<{
+  placeId: string;
+}>;
+
+
+export type MeetingProfilesQuery = { meetingProfiles: Array<{ id: string, kind: MeetingKindCode, since: string, source: string, noticeDays: number | null, publicationDays: number | null, decision: { rule: DecisionRule, bar: { inclusive: boolean, share: { numerator: number, denominator: number } } } | null, quorum: { parties: number, seats: { inclusive: boolean, share: { numerator: number, denominator: number } } | null } | null }> };
+
+export type SetMeetingProfileMutationVariables = Exact<{
+  input: SetMeetingProfileInput;
+}>;
+
+
+export type SetMeetingProfileMutation = { setMeetingProfile: Array<{ id: string, kind: MeetingKindCode, since: string, source: string, noticeDays: number | null, publicationDays: number | null, decision: { rule: DecisionRule, bar: { inclusive: boolean, share: { numerator: number, denominator: number } } } | null, quorum: { parties: number, seats: { inclusive: boolean, share: { numerator: number, denominator: number } } | null } | null }> };
+
+export type MeetingProfileFragment = { id: string, kind: MeetingKindCode, since: string, source: string, noticeDays: number | null, publicationDays: number | null, decision: { rule: DecisionRule, bar: { inclusive: boolean, share: { numerator: number, denominator: number } } } | null, quorum: { parties: number, seats: { inclusive: boolean, share: { numerator: number, denominator: number } } | null } | null };
+
 export type MeetingSeriesQueryVariables = Exact<{
   estateId: string;
 }>;
@@ -2840,6 +3386,30 @@ export type MeetingNoticeFragment = { meetingId: string, state: MeetingState, st
 
 export type NoticeContentFragment = { title: string, number: number, estateName: string, communityName: string, venue: string, startsAt: string, chairName: string, minutes: number, agenda: Array<string>, reason: string };
 
+export type OrganisationWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationWorkQuery = { organisationWork: Array<{ organisationId: string, name: string, open: number, toAnswer: number, late: number, dueSoon: number, atWork: number, awaitingCheck: number, supervised: number, undertakings: Array<{ id: string, resolutionId: string, number: string, estateName: string, text: string, doneBy: string }> }> };
+
+export type ResolutionSupervisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResolutionSupervisionQuery = { resolutionSupervision: Array<{ communityName: string, estateId: string, estateName: string, organisationId: string, organisationName: string, late: number, lateUpTo7: number, lateUpTo30: number, lateOver30: number, mostDaysLate: number, supervised: number, publicly: number, failedChecks: number }> };
+
+export type ComingMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComingMeetingsQuery = { meetings: Array<{ id: string, title: string, startsAt: string, venue: string, viewerHasSeat: boolean }> };
+
+export type MyNoticesLiveSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyNoticesLiveSubscription = { myNoticesLive: { cursor: string, unread: number, notices: Array<{ meetingId: string, version: number, kind: NoticeKind, readAt: string | null, content: { title: string, startsAt: string, venue: string } }> | null } };
+
+export type OrganisationWorkFragment = { organisationId: string, name: string, open: number, toAnswer: number, late: number, dueSoon: number, atWork: number, awaitingCheck: number, supervised: number, undertakings: Array<{ id: string, resolutionId: string, number: string, estateName: string, text: string, doneBy: string }> };
+
 export type AppointmentsAtQueryVariables = Exact<{
   placeId: string;
   term: TermState;
@@ -2904,28 +3474,28 @@ export type MyMeetingQueryVariables = Exact<{
 }>;
 
 
-export type MyMeetingQuery = { myMeeting: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type MyMeetingQuery = { myMeeting: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
 
 export type CheckInMutationVariables = Exact<{
   input: CheckInInput;
 }>;
 
 
-export type CheckInMutation = { checkIn: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type CheckInMutation = { checkIn: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
 
 export type RequestToSpeakMutationVariables = Exact<{
   meetingId: string;
 }>;
 
 
-export type RequestToSpeakMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type RequestToSpeakMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
 
 export type WithdrawRequestToSpeakMutationVariables = Exact<{
   meetingId: string;
 }>;
 
 
-export type WithdrawRequestToSpeakMutation = { withdrawRequestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type WithdrawRequestToSpeakMutation = { withdrawRequestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
@@ -2934,7 +3504,9 @@ export type CastVoteMutationVariables = Exact<{
 
 export type CastVoteMutation = { castVote: { motionId: string, seatId: string, choice: VoteChoice, at: string } };
 
-export type MyMeetingFragment = { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null };
+export type MyMeetingFragment = { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> };
+
+export type MySeatFragment = { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null };
 
 export type VoteReceiptFragment = { motionId: string, seatId: string, choice: VoteChoice, at: string };
 
@@ -2950,7 +3522,7 @@ export type GiveBackFloorMutationVariables = Exact<{
 }>;
 
 
-export type GiveBackFloorMutation = { giveBackFloor: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type GiveBackFloorMutation = { giveBackFloor: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
 
 export type AskForFloorMutationVariables = Exact<{
   meetingId: string;
@@ -2958,7 +3530,31 @@ export type AskForFloorMutationVariables = Exact<{
 }>;
 
 
-export type AskForFloorMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null } };
+export type AskForFloorMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
+
+export type AskToSpeakForMutationVariables = Exact<{
+  meetingId: string;
+  seatId: string;
+}>;
+
+
+export type AskToSpeakForMutation = { requestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
+
+export type StopAskingForMutationVariables = Exact<{
+  meetingId: string;
+  seatId: string;
+}>;
+
+
+export type StopAskingForMutation = { withdrawRequestToSpeak: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
+
+export type FinishSpeakingForMutationVariables = Exact<{
+  meetingId: string;
+  seatId: string;
+}>;
+
+
+export type FinishSpeakingForMutation = { giveBackFloor: { meetingId: string, seq: number, mayChair: boolean, seat: { seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null } | null, standsInFor: Array<{ holderName: string, itemIds: Array<string> | null, seatId: string, party: Party, title: string, votes: boolean, standIn: string | null, presentSince: string | null, placeInQueue: number | null, hasFloor: boolean, secretVoteOn: string | null, vote: { motionId: string, seatId: string, choice: VoteChoice, at: string } | null }> } };
 
 export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3236,6 +3832,14 @@ export type ResolutionNumbersQueryVariables = Exact<{
 
 export type ResolutionNumbersQuery = { resolutionNumbers: { meetingsHeld: number, organisations: Array<{ organisationId: string, name: string, adopted: number, responded: number, closed: number, onTime: number, open: number, openUpTo7: number, openUpTo30: number, openOver30: number, overdue: number, supervised: number, failedChecks: number, satisfied: number, fairlySatisfied: number, dissatisfied: number, unrated: number }> } };
 
+export type TopicNumbersQueryVariables = Exact<{
+  first: string;
+  last: string;
+}>;
+
+
+export type TopicNumbersQuery = { topicNumbers: { raised: number, settled: number, screenedAway: number, waiting: number, waitingUpTo7: number, waitingUpTo30: number, waitingOver30: number } };
+
 export type ResolutionsQueryVariables = Exact<{
   state?: ResolutionState | null | undefined;
   organisationId?: string | null | undefined;
@@ -3249,6 +3853,13 @@ export type ResolutionsQueryVariables = Exact<{
 
 
 export type ResolutionsQuery = { resolutions: Array<{ id: string, cursor: string, number: string, text: string, state: ResolutionState, estateName: string, dueOn: string, pausedAt: string | null, supervision: number, failedChecks: number, viewerMayAnswer: boolean, addressee: { id: string, name: string } }> };
+
+export type MeetingResolutionsQueryVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type MeetingResolutionsQuery = { meetingResolutions: Array<{ id: string, cursor: string, number: string, text: string, state: ResolutionState, estateName: string, dueOn: string, pausedAt: string | null, supervision: number, failedChecks: number, viewerMayAnswer: boolean, addressee: { id: string, name: string } }> };
 
 export type ResolutionsLiveSubscriptionVariables = Exact<{
   placeId: string;
@@ -3414,6 +4025,13 @@ export type MeetingsToComeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeetingsToComeQuery = { meetings: Array<{ id: string, title: string, number: number, startsAt: string, estateId: string }> };
 
+export type ScheduleMeetingOnTopicsMutationVariables = Exact<{
+  input: ScheduleMeetingOnTopicsInput;
+}>;
+
+
+export type ScheduleMeetingOnTopicsMutation = { scheduleMeetingOnTopics: { id: string, viewerMayChair: boolean } };
+
 export type ScreenTopicMutationVariables = Exact<{
   input: ScreenTopicInput;
 }>;
@@ -3520,3 +4138,214 @@ export type TopicAtMeetingFragment = { id: string, title: string, number: number
 export type TopicFragment = { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> };
 
 export type LiveTopicFragment = { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> };
+
+export type PostVoteResultMutationVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type PostVoteResultMutation = { postVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type WithdrawVoteResultMutationVariables = Exact<{
+  input: WithdrawVoteResultInput;
+}>;
+
+
+export type WithdrawVoteResultMutation = { withdrawVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type DeclareVoteResultMutationVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type DeclareVoteResultMutation = { declareVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type ArchiveOwnersVoteMutationVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type ArchiveOwnersVoteMutation = { archiveOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type OwnersVotesQueryVariables = Exact<{
+  trial: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnersVotesQuery = { ownersVotes: { next: string | null, votes: Array<{ id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, draftedAt: string, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null }> } };
+
+export type RuleProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleProfilesQuery = { ruleProfiles: Array<{ name: string, zh: string, en: string }> };
+
+export type DeskVoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskVoteQuery = { ownersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type DraftOwnersVoteMutationVariables = Exact<{
+  input: DraftOwnersVoteInput;
+}>;
+
+
+export type DraftOwnersVoteMutation = { draftOwnersVote: { id: string } };
+
+export type ChangeOwnersVoteDraftMutationVariables = Exact<{
+  input: ChangeOwnersVoteDraftInput;
+}>;
+
+
+export type ChangeOwnersVoteDraftMutation = { changeOwnersVoteDraft: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type ChangeOwnersVoteItemsMutationVariables = Exact<{
+  input: ChangeOwnersVoteItemsInput;
+}>;
+
+
+export type ChangeOwnersVoteItemsMutation = { changeOwnersVoteItems: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type PostVoteRollMutationVariables = Exact<{
+  input: PostVoteRollInput;
+}>;
+
+
+export type PostVoteRollMutation = { postVoteRoll: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type TakeBackVoteRollMutationVariables = Exact<{
+  input: VoteReasonInput;
+}>;
+
+
+export type TakeBackVoteRollMutation = { takeBackVoteRoll: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type NameVoteOfficerMutationVariables = Exact<{
+  input: NameVoteOfficerInput;
+}>;
+
+
+export type NameVoteOfficerMutation = { nameVoteOfficer: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type WithdrawVoteOfficerMutationVariables = Exact<{
+  input: WithdrawVoteOfficerInput;
+}>;
+
+
+export type WithdrawVoteOfficerMutation = { withdrawVoteOfficer: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type AnswerVoteQuestionMutationVariables = Exact<{
+  input: AnswerVoteQuestionInput;
+}>;
+
+
+export type AnswerVoteQuestionMutation = { answerVoteQuestion: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type GiveVoteNoticeMutationVariables = Exact<{
+  input: GiveVoteNoticeInput;
+}>;
+
+
+export type GiveVoteNoticeMutation = { giveVoteNotice: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type ExtendOwnersVoteMutationVariables = Exact<{
+  input: ExtendOwnersVoteInput;
+}>;
+
+
+export type ExtendOwnersVoteMutation = { extendOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type CloseOwnersVoteMutationVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type CloseOwnersVoteMutation = { closeOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type AnnulOwnersVoteMutationVariables = Exact<{
+  input: VoteReasonInput;
+}>;
+
+
+export type AnnulOwnersVoteMutation = { annulOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type DeskVoteFragment = { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> };
+
+export type PaperRowFragment = { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null };
+
+export type PaperDeskQueryVariables = Exact<{
+  voteId: string;
+  search: string;
+  states?: Array<PaperState> | PaperState | null | undefined;
+  after: number;
+}>;
+
+
+export type PaperDeskQuery = { paperFigures: { issued: number, delivered: number, returned: number, accountedFor: number, missing: number, entered: number, toKey: number, differences: number }, paperBallots: Array<{ number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null }> };
+
+export type PapersToKeyQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type PapersToKeyQuery = { papersToKey: Array<{ number: number, unit: string, state: PaperState }>, paperDifferences: Array<{ number: number, unit: string, items: Array<number>, keyedByMe: boolean }> };
+
+export type PrintPapersMutationVariables = Exact<{
+  input: PrintPapersInput;
+}>;
+
+
+export type PrintPapersMutation = { printPapers: Array<number> };
+
+export type DeliverPaperMutationVariables = Exact<{
+  input: DeliverPaperInput;
+}>;
+
+
+export type DeliverPaperMutation = { deliverPaper: { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null } };
+
+export type ReturnPaperMutationVariables = Exact<{
+  input: PaperInput;
+}>;
+
+
+export type ReturnPaperMutation = { returnPaper: { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null } };
+
+export type AccountForPaperMutationVariables = Exact<{
+  input: AccountForPaperInput;
+}>;
+
+
+export type AccountForPaperMutation = { accountForPaper: { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null } };
+
+export type KeyPaperMutationVariables = Exact<{
+  input: KeyPaperInput;
+}>;
+
+
+export type KeyPaperMutation = { keyPaper: { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null } };
+
+export type OwnersVoteLiveSubscriptionVariables = Exact<{
+  voteId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnersVoteLiveSubscription = { ownersVoteLive: { cursor: string, view: { id: string, seq: number, serverTime: string, title: string, estateName: string, state: VoteState, trial: boolean, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, items: Array<{ position: number, text: string }>, heads: { taken: number, least: number, total: number }, area: { taken: number, least: number, total: number }, buildings: Array<{ name: string, units: number, taken: number }> } | null } };
+
+export type LiveVoteFragment = { id: string, seq: number, serverTime: string, title: string, estateName: string, state: VoteState, trial: boolean, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, items: Array<{ position: number, text: string }>, heads: { taken: number, least: number, total: number }, area: { taken: number, least: number, total: number }, buildings: Array<{ name: string, units: number, taken: number }> };
+
+export type VoteGaugeFragment = { taken: number, least: number, total: number };
+
+export type VoteResultQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type VoteResultQuery = { voteResult: { postedOn: string, papers: { issued: number, returned: number, notReturned: number }, items: Array<{ itemId: string, position: number, text: string, outcome: VoteItemOutcome, participating: { heads: number, area: number | null }, agree: { heads: number, area: number | null }, against: { heads: number, area: number | null }, abstain: { heads: number, area: number | null }, tests: Array<{ about: string, measure: string, least: number | null }>, flags: Array<{ code: VoteFlagCode, text: { zh: string, en: string } }>, explanation: { zh: string, en: string } }> } | null };
+
+export type VoteResultFragment = { postedOn: string, papers: { issued: number, returned: number, notReturned: number }, items: Array<{ itemId: string, position: number, text: string, outcome: VoteItemOutcome, participating: { heads: number, area: number | null }, agree: { heads: number, area: number | null }, against: { heads: number, area: number | null }, abstain: { heads: number, area: number | null }, tests: Array<{ about: string, measure: string, least: number | null }>, flags: Array<{ code: VoteFlagCode, text: { zh: string, en: string } }>, explanation: { zh: string, en: string } }> };
+
+export type VoteFigureFragment = { heads: number, area: number | null };

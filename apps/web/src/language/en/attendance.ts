@@ -68,9 +68,10 @@ export const attendance: Translation<typeof zh> = {
     thanks: '{{name}}, you are checked in. Please take a seat.',
     back: 'Back',
   },
+  there: { title: 'Who has come', absent: 'Not yet', you: 'you' },
   own: {
-    title: 'How you attend',
-    noSeat: 'You have no seat in this meeting.',
+    title: 'Who is there',
+    standingIn: 'You stand in for {{name}}',
     remote: 'Attend remotely',
     remoteText:
       'If you cannot come, ask to attend remotely. Once the chair admits you, you count as present.',
@@ -102,6 +103,7 @@ export const attendanceRefusals: Translation<typeof zhRefusals> = {
   REMOTE_ASKED_ALREADY: 'You have asked already.',
   CLERK_UNKNOWN: 'This person has no seat and no office here.',
   DOORS_TOO_MANY: 'Too many screens and machines are open; withdraw one first.',
+  DOORS_EXPIRED: 'The meeting is over; no screen or machine is opened for it any more.',
   ...doorRefusals,
   SHEET_FORMAT_UNKNOWN: 'The sheet comes as Word or Excel.',
 };

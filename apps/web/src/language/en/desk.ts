@@ -1,4 +1,5 @@
 export const desk = {
+  deskNav: { work: 'Our work', calendar: 'Calendar', numbers: 'Numbers', supervision: 'Supervision' },
   meetings: {
     title: 'Meetings',
     schedule: 'Schedule a meeting',

@@ -15,6 +15,7 @@ export const entrance = {
     officesMore: 'Terms, and under which to act',
     signIns: 'My sign-ins',
     units: 'My homes',
+    votes: "Owners' votes",
     trail: 'Audit trail',
     reading: 'Reading',
     language: 'Language',

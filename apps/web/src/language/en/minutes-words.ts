@@ -94,6 +94,7 @@ const minutes: Translation<typeof zhMinutes.minutes> = {
   listEmpty: 'No minutes to read yet',
   listEmptyText: 'Minutes appear here when they are submitted or published.',
   yourTurn: 'your turn',
+  since: 'What became of {{number}}',
 };
 
 const refusals: Translation<typeof zhMinutes.refusals> = {

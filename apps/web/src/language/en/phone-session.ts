@@ -23,10 +23,21 @@ export const phoneSession: Translation<typeof zhPhoneSession> = {
     waiting: 'Waiting for the chair to announce the result',
   },
   floor: { reply: 'Ask to reply', order: 'Point of order', giveBack: 'I have finished' },
+  standIn: {
+    title: 'You stand in for {{name}}',
+    forYou: '{{name}} stands in for you by a letter of proxy, which ends when you check in yourself.',
+    items: 'The letter speaks for item {{items}} only',
+    notCovered: 'The letter does not speak for this item; you cannot vote on it.',
+    voting: 'This is the vote of {{name}}',
+    voted: 'Voted for {{name}}: {{choice}} ({{time}})',
+    votedInSecret: 'Voted for {{name}}',
+    speak: 'Ask to speak for {{name}}',
+  },
   amendment: { title: 'Amendment: what changes', out: 'Removed: ', in: 'Added: ' },
 };
 
 export const phoneSessionRefusals: Translation<typeof zhPhoneSessionRefusals> = {
+  PROXY_NOT_FOR_ITEM: 'The letter does not speak for this item.',
   MEETING_IN_RECESS: 'The meeting is in recess; please wait until it goes on.',
   NOTHING_TO_REPLY_TO: 'No other party has spoken under this item yet.',
   NOT_SPEAKING: 'You do not have the floor.',

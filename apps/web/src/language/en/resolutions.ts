@@ -133,6 +133,11 @@ export const resolutions = {
     papers: 'Photos, PDF, Word or Excel, 20 MB each at most',
     sending: '{{name}}, sent: {{percent}}%',
     remove: 'Remove {{name}}',
+    promisesHint: 'Where it is done in steps: what is done by which day (may be left empty).',
+    promise: 'What',
+    promisedBy: 'Done by',
+    promiseNumber: 'undertaking {{n}}',
+    addPromise: 'Add an undertaking',
   },
   option: {
     CHANGE: 'Propose a change',
@@ -180,6 +185,16 @@ export const resolutions = {
     chart: 'Open resolutions of each organisation, by days open',
     download: 'Download CSV',
     none: 'No resolutions in this time.',
+    topics: {
+      title: 'Topics',
+      raised: 'Raised',
+      settled: 'Settled by a meeting',
+      screenedAway: 'Ended otherwise',
+      waiting: 'Waiting',
+      waitingUpTo7: 'Waiting under 7 days',
+      waitingUpTo30: 'Waiting 7 to 30 days',
+      waitingOver30: 'Waiting 30 days or more',
+    },
   },
 };
 

@@ -174,7 +174,8 @@ export const topics = {
     backReason: 'Why it goes back',
     counts: '{{n}} in all',
     picker: 'Choose from the pool',
-    pickerHint: 'They come onto the agenda once the meeting is called, with the number of the topic.',
+    pickerHint:
+      'They come onto the agenda with their numbers; for a meeting about these alone leave it empty.',
     pickerNone: 'The pool has no topic of this estate.',
   },
 };
@@ -207,7 +208,7 @@ export const topicRefusals = {
   MERGE_FINAL: 'The topic that it was merged into has gone on since.',
   MEETING_STILL_HAS_IT: 'The meeting is still to come to it; take it off the agenda there.',
   MEETING_NOT_SCHEDULED: 'Only a meeting that is still to come takes more items.',
-  OWNERS_VOTE_DRAFTED: "This topic has become a draft of an owners' vote already.",
+  TOPIC_HAS_VOTE: "There is an owners' vote on this topic already.",
   BUILDING_NOT_FOUND: 'This estate has no such building.',
   ORGANISATION_NOT_FOUND: 'There is no such organisation here.',
   PAPERS_TOO_MANY: 'At most 9 photos.',

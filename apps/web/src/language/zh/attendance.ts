@@ -64,9 +64,10 @@ export const attendance = {
     thanks: '{{name}}，已签到，请就座。',
     back: '返回',
   },
+  there: { title: '谁到了', absent: '未到', you: '我' },
   own: {
-    title: '参会方式',
-    noSeat: '您在这次会议没有席位。',
+    title: '到会情况',
+    standingIn: '您正代{{name}}参会',
     remote: '线上参会',
     remoteText: '不能到场时，可以申请线上参会。主持人同意后，您就计入到会。',
     ask: '申请线上参会',
@@ -96,6 +97,7 @@ export const attendanceRefusals = {
   REMOTE_ASKED_ALREADY: '已经申请过线上参会。',
   CLERK_UNKNOWN: '这个人在这里没有席位，也没有身份。',
   DOORS_TOO_MANY: '同时打开的大屏幕和自助签到机太多了，请先撤回一个。',
+  DOORS_EXPIRED: '会议已经结束，不能再开大屏幕和自助签到机。',
   ...doorRefusals,
   SHEET_FORMAT_UNKNOWN: '签到表只有 Word 和 Excel 两种。',
 };

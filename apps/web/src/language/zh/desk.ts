@@ -1,4 +1,5 @@
 export const desk = {
+  deskNav: { work: '我单位', calendar: '日历', numbers: '统计', supervision: '督办' },
   meetings: {
     title: '会议',
     schedule: '安排会议',

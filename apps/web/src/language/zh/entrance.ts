@@ -15,6 +15,7 @@ export const entrance = {
     officesMore: '任期和办事身份',
     signIns: '我的登录',
     units: '我的房屋',
+    votes: '业主表决',
     trail: '操作记录',
     reading: '阅读方式',
     language: '语言',

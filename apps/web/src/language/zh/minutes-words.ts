@@ -85,6 +85,7 @@ const minutes = {
   listEmpty: '还没有可看的纪要',
   listEmptyText: '会议纪要提交确认或者公布后会出现在这里。',
   yourTurn: '待您确认',
+  since: '办理情况 {{number}}',
 };
 
 /** Refusals that only acts on minutes can meet. */

@@ -18,10 +18,21 @@ export const phoneSession = {
     waiting: '等待主持人宣布结果',
   },
   floor: { reply: '申请回应', order: '程序问题', giveBack: '我说完了' },
+  standIn: {
+    title: '您代{{name}}参会',
+    forYou: '{{name}}正凭委托书代您参会。您本人签到后，委托随即终止。',
+    items: '委托书只包括第 {{items}} 项',
+    notCovered: '委托书没有包括这一项，您不能代投。',
+    voting: '下面是代{{name}}投的一票',
+    voted: '已代{{name}}投票：{{choice}}（{{time}}）',
+    votedInSecret: '已代{{name}}投票',
+    speak: '代{{name}}申请发言',
+  },
   amendment: { title: '修正案：修改对照', out: '删去：', in: '加入：' },
 };
 
 export const phoneSessionRefusals = {
+  PROXY_NOT_FOR_ITEM: '委托书没有包括这一项议程。',
   MEETING_IN_RECESS: '正在休会，请等会议继续。',
   NOTHING_TO_REPLY_TO: '这一项还没有别的一方发言，没有可以回应的。',
   NOT_SPEAKING: '您现在没有在发言。',

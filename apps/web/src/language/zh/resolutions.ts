@@ -133,6 +133,11 @@ export const resolutions = {
     papers: '照片、PDF、Word 或 Excel，每份不超过 20 MB',
     sending: '{{name}}，已上传 {{percent}}%',
     remove: '移除 {{name}}',
+    promisesHint: '分几步做的，逐条写明做什么、哪天做完（可不填）。',
+    promise: '做什么',
+    promisedBy: '哪天做完',
+    promiseNumber: '第 {{n}} 条承诺',
+    addPromise: '加一条承诺',
   },
   option: {
     CHANGE: '提出变更',
@@ -180,6 +185,16 @@ export const resolutions = {
     chart: '各单位未办结决议，按未办结天数',
     download: '下载 CSV',
     none: '这段时间没有决议。',
+    topics: {
+      title: '议题',
+      raised: '提出',
+      settled: '会议议定',
+      screenedAway: '会外办结',
+      waiting: '等待中',
+      waitingUpTo7: '等待不足 7 天',
+      waitingUpTo30: '等待 7 至 30 天',
+      waitingOver30: '等待 30 天以上',
+    },
   },
 };
 

@@ -173,7 +173,7 @@ export const topics = {
     backReason: '退回的理由',
     counts: '共 {{n}} 个',
     picker: '从议题库选择',
-    pickerHint: '会议发布后列入议程，来源写明议题编号。',
+    pickerHint: '勾选的列入议程，来源写明议题编号；只议这些的，上面的议程可以空着。',
     pickerNone: '议题库里没有这个小区的议题。',
   },
 };
@@ -206,7 +206,7 @@ export const topicRefusals = {
   MERGE_FINAL: '对方已经往下走了，不能再分出。',
   MEETING_STILL_HAS_IT: '会议还会谈到它，请先在会议里撤下或延期。',
   MEETING_NOT_SCHEDULED: '只有还没开始的会议可以加议题。',
-  OWNERS_VOTE_DRAFTED: '这个议题已经形成表决草案。',
+  TOPIC_HAS_VOTE: '这个议题已经有一次业主表决。',
   BUILDING_NOT_FOUND: '这个小区没有这栋楼。',
   ORGANISATION_NOT_FOUND: '这里没有这个单位。',
   PAPERS_TOO_MANY: '最多 9 张照片。',

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../desk/ConfirmDialog';
 import {
   type EstatesToMeetQuery,
   ScheduleMeetingDocument,
+  ScheduleMeetingOnTopicsDocument,
   StartMeetingSeriesDocument,
   type StartMeetingSeriesInput,
 } from '../../graphql/generated';
@@ -17,7 +18,7 @@ import { usePickedTopics } from '../../topics/use-picked-topics';
 import { AgendaEditor } from './AgendaEditor';
 import { Basics } from './Basics';
 import { Clashes } from './Clashes';
-import { emptyDraft, toInput, toSeriesInput } from './meeting-draft';
+import { emptyDraft, toInput, toSeriesInput, withoutBlanks } from './meeting-draft';
 import type { Part } from './part';
 import { Repeat } from './Repeat';
 import styles from './schedule.module.css';
@@ -32,10 +33,12 @@ export function ScheduleForm(props: {
   const [begun] = useState(emptyDraft);
   const [draft, keep, forget] = useDraft('meeting-to-call', begun);
   const [called, schedule] = useMutation(ScheduleMeetingDocument);
+  const [calledOnTopics, scheduleOnTopics] = useMutation(ScheduleMeetingOnTopicsDocument);
   const [started, start] = useMutation(StartMeetingSeriesDocument);
-  const { fetching, error } = draft.rhythm ? started : called;
   const [clearing, setClearing] = useState(false);
   const topics = usePickedTopics(draft.estateId);
+  const onTopics = topics.topicIds.length > 0;
+  const { fetching, error } = draft.rhythm ? started : onTopics ? calledOnTopics : called;
   const form = useRef<HTMLFormElement>(null);
   const refusal = refusalOf(error);
 
@@ -48,13 +51,23 @@ export function ScheduleForm(props: {
     event.preventDefault();
     keep(draft);
     if (draft.rhythm) return startSeries(toSeriesInput(draft, draft.rhythm));
-    const { data } = await schedule({ input: toInput(draft) });
-    if (!data) return;
-    const { id, viewerMayChair } = data.scheduleMeeting;
-    const put = await topics.putOn(id);
+    const meeting = onTopics
+      ? await callOnTopics()
+      : (await schedule({ input: toInput(draft) })).data?.scheduleMeeting;
+    if (!meeting) return;
+    const { id, viewerMayChair } = meeting;
     forget();
-    if (!put) return void navigate('/topics/desk');
     void navigate(viewerMayChair ? `/meetings/${id}/console` : '/meetings');
+  }
+
+  /** Topics may be all that there is to talk about: a row that was left blank is no item then. */
+  async function callOnTopics() {
+    const agenda = withoutBlanks(draft.agenda);
+    keep({ ...draft, agenda });
+    const input = { ...toInput({ ...draft, agenda }), topicIds: [...topics.topicIds] };
+    const { data } = await scheduleOnTopics({ input });
+    if (data) topics.forget();
+    return data?.scheduleMeetingOnTopics;
   }
 
   async function startSeries(input: StartMeetingSeriesInput) {

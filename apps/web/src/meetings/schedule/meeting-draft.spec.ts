@@ -1,4 +1,4 @@
-import { emptyDraft, emptyItem, instantOf, toInput, totalMinutes } from './meeting-draft';
+import { emptyDraft, emptyItem, instantOf, toInput, totalMinutes, withoutBlanks } from './meeting-draft';
 
 describe('the draft of a meeting', () => {
   it('reads the wall clock as that of Asia/Shanghai', () => {
@@ -11,6 +11,11 @@ describe('the draft of a meeting', () => {
     expect(
       totalMinutes(['10', '20', '', 'x', '-5', '1.5'].map(minutes => ({ ...emptyItem(), minutes }))),
     ).toBe(30);
+  });
+
+  it('of topics alone has no rows that nobody wrote in', () => {
+    const written = { ...emptyItem(), title: '道路' };
+    expect(withoutBlanks([emptyItem('REPORT'), written, { ...emptyItem(), title: '  ' }])).toEqual([written]);
   });
 
   it('keeps its id over every try', () => {

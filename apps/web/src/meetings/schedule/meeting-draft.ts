@@ -105,6 +105,11 @@ function toSeriesParts(draft: MeetingDraft): Omit<StartMeetingSeriesInput, 'rhyt
   };
 }
 
+/** The rows in which a title was written. */
+export function withoutBlanks(agenda: readonly ItemDraft[]): readonly ItemDraft[] {
+  return agenda.filter(({ title }) => title.trim() !== '');
+}
+
 export function totalMinutes(agenda: readonly ItemDraft[]): number {
   return agenda.reduce((sum, item) => sum + wholeMinutes(item.minutes), 0);
 }

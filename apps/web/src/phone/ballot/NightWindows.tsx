@@ -4,8 +4,10 @@ import styles from './ballot.module.css';
 
 const STEP = 30;
 
+type Lit = Pick<Motion, 'id' | 'entitled' | 'voted'>;
+
 /** A house at night: one window for each seat, lit as seats vote; one's own shines in the middle. */
-export function NightWindows({ motion: { id, entitled, voted } }: { motion: Motion }) {
+export function NightWindows({ motion: { id, entitled, voted } }: { motion: Lit }) {
   const windows = Math.max(1, entitled);
   const columns = Math.max(3, Math.ceil(Math.sqrt(windows * 1.7)));
   const rows = Math.ceil(windows / columns);

@@ -11,6 +11,7 @@ import { refusalOf } from '../../refusals/refusal';
 import { emptyDraft } from './draft';
 import { Fulfilled } from './Fulfilled';
 import { MOVE_FORMS } from './move-list';
+import { Promises } from './Promises';
 import { SendPapers } from './SendPapers';
 
 interface Props {
@@ -82,6 +83,9 @@ export function Move({ move, view: { resolution, undertakings }, done }: Props) 
           chosen={draft.fulfilledIds}
           choose={fulfilledIds => keep({ fulfilledIds })}
         />
+      )}
+      {form.promises && (
+        <Promises promised={draft.promised} keep={promised => keep({ promised })} refusal={refusal} />
       )}
       {form.papers && (
         <SendPapers sent={draft.papers} keep={papers => setDraft(before => ({ ...before, papers }))} />

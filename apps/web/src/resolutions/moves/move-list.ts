@@ -18,17 +18,24 @@ export interface MoveForm {
   readonly day?: { readonly field: DayField; readonly name: string; readonly when: string | null };
   readonly newText?: string;
   readonly papers?: true;
+  /** Which undertakings are done with it. */
   readonly undertakings?: true;
+  /** What is promised with it. */
+  readonly promises?: true;
   readonly input: (draft: Draft) => object;
 }
 
+const promisedIn = ({ promised }: Draft) => ({
+  undertakings: promised.map(({ text, doneBy }) => ({ text: text.trim(), doneBy })),
+});
 const paperIds = ({ papers }: Draft): string[] => papers.map(({ id }) => id);
 
 export const MOVE_FORMS: Readonly<Record<ResolutionMove, MoveForm>> = {
   ANSWER: {
     document: documents.AnswerResolutionDocument,
     ...{ text: 'how', textName: 'text', day: { field: 'doneBy', name: 'doneBy', when: null } },
-    input: ({ text, day }) => ({ text, doneBy: day }),
+    promises: true,
+    input: draft => ({ text: draft.text, doneBy: draft.day, ...promisedIn(draft) }),
   },
   OBJECT: {
     document: documents.ObjectToResolutionDocument,
@@ -49,12 +56,13 @@ export const MOVE_FORMS: Readonly<Record<ResolutionMove, MoveForm>> = {
   },
   REPORT: {
     document: documents.ReportProgressDocument,
-    ...{ text: 'text', textName: 'text', papers: true, undertakings: true },
+    ...{ text: 'text', textName: 'text', papers: true, undertakings: true, promises: true },
     input: draft => ({
       id: draft.id,
       text: draft.text,
       paperIds: paperIds(draft),
       fulfilledIds: draft.fulfilledIds,
+      ...promisedIn(draft),
     }),
   },
   ASK_TO_CLOSE: {

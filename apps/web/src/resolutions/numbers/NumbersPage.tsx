@@ -17,6 +17,7 @@ import { csvOf, download } from './csv';
 import styles from './numbers.module.css';
 import { NumbersTable } from './NumbersTable';
 import { ratesOf, sumOf, type OrganisationNumbers } from './rates';
+import { TopicFigures } from './TopicFigures';
 
 const COUNTS = [
   'adopted',
@@ -81,6 +82,7 @@ export function NumbersPage() {
             <Bars rows={rows} />
           </>
         )}
+        {numbers && <TopicFigures period={period} />}
       </div>
     </DeskShell>
   );

@@ -1,0 +1,15 @@
+import type { Office } from '../graphql/generated';
+import { linksFor } from './links-for';
+
+describe('the links at a desk', () => {
+  it.each<[Office | null, string[]]>([
+    ['PROPERTY_OFFICER', ['calendar', 'numbers', 'supervision']],
+    ['COMMUNITY_SECRETARY', ['calendar', 'numbers']],
+    ['DEPARTMENT_OFFICER', ['work', 'calendar', 'numbers']],
+    ['FIRM_MANAGER', ['work', 'calendar']],
+    ['OWNER', ['calendar']],
+    [null, ['calendar']],
+  ])('for %s: %j', (office, links) => {
+    expect(linksFor(office ? [{ office }] : [])).toEqual(links);
+  });
+});

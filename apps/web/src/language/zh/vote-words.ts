@@ -1,0 +1,6 @@
+import { booth } from './booth';
+import { voteRefusals } from './vote-refusals';
+import { votes } from './votes';
+
+/** What the desk of votes reads; phones never fetch it. */
+export const zhVotes = { booth, votes, refusals: voteRefusals };

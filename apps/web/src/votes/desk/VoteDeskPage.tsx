@@ -1,0 +1,99 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { DeskShell } from '../../desk/DeskShell';
+import { FailedPage } from '../../elements/Failed';
+import { Heading } from '../../elements/Heading';
+import { Skeleton } from '../../elements/Skeleton';
+import { useVoteLive } from '../use-vote-live';
+import { NoticePanel } from './NoticePanel';
+import { OfficersPanel } from './OfficersPanel';
+import { QuestionsPanel } from './QuestionsPanel';
+import { ResultPanel } from './ResultPanel';
+import { RollPanel } from './RollPanel';
+import { ItemsPanel, SettingsPanel } from './SettingsPanel';
+import { AnnulPanel, CoursePanel, RulesPanel } from './SidePanels';
+import { TurnoutPanel } from './TurnoutPanel';
+import { useDeskVote } from './use-desk-vote';
+import styles from './vote-desk.module.css';
+
+const COUNTED: readonly string[] = ['CLOSED', 'RESULT_POSTED', 'DECLARED', 'ARCHIVED'];
+
+/** One vote with all that can be done to it now; what is due comes first. */
+export function VoteDeskPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { vote, refusal, learn, askAgain } = useDeskVote(id);
+  const { vote: live } = useVoteLive(id);
+  const stateChanged = useEffectEvent(askAgain);
+  const seen = live?.state;
+  // The clock closes a vote, and colleagues act on it too: whoever looks on asks again, at a change of state alone.
+  useEffect(() => {
+    if (seen) stateChanged();
+  }, [seen]);
+
+  if (!vote) {
+    return (
+      <DeskShell>
+        {refusal ? <FailedPage refusal={refusal} retry={askAgain} /> : <Skeleton blocks={[4, 12, 12]} />}
+      </DeskShell>
+    );
+  }
+  const preparing = vote.state === 'DRAFT' || vote.state === 'ROLL_POSTED';
+  return (
+    <DeskShell>
+      <div className={styles.head}>
+        <Link to="/votes/desk" className={styles.back}>
+          ← {t('votes.back')}
+        </Link>
+        <Heading tab={vote.title}>{vote.title}</Heading>
+        <p className={styles.quiet}>
+          {vote.trial && <span className={styles.trial}>{t('booth.trial')}</span>}
+          <span className={styles.state} data-state={vote.state}>
+            {t(`booth.state.${vote.state}`)}
+          </span>
+          <span>{vote.estateName}</span>
+          <span className="num">{t('votes.number', { year: vote.year, n: vote.number })}</span>
+          {vote.buildings && <span>{vote.buildings.join('、')}</span>}
+          {!preparing && <Link to={`/votes/desk/${id}/papers`}>{t('votes.paperDesk.open')}</Link>}
+        </p>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {!preparing && vote.state !== 'ANNULLED' && <TurnoutPanel vote={vote} live={live} learn={learn} />}
+          {COUNTED.includes(vote.state) && <ResultPanel vote={vote} learn={learn} />}
+          {vote.viewerMayRun && vote.state === 'DRAFT' && <SettingsPanel vote={vote} learn={learn} />}
+          {vote.viewerMayRun && preparing ? <ItemsPanel vote={vote} learn={learn} /> : <Items vote={vote} />}
+          <RollPanel vote={vote} learn={learn} />
+          {!preparing || vote.state === 'ROLL_POSTED' ? <NoticePanel vote={vote} learn={learn} /> : null}
+          <QuestionsPanel vote={vote} learn={learn} />
+        </div>
+        <div className={styles.column}>
+          <OfficersPanel vote={vote} learn={learn} />
+          <RulesPanel vote={vote} />
+          <CoursePanel vote={vote} />
+          {vote.viewerMayAnnul && <AnnulPanel vote={vote} learn={learn} />}
+        </div>
+      </div>
+    </DeskShell>
+  );
+}
+
+function Items({ vote }: Pick<Parameters<typeof RollPanel>[0], 'vote'>) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.panel} aria-labelledby="matters">
+      <h2 id="matters">{t('votes.matters.title')}</h2>
+      <ol className={styles.list}>
+        {vote.items.map(({ id, position, text, participation, agreement }) => (
+          <li key={id}>
+            <strong>
+              {position}. {text}
+            </strong>
+            <span className={styles.quiet}>{t('votes.matters.takes', { participation, agreement })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import button from '../../elements/button.module.css';
+import {
+  AccountForPaperDocument,
+  DeliverPaperDocument,
+  type PaperRowFragment,
+  ReturnPaperDocument,
+} from '../../graphql/generated';
+import { refusalOf } from '../../refusals/refusal';
+import { RefusalNote } from '../../refusals/RefusalNote';
+import desk from '../desk/vote-desk.module.css';
+import styles from './papers.module.css';
+
+interface Props {
+  voteId: string;
+  papers: readonly PaperRowFragment[];
+  done: () => void;
+}
+
+/** Each paper with what comes next for it. */
+export function PaperList({ voteId, papers, done }: Props) {
+  const { t } = useTranslation();
+  const [delivered, deliver] = useMutation(DeliverPaperDocument);
+  const [returned, takeBack] = useMutation(ReturnPaperDocument);
+  const [accounted, accountFor] = useMutation(AccountForPaperDocument);
+  const error = delivered.error ?? returned.error ?? accounted.error;
+
+  const after = (asked: Promise<{ data?: unknown }>) => void asked.then(({ data }) => data && done());
+  const handOver = (number: number, how: 'SIGNED_FOR' | 'AT_THE_DOOR') => {
+    const proof = how === 'SIGNED_FOR' ? t('votes.paperDesk.signedFor') : '';
+    after(deliver({ input: { voteId, number, how, proof, photoIds: [] } }));
+  };
+
+  return (
+    <>
+      <RefusalNote refusal={refusalOf(error)} />
+      {papers.length === 0 && <p>{t('votes.paperDesk.none')}</p>}
+      <ul className={desk.list}>
+        {papers.map(({ number, unit, state, proof, deliveredBy, accountedAs }) => (
+          <li key={number} className={styles.paper}>
+            <span className="num">{String(number).padStart(6, '0')}</span>
+            <strong>{unit}</strong>
+            <span>
+              {accountedAs
+                ? t(`votes.paperDesk.account.${accountedAs}`)
+                : t(`votes.paperDesk.state.${state}`)}
+            </span>
+            <span className={desk.quiet}>{[deliveredBy, proof].filter(Boolean).join(' · ')}</span>
+            <span className={styles.acts}>
+              {state === 'PRINTED' && (
+                <>
+                  <Act
+                    name={t('votes.paperDesk.how.SIGNED_FOR')}
+                    about={number}
+                    act={() => handOver(number, 'SIGNED_FOR')}
+                  />
+                  <Act
+                    name={t('votes.paperDesk.how.AT_THE_DOOR')}
+                    about={number}
+                    act={() => handOver(number, 'AT_THE_DOOR')}
+                  />
+                </>
+              )}
+              {state === 'DELIVERED' && (
+                <Act
+                  name={t('votes.paperDesk.takeBack')}
+                  about={number}
+                  act={() => after(takeBack({ input: { voteId, number } }))}
+                />
+              )}
+              {(state === 'PRINTED' || state === 'DELIVERED') &&
+                (['NOT_AT_HOME', 'REFUSED', 'LOST'] as const).map(as => (
+                  <Act
+                    key={as}
+                    name={t(`votes.paperDesk.account.${as}`)}
+                    about={number}
+                    act={() => after(accountFor({ input: { voteId, number, as, note: '' } }))}
+                  />
+                ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Act({ name, about, act }: { name: string; about: number; act: () => void }) {
+  return (
+    <button type="button" className={button.quiet} onClick={act} aria-label={`${name} ${about}`}>
+      {name}
+    </button>
+  );
+}
