@@ -20,7 +20,7 @@ export async function runJest(project, { folder, patterns, env, minutes, onLine 
     'node_modules/jest/bin/jest.js',
   ];
   args.push(...patterns, '--config', 'test/jest.config.mjs', '--selectProjects', project);
-  args.push('--json', '--outputFile', file, '--maxWorkers', project === 'browser' ? '1' : '2');
+  args.push('--json', '--outputFile', file, '--maxWorkers', '2');
   const { ok, output, seconds } = await run(process.execPath, args, { env, minutes, onLine });
   return { seconds, ...tally(project, ok, output, read(file)) };
 }

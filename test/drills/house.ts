@@ -67,7 +67,7 @@ export async function cutFeeds(databaseUrl: string): Promise<void> {
 }
 
 /** Below those that the system gives to connections, so that none of them takes it while a copy is down. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 10_000);
     const probe = createServer().listen(port, '127.0.0.1');

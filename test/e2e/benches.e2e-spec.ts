@@ -55,4 +55,24 @@ describe('a smoke of the benchmark', () => {
     },
     5 * MINUTES,
   );
+
+  it(
+    'of the tally: heads with one ballot are still counted in one scan',
+    async () => {
+      expect(await lastLineOf('tally')).toEqual({ bench: 'tally', ballots: 20_000, toCount: below(30) });
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'of ballots: those who wait still share a commit, and nothing is lost or doubled',
+    async () => {
+      expect(await lastLineOf('ballots')).toEqual({
+        ...{ bench: 'ballots', lost: 0, doubled: 0 },
+        inProcess: { betterThanSave: above(2), betterThanSingleInsert: above(0.7) },
+        graphql: { betterThanStock: above(1), toRawHttp: above(0.05) },
+      });
+    },
+    5 * MINUTES,
+  );
 });

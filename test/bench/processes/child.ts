@@ -92,7 +92,8 @@ export class Child {
     await gone;
   }
 
-  private kill(): void {
+  /** At once, without waiting. */
+  kill(): void {
     this.process.kill('SIGKILL');
   }
 

@@ -29,9 +29,11 @@ type Query = (text: string, values: unknown[]) => Promise<unknown>;
 export async function openVoteAt(databaseUrl: string, options: VoteOptions): Promise<OpenVote> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const vote = await openVote((text, values) => client.query(text, values), options);
-  await client.end();
-  return vote;
+  try {
+    return await openVote((text, values) => client.query(text, values), options);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Straight into the tables: what is tried with it are ballots, and a life of thousands of units takes its time. */
@@ -70,6 +72,10 @@ export async function openVote(
      VALUES ($1, 1, $2, '278-5', '更换 3 号楼电梯'), ($1, 2, $3, '278-8', '利用楼顶经营广告')`,
     [voteId, ...itemIds],
   );
+  await query(`INSERT INTO building (estate_id, name) VALUES ($1, $2)`, [
+    ESTATE.hanlin,
+    `投${voteId.slice(0, 8)}`,
+  ]);
   await query(ROLL, [voteId, ESTATE.hanlin, units, voters, unitsOfHead]);
   await query(
     `UPDATE owners_vote SET state = 'NOTICED', roll_hash = repeat('0', 64), roll_heads = $2, roll_area = $2 * 9000, roll_units = $2,
@@ -85,11 +91,11 @@ export async function openVote(
 const ROLL = `
   WITH room AS (
     INSERT INTO unit (id, estate_id, building, section, room, use, area, area_source, status, ownership, remark)
-    SELECT gen_random_uuid(), $2, '投' || left($1::text, 8), '', lpad(n::text, 7, '0'), 'DWELLING', 9000, 'REGISTER', 'REGISTERED', 'SOLE', ''
+    SELECT gen_random_uuid(), $2::uuid, '投' || left($1::uuid::text, 8), '', lpad(n::text, 7, '0'), 'DWELLING', 9000, 'REGISTER', 'REGISTERED', 'SOLE', ''
       FROM generate_series(1, $3::integer) n
     RETURNING id, building, room)
   INSERT INTO owners_vote_unit (vote_id, no, unit_id, name, building, use, status, area, area_source, owners, head, voter_id)
-  SELECT $1, room::integer, id, building || '-' || room, building, 'DWELLING', 'REGISTERED', 9000, 'REGISTER',
+  SELECT $1::uuid, room::integer, id, building || '-' || room, building, 'DWELLING', 'REGISTERED', 9000, 'REGISTER',
          ARRAY[(room::integer - 1) / $5::integer + 1], (room::integer - 1) / $5::integer + 1,
          ($4::uuid[])[(room::integer - 1) % cardinality($4::uuid[]) + 1]
     FROM room`;

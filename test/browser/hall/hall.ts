@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Visitor } from '../../e2e/town/visitor.js';
 import { BIG_SCREEN, DESK, PHONE } from '../chromium/devices.js';
 
 /** Long enough for a busy machine; every wait ends as soon as what it waits for is there. */
@@ -22,6 +23,21 @@ export class Hall {
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
+  }
+
+  /** A device on which somebody has signed in before. */
+  async signedIn({ headers }: Visitor, device: BrowserContextOptions): Promise<Page> {
+    const page = await this.open(device);
+    const [name, value] = headers['cookie']!.split('=');
+    await page.context().addCookies([{ name: name!, value: value!, url: this.url }]);
+    return page;
+  }
+
+  /** There, and all of it loaded. */
+  async go(page: Page, path: string): Promise<void> {
+    await page.goto(this.url + path, { waitUntil: 'load' });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   }
 
   /** The computer behind the big screen, where the same person is signed in. */

@@ -44,7 +44,7 @@ async function fillItem(desk: Page, index: number, item: Item): Promise<void> {
 }
 
 /** The option whose text holds `part`, as soon as it is offered. */
-async function choose(select: Locator, part: string): Promise<void> {
+export async function choose(select: Locator, part: string): Promise<void> {
   const option = select.locator('option', { hasText: part });
   await option.waitFor({ state: 'attached' });
   await select.selectOption({ label: (await option.textContent())! });

@@ -9,6 +9,9 @@ import { SetClock } from '../town/set-clock.js';
 import { deskOf, enter, roomOf, seatAtDesk } from './at-the-desk.js';
 
 const SECOND = 1 / 86_400;
+const MINE = `query ($meetingId: ID!) { myMeeting(id: $meetingId) {
+  seat { standIn presentSince } standsInFor { holderName standIn itemIds vote { motionId } } } }`;
+const SPEAK_FOR = `mutation ($meetingId: ID!, $seatId: ID!) { requestToSpeak(meetingId: $meetingId, seatId: $seatId) { seq } }`;
 
 describe('who is present', () => {
   let town: Town;
@@ -272,6 +275,40 @@ describe('who is present', () => {
         code: 'SEAT_NOT_HELD',
       });
       await wu.ask(ACT.castVote, { input: { ...vote, motionId } });
+      expect((await wu.ask(MINE, { meetingId }))['myMeeting']).toMatchObject({
+        seat: null,
+        standsInFor: [{ holderName: '刘桂兰', standIn: '吴雅芳', itemIds: [items[1]], vote: { motionId } }],
+      });
+      expect((await liu.ask(MINE, { meetingId }))['myMeeting']).toMatchObject({
+        seat: { standIn: '吴雅芳', presentSince: null },
+        standsInFor: [],
+      });
+    });
+
+    it('speaks for the seat and leaves it, and the holder cannot meanwhile', async () => {
+      const hall = await meetingCalled(town);
+      const { meetingId, chair } = hall;
+      await chair.ask(ACT.enterProxy, { input: await letterFor(hall, PERSON.liuGuilan, PERSON.wuYafang) });
+      await enter(hall, PERSON.liuGuilan, { byProxy: true });
+      await enter(hall, PERSON.zhangWenjing);
+      await chair.ask(ACT.openMeeting, { meetingId });
+      const seatId = await hall.seatOf(PERSON.liuGuilan);
+      const [wu, liu] = [await hall.person(PERSON.wuYafang), await hall.person(PERSON.liuGuilan)];
+      await wu.ask(ACT.requestToSpeak, { meetingId });
+      for (const act of [ACT.requestToSpeak, ACT.withdrawRequestToSpeak, ACT.leaveMeeting])
+        expect(await liu.refusal(act, { meetingId })).toMatchObject({ code: 'SEAT_NOT_PRESENT' });
+      const zhou = await hall.person(PERSON.zhouJianguo);
+      expect(await zhou.refusal(SPEAK_FOR, { meetingId, seatId })).toMatchObject({
+        ...{ code: 'SEAT_NOT_HELD', field: 'seatId' },
+      });
+      expect(await wu.refusal(SPEAK_FOR, { meetingId, seatId: 'hers' })).toMatchObject({
+        code: 'INVALID_ID',
+      });
+      await wu.ask(ACT.withdrawRequestToSpeak, { meetingId });
+      await wu.ask(SPEAK_FOR, { meetingId, seatId });
+      await wu.ask(ACT.leaveMeeting, { meetingId });
+      expect(await seatAtDesk(hall, '刘桂兰')).toMatchObject({ presentSince: null });
+      expect(await wu.refusal(SPEAK_FOR, { meetingId, seatId })).toMatchObject({ code: 'SEAT_NOT_PRESENT' });
     });
 
     it('ends when it is withdrawn, and whoever sat there by it has left', async () => {

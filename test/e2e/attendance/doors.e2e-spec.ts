@@ -6,7 +6,8 @@ import { checkIn, meetingCalled, meetingInSession, type Hall } from '../town/a-m
 import { ACT } from '../town/acts.js';
 import { socketClient } from '../town/follower.js';
 import { openTown, type Town } from '../town/open-town.js';
-import { enter, roomOf } from './at-the-desk.js';
+import { SetClock } from '../town/set-clock.js';
+import { deskOf, enter, roomOf } from './at-the-desk.js';
 
 const SCREEN = `query ($meetingId: ID!, $key: String!) { screen(meetingId: $meetingId, key: $key) { title checkInCode } }`;
 const LIVE = `subscription ($meetingId: ID!, $key: String!, $after: String) {
@@ -16,7 +17,9 @@ const KIOSK = `query ($meetingId: ID!, $key: String!) {
 
 describe('doors that open by a key', () => {
   let town: Town;
-  beforeAll(async () => void (town = await openTown()));
+  const clock = new SetClock();
+  beforeAll(async () => void (town = await openTown({ clock })));
+  beforeEach(() => clock.setRight());
   afterAll(() => town.close());
 
   const opened = async (
@@ -94,6 +97,37 @@ describe('doors that open by a key', () => {
     await chair.ask(ACT.closeMeetingDoor, { input: { meetingId, doorId } });
     const refused = await stranger.refusal(ACT.checkInAtKiosk, { input: { ...input, id: randomUUID() } });
     expect(refused).toMatchObject({ code: 'DOOR_CLOSED' });
+  });
+
+  it('show a day long what came of a meeting, then nothing, and none is opened any more', async () => {
+    const hall = await meetingInSession(town);
+    const { meetingId, chair } = hall;
+    const screen = await opened(hall, 'openScreenDoor');
+    const kiosk = await opened(hall, 'openKiosk');
+    const stranger = town.stranger();
+    clock.putForward(2);
+    await stranger.ask(SCREEN, { meetingId, key: screen.key });
+    await chair.ask(ACT.adjournMeeting, { meetingId });
+    clock.putForward(0.99);
+    await stranger.ask(SCREEN, { meetingId, key: screen.key });
+    await stranger.ask(KIOSK, { meetingId, key: kiosk.key });
+
+    clock.putForward(0.02);
+    const DOOR_CLOSED = { code: 'DOOR_CLOSED' };
+    expect(await stranger.refusal(SCREEN, { meetingId, key: screen.key })).toMatchObject(DOOR_CLOSED);
+    expect(await stranger.refusal(KIOSK, { meetingId, key: kiosk.key })).toMatchObject(DOOR_CLOSED);
+    const input = {
+      id: randomUUID(),
+      meetingId,
+      key: kiosk.key,
+      seatId: await hall.seatOf(PERSON.liuGuilan),
+    };
+    expect(await stranger.refusal(ACT.checkInAtKiosk, { input })).toMatchObject(DOOR_CLOSED);
+    const live = follow(town.url, { meetingId, key: screen.key });
+    await live.hears(({ errors }) => errors?.[0].extensions.code === 'DOOR_CLOSED');
+    await live.stop();
+    expect((await deskOf(chair, hall))['doors']).toEqual([]);
+    expect(await chair.refusal(ACT.openScreenDoor, { meetingId })).toMatchObject({ code: 'DOORS_EXPIRED' });
   });
 });
 

@@ -59,3 +59,17 @@ describe('a server that starts again', () => {
     PATIENCE_MS,
   );
 });
+
+describe('a server that is killed between the commit of a ballot and its answer', () => {
+  it(
+    'has lost and doubled nothing, and every phone has its receipt',
+    async () => {
+      const { code, figures } = await drill('ballots');
+      expect(figures).toMatchObject({ kills: 2, wrong: 0 });
+      expect(figures['unanswered']).toBeGreaterThan(0);
+      expect(figures['ballots']).toBeGreaterThan(0);
+      expect(code).toBe(0);
+    },
+    PATIENCE_MS,
+  );
+});

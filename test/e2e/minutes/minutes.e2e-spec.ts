@@ -1,6 +1,8 @@
 import request from 'supertest';
-import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { ORGANISATION, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { meetingInSession, type Hall } from '../town/a-meeting.js';
+import { resolutionAdopted } from '../town/a-motion.js';
+import { ACT } from '../town/acts.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { SetClock } from '../town/set-clock.js';
 import type { Visitor } from '../town/visitor.js';
@@ -165,6 +167,29 @@ describe('minutes', () => {
     const { minutesText: gone } = await owner.ask(MINUTES.text, { id });
     expect(gone).toMatchObject({ blocks: [], version: { state: 'WITHDRAWN', endReason: '涉及未决诉讼' } });
     expect((await firm.ask(MINUTES.text, { id }))['minutesText'].blocks).not.toEqual([]);
+  });
+
+  it('name who leads and who helps, the term and how much; what became of it is asked for beside them', async () => {
+    const other = await meetingInSession(town);
+    const { meetingId } = other;
+    const id = await resolutionAdopted(other, {
+      ...{ dueOn: null, term: { days: 10, unit: 'WORKING_DAYS' }, moneyFen: 1_280_050 },
+      ...{ supportingIds: [ORGANISATION.hanlinCommittee, ORGANISATION.propertyOffice] },
+      quantity: { milli: 120_500, unit: '平方米' },
+    });
+    await chair.ask(ACT.adjournMeeting, { meetingId });
+    const { draftMinutes } = await chair.ask(MINUTES.draft, { meetingId });
+    const agreed = textOfBlocks(draftMinutes.blocks.filter(({ kind }: any) => kind === 'AGREED'));
+    expect(agreed.join()).toMatch(
+      /主办单位：[^；]*物业[^；]*；协办单位：[^；]*业主?委员?会[^；]*、[^；]*；完成时限：\d{4}年\d+月\d+日前（10个工作日内）；金额：12800.50元；数量：120.5平方米；编号/,
+    );
+    const since = 'query ($meetingId: ID!) { meetingResolutions(meetingId: $meetingId) { id state } }';
+    const firm = await town.person(PERSON.liQiang);
+    expect(await firm.ask(since, { meetingId })).toEqual({
+      meetingResolutions: [{ id, state: 'AWAITING_ANSWER' }],
+    });
+    const elsewhere = await town.person(PERSON.zhengHongmei);
+    expect(await elsewhere.ask(since, { meetingId })).toEqual({ meetingResolutions: [] });
   });
 
   it('compiled again from the same record have the same hash', async () => {

@@ -1,11 +1,14 @@
 import { dayOf } from '@sifang/kernel';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { meetingCalled, schedule } from '../town/a-meeting.js';
+import { socketClient } from '../town/follower.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { refusedWithoutTrace } from '../town/records.js';
 import { SetClock } from '../town/set-clock.js';
 import type { Visitor } from '../town/visitor.js';
 import { daysAhead, DO, meetingNoticed, noticeFor, noticesOf, recipientsFor, recordOf } from './a-notice.js';
+
+const NOTICES_LIVE = 'subscription { myNoticesLive { cursor unread notices { meetingId readAt } } }';
 
 describe('the notice of a meeting', () => {
   let town: Town;
@@ -105,6 +108,29 @@ describe('the notice of a meeting', () => {
         'MEETING_NOT_FOUND',
       );
     });
+  });
+
+  it('is told live to whom it is addressed, with how much is unread, until it was read on any device', async () => {
+    const client = socketClient(town.url, resident.headers);
+    const live = client.iterate<any>({ query: NOTICES_LIVE });
+    const next = async () => (await live.next()).value.data.myNoticesLive;
+    const { unread, cursor } = await next();
+    const meetingId = await meetingNoticed(secretary);
+    const told = await next();
+    expect(told).toMatchObject({
+      unread: unread + 1,
+      notices: expect.arrayContaining([{ meetingId, readAt: null }]),
+    });
+    expect(told.notices[0]).toEqual({ meetingId, readAt: null });
+    expect(told.cursor).not.toBe(cursor);
+    await resident.ask(DO.read, { input: { meetingId, version: 1 } });
+    expect(await next()).toMatchObject({ unread });
+    await client.dispose();
+
+    const stranger = socketClient(town.url, {});
+    const refused = await stranger.iterate<any>({ query: NOTICES_LIVE }).next();
+    expect(refused.value.errors[0].extensions.code).toBe('NOT_SIGNED_IN');
+    await stranger.dispose();
   });
 
   describe('goes out again', () => {

@@ -78,8 +78,14 @@ describe('a resolution', () => {
 
     const { dueOn } = before['resolution'];
     const undertakings = [{ text: '东门段完工', doneBy: inDays(3) }];
+    const tooLate = [...undertakings, { text: '西门段完工', doneBy: addDays(dueOn, 1) }];
+    const answer = { resolutionId, text: '先做东门。', doneBy: dueOn };
+    const input = { ...answer, undertakings: tooLate };
+    expect(await firm.refusal(ACT.answerResolution, { input })).toMatchObject({
+      ...{ code: 'DONE_BY_AFTER_DUE', field: 'undertakings.1.doneBy' },
+    });
     await firm.ask(ACT.answerResolution, {
-      input: { resolutionId, text: '先做东门。', doneBy: dueOn, undertakings },
+      input: { ...answer, undertakings },
     });
     const [undertaking] = (await view(firm, resolutionId))['undertakings'];
     const paperId = await sendPhoto(town, firm);

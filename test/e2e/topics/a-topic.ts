@@ -24,6 +24,11 @@ export const TOPIC = {
   mergeTopic: byInput('mergeTopic', 'MergeTopicInput'),
   unmergeTopic: byInput('unmergeTopic', 'TopicReasonInput'),
   putTopicsOnAgenda: byInput('putTopicsOnAgenda', 'PutTopicsOnAgendaInput', ''),
+  scheduleMeetingOnTopics: byInput(
+    'scheduleMeetingOnTopics',
+    'ScheduleMeetingOnTopicsInput',
+    '{ id items viewerMayChair }',
+  ),
   returnTopicToPool: byInput('returnTopicToPool', 'TopicReasonInput'),
   settleTopic: byInput('settleTopic', 'SettleTopicInput'),
   topic: `query ($id: ID!) { topic(id: $id) { ${SEEN} } }`,

@@ -59,11 +59,13 @@ const LAST_WORDS = [
      SELECT $1, $2, gen_random_uuid(), now() WHERE $3::int IN (0, 1)`,
   ],
   [
-    'owners_vote_draft_once',
-    'OWNERS_VOTE_DRAFTED',
-    'ALTER TABLE owners_vote_draft DROP CONSTRAINT',
-    `INSERT INTO owners_vote_draft (id, topic_id, matter, reason, made_by, made_at)
-     SELECT gen_random_uuid(), $1, '278-8', '', '${PERSON.wuYafang}', now() WHERE $2::uuid IS NOT NULL AND $3::int IN (0, 1)`,
+    'owners_vote_of_topic',
+    'TOPIC_HAS_VOTE',
+    'DROP INDEX',
+    `INSERT INTO owners_vote (id, seq, estate_id, community_id, town_id, year, number, title, temporary, trial, form, disclosure,
+                              profile_name, profile, policies, state, topic_id, drafted_by, drafted_at)
+     SELECT gen_random_uuid(), 0, estate_id, community_id, town_id, year, 900 + $3::int, title, false, false, 'NAMED', 'UNITS',
+            'national', '{}', '{}', 'DRAFT', id, filed_by, now() FROM topic WHERE id = $1 AND $2::uuid IS NOT NULL`,
   ],
 ] as const;
 

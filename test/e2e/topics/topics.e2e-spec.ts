@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ESTATE, ORGANISATION, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
 import { aUnit } from '../claims/a-unit.js';
-import { meetingCalled } from '../town/a-meeting.js';
+import { noticeFor, meetingNoticed } from '../notices/a-notice.js';
+import { fourPartyMeeting, meetingCalled } from '../town/a-meeting.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { refusedWithoutTrace } from '../town/records.js';
 import type { Visitor } from '../town/visitor.js';
+import { forgetJobs, workThrough } from '../worker/a-worker.js';
 import { aTopic, filed, neighbour, outcome, ownerOf, pooled, TOPIC, topicAs } from './a-topic.js';
 
 describe('topics', () => {
@@ -301,6 +303,50 @@ describe('topics', () => {
       expect(await outcome(zhang, TOPIC.settleTopic, settle({ outcome: 'AGREED' }))).toBe(
         'TOPIC_NOT_ON_AGENDA',
       );
+    });
+
+    it('called on topics alone needs no items of its own, and is called once for a retry', async () => {
+      const topicIds = [await pooled(await somebody(), zhang), await pooled(await somebody(), zhang)];
+      const input: Record<string, any> = { ...fourPartyMeeting({ agenda: [] }), topicIds };
+      const { scheduleMeetingOnTopics: called } = await zhang.ask(TOPIC.scheduleMeetingOnTopics, { input });
+      expect(called).toEqual({ id: input['id'], items: 2, viewerMayChair: true });
+      const again = await zhang.ask(TOPIC.scheduleMeetingOnTopics, { input });
+      expect(again['scheduleMeetingOnTopics']).toEqual(called);
+      expect(await topicAs(zhang, topicIds[1]!)).toMatchObject({
+        ...{ state: 'ON_AGENDA', meetings: [{ id: input['id'], current: true }] },
+      });
+    });
+
+    it.each([
+      ['neither topics nor items', { agenda: [] }, 'AGENDA_EMPTY'],
+      ['items, and no topics', {}, 'TOPICS_TOO_MANY_AT_ONCE'],
+    ])('called on %s is not called', async (_what, changes, code) => {
+      const input = { ...fourPartyMeeting(changes), topicIds: [] };
+      const refused = await refusedWithoutTrace(town, zhang, TOPIC.scheduleMeetingOnTopics, { input });
+      expect(refused.code).toBe(code);
+    });
+
+    it('called on a topic that is not in the pool is not called at all', async () => {
+      const topicIds = [await pooled(await somebody(), zhang), await filed(await somebody())];
+      const input = { ...fourPartyMeeting({ agenda: [] }), topicIds };
+      const refused = await refusedWithoutTrace(town, zhang, TOPIC.scheduleMeetingOnTopics, { input });
+      expect(refused.code).toBe('TOPIC_NOT_IN_POOL');
+      expect(await topicAs(zhang, topicIds[0]!)).toMatchObject({ state: 'POOL' });
+    });
+
+    it('that has been announced is announced again with the topics that were added', async () => {
+      const meetingId = await meetingNoticed(zhang);
+      await forgetJobs(town);
+      const topicIds = [await pooled(await somebody(), zhang, { title: '西门路灯不亮' })];
+      await zhang.ask(TOPIC.putTopicsOnAgenda, { input: { meetingId, topicIds } });
+      // It would look day after day what became of the topic.
+      await town.database.source.query(
+        `DELETE FROM graphile_worker._private_jobs WHERE key LIKE 'topic-after-meeting %'`,
+      );
+      await workThrough(town);
+      const { given } = await noticeFor(liu, meetingId);
+      expect(given.map(({ kind }: any) => kind)).toEqual(['CHANGE', 'INVITATION']);
+      expect(given[0].content.agenda.at(-1)).toBe('西门路灯不亮');
     });
 
     it('a matter for all owners leaves it as a draft of their vote', async () => {

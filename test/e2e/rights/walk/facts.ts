@@ -7,6 +7,7 @@ import { filed } from '../../topics/a-topic.js';
 import { ACT } from '../../town/acts.js';
 import type { Town } from '../../town/open-town.js';
 import { FAR, farId } from '../../town/second-town.js';
+import { aDraftedVote, aNoticedVote } from '../../votes/hall.js';
 import type { Visitor } from '../../town/visitor.js';
 
 /** Ids of what a field may be asked about, all of them at one estate. */
@@ -35,6 +36,10 @@ export interface Facts {
   readonly gridId: string;
   /** Filed, and not decided. */
   readonly claimId: string;
+  /** Open now. */
+  readonly voteId: string;
+  /** Of another vote, seen by its desk alone. */
+  readonly draftedVoteId: string;
   /** Of a roll that is no roll. */
   readonly rollImportId: string;
 }
@@ -183,7 +188,34 @@ async function factsAt(
   });
   const minutesId = await minutesAt({ ids, chairs, seats, newId }, secretary!, chair!);
   const kept = await keptAt(ids, secretary!, manager!, newId);
-  return { ...ids, ...kept, meetingId, minutesId, itemId, motionId, seatId, seriesId, resolutionId, topicId };
+  const votes = await votesAt(town, ids, secretary!, newId);
+  return {
+    ...ids,
+    ...kept,
+    ...votes,
+    meetingId,
+    minutesId,
+    itemId,
+    motionId,
+    seatId,
+    seriesId,
+    resolutionId,
+    topicId,
+  };
+}
+
+/** The community runs them. */
+async function votesAt(
+  town: Town,
+  { estateId }: Cast['ids'],
+  secretary: Visitor,
+  newId: Cast['newId'],
+): Promise<Pick<Facts, 'voteId' | 'draftedVoteId'>> {
+  const [voteId, draftedVoteId] = [newId(41), newId(42)];
+  const items = [{ matter: '278-9', text: '翻修路面' }];
+  await aNoticedVote(town, { id: voteId, estateId, title: '翻修路面', items }, secretary);
+  await aDraftedVote(town, { id: draftedVoteId, estateId, title: '加装充电桩', items }, secretary);
+  return { voteId, draftedVoteId };
 }
 
 type Kept = Pick<Facts, 'unitId' | 'ownerId' | 'gridId' | 'claimId' | 'rollImportId'>;

@@ -8,6 +8,8 @@ import { notices } from './notices.js';
 import { register } from './register.js';
 import { resolutions } from './resolutions.js';
 import { topics } from './topics.js';
+import { votePapers } from './vote-papers.js';
+import { voting } from './voting.js';
 
 /** Every field of the API, context by context. */
 export const decisions: Decisions = {
@@ -20,4 +22,6 @@ export const decisions: Decisions = {
   ...attendance,
   ...resolutions,
   ...topics,
+  ...votePapers,
+  ...voting,
 };

@@ -22,6 +22,7 @@ export const notices: Decisions = {
   resendNotice: notifies(inMeeting, 'DELIVERY_NOT_FOUND'),
   readNotice: { may: AT_HOME, about: inMeeting, told: ['NOTICE_NOT_ADDRESSED'], ...MEETING },
   myNotices: { may: 'SIGNED_IN' },
+  myNoticesLive: { may: 'SIGNED_IN' },
   myCalendarAddress: { may: 'SIGNED_IN' },
   makeCalendarAddress: { may: 'SIGNED_IN' },
   withdrawCalendarAddress: { may: 'SIGNED_IN' },

@@ -22,6 +22,14 @@ export const resolutions: Decisions = {
     about: ({ estateId }) => ({ placeId: estateId }),
     unknown: 'NOT_ENTITLED',
   },
+  // Told of nothing where there is nothing to be told.
+  meetingResolutions: { may: 'SIGNED_IN', about: ({ meetingId }) => ({ meetingId }) },
+  organisationsAt: {
+    may: AT_HOME,
+    about: ({ estateId }) => ({ estateId }),
+    outsiders: 'ESTATE_NOT_FOUND',
+    unknown: 'ESTATE_NOT_FOUND',
+  },
   resolutionNumbers: {
     may: [
       Office.COMMUNITY_SECRETARY,
@@ -32,6 +40,13 @@ export const resolutions: Decisions = {
     about: () => ({ first: '2026-01-02', last: '2026-01-01' }),
     told: ['PERIOD_BACKWARDS'],
   },
+  organisationWork: {
+    may: [
+      ...[Office.COMMUNITY_SECRETARY, Office.COMMUNITY_STAFF, Office.PROPERTY_OFFICER],
+      ...[Office.DEPARTMENT_OFFICER, Office.COMMITTEE_MEMBER, Office.FIRM_MANAGER, Office.FIRM_STAFF],
+    ],
+  },
+  resolutionSupervision: { may: [Office.PROPERTY_OFFICER] },
   adoptResolution: {
     may: ['IN_THE_CHAIR', Office.COMMUNITY_SECRETARY],
     about: ({ meetingId }) => ({ input: { meetingId, ...ADOPTABLE } }),

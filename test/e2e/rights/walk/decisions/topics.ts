@@ -38,6 +38,11 @@ export const topics: Decisions = {
     unknown: 'ESTATE_NOT_FOUND',
   },
   myTopics: { may: 'SIGNED_IN' },
+  topicNumbers: {
+    may: [...SCREENERS, PROPERTY_OFFICER, DEPARTMENT_OFFICER],
+    about: () => ({ first: '2026-01-02', last: '2026-01-01' }),
+    told: ['PERIOD_BACKWARDS'],
+  },
   reservedMatters: { may: 'SIGNED_IN' },
   topic: ofTopic(AT_HOME, ({ topicId }) => ({ id: topicId })),
   topicLive: ofTopic(AT_HOME, ({ topicId }) => ({ topicId })),
@@ -68,6 +73,13 @@ export const topics: Decisions = {
     ({ topicId, meetingId }) => ({ input: { meetingId, topicIds: [topicId] } }),
     'TOPIC_NOT_IN_POOL',
   ),
+  scheduleMeetingOnTopics: {
+    may: SCREENERS,
+    about: ({ estateId }) => ({ input: { estateId, kind: 'FOUR_PARTY', seats: [] } }),
+    told: ['SEATS_EMPTY'],
+    outsiders: 'ESTATE_NOT_FOUND',
+    unknown: 'ESTATE_NOT_FOUND',
+  },
   returnTopicToPool: ofTopic(SCREENERS, ({ topicId }) => ({ input: { topicId } }), 'TOPIC_NOT_ON_AGENDA'),
   settleTopic: ofTopic(SCREENERS, ({ topicId }) => ({ input: { topicId } }), 'TOPIC_NOT_ON_AGENDA'),
 };

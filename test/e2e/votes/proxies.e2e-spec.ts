@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { aBallot, cast, CAST } from './an-open-vote.js';
+import { DO, PaperHall } from './paper-hall.js';
+
+describe('letters of proxy', () => {
+  let hall: PaperHall;
+  beforeAll(async () => void (hall = await PaperHall.open()));
+  afterAll(() => hall.close());
+
+  const give = (unitNo: number, agentId: string, instruction: (string | null)[] = [null, null]): object => ({
+    ...{ id: randomUUID(), unitNo, agentId, instruction },
+  });
+  const underProfile = async (profile: object): Promise<void> => {
+    await hall.nextVote(24);
+    await hall.town.database.source.query(`UPDATE owners_vote SET profile = profile || $2 WHERE id = $1`, [
+      ...[hall.vote.voteId, JSON.stringify(profile)],
+    ]);
+  };
+  const capOf = (value: number) => ({
+    principalsPerProxy: { value, source: '《潍坊》', asOf: '2022-01-21', standing: 'RULE' },
+  });
+
+  it('case 35: a fourth principal is refused where three are allowed', async () => {
+    await underProfile(capOf(3));
+    for (const unitNo of [2, 5, 8]) await hall.doing(hall.zhou, 'give', give(unitNo, PERSON.liuGuilan));
+    expect(await hall.refused(hall.zhou, 'give', give(11, PERSON.liuGuilan))).toBe('LETTERS_TOO_MANY');
+    const [letter] = await hall.asking(hall.zhou, 'mine');
+    await hall.zhou.ask(DO.revoke, { letterId: letter.id });
+    await hall.doing(hall.zhou, 'give', give(11, PERSON.liuGuilan));
+    expect((await hall.zhou.refusal(DO.revoke, { letterId: letter.id })).code).toBe('LETTER_REVOKED');
+    expect((await hall.liu.refusal(DO.revoke, { letterId: randomUUID() })).code).toBe('LETTER_NOT_FOUND');
+  });
+
+  it('case 36: the guard of the firm is refused, and so is who is nobody or oneself', async () => {
+    expect(await hall.refused(hall.zhou, 'give', give(14, PERSON.dingHaibo))).toBe('LETTER_TO_FIRM');
+    expect(await hall.refused(hall.zhou, 'give', give(14, randomUUID()))).toBe('AGENT_NOT_FOUND');
+    expect(await hall.refused(hall.zhou, 'give', give(14, PERSON.zhouJianguo))).toBe('LETTER_TO_ONESELF');
+    expect(await hall.refused(hall.zhou, 'give', give(1, PERSON.wuYafang))).toBe('NOT_YOUR_UNIT');
+    expect(await hall.refused(hall.zhou, 'give', give(14, PERSON.wuYafang, ['AGREE']))).toBe(
+      'INSTRUCTION_UNFIT',
+    );
+  });
+
+  it('case 37: told 反对, the agent is refused 同意', async () => {
+    const letter = give(14, PERSON.wuYafang, ['AGAINST', null]);
+    const proxyId = await hall.doing(hall.zhou, 'give', letter);
+    const input = { ...aBallot(hall.vote, [14]), proxyId };
+    expect((await hall.wu.refusal(CAST, { input })).code).toBe('AGAINST_INSTRUCTION');
+    await cast(hall.wu, { ...aBallot(hall.vote, [14], 'AGAINST'), proxyId });
+    expect(await hall.asking(hall.wu, 'mine')).toMatchObject([{ unitNo: 14, mineToUse: true, used: true }]);
+  });
+
+  it("case 38: the principal's own ballot is taken beside the agent's", async () => {
+    await cast(hall.zhou, aBallot(hall.vote, [14], 'AGREE'));
+    const kept = await hall.town.database.source.query(
+      `SELECT by_proxy, choices FROM ballot WHERE vote_id = $1 AND unit_no = 14 ORDER BY by_proxy`,
+      [hall.vote.voteId],
+    );
+    expect(kept).toEqual([
+      { by_proxy: false, choices: 'AA' },
+      { by_proxy: true, choices: 'RR' },
+    ]);
+  });
+
+  it('on paper are entered at the desk with their scan', async () => {
+    const letter = give(3, PERSON.zhouJianguo, ['AGAINST', 'AGREE']);
+    expect(await hall.refused(hall.secretary, 'enter', { ...letter, scanIds: [] })).toBe('SCAN_MISSING');
+    expect(await hall.refused(hall.firm, 'enter', { ...letter, scanIds: [] })).toBe('NOT_ENTITLED');
+    await hall.doing(hall.secretary, 'enter', { ...letter, scanIds: [await hall.photo(hall.secretary)] });
+    const [entered] = await hall.asking(hall.secretary, 'letters');
+    expect(entered).toMatchObject({ unitNo: 3, onPaper: true, instruction: null, used: false });
+    expect(await hall.asking(hall.zhou, 'mine')).toContainEqual(
+      expect.objectContaining({ unitNo: 3, instruction: ['AGAINST', 'AGREE'] }),
+    );
+  });
+
+  it('that are revoked are good for nothing', async () => {
+    const proxyId = await hall.doing(hall.zhou, 'give', give(17, PERSON.wuYafang));
+    await hall.zhou.ask(DO.revoke, { letterId: proxyId });
+    const input = { ...aBallot(hall.vote, [17]), proxyId };
+    expect((await hall.wu.refusal(CAST, { input })).code).toBe('PROXY_NOT_VALID');
+  });
+});
