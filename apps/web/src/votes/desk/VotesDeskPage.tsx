@@ -67,7 +67,8 @@ export function VotesDeskPage() {
 
 function VoteLine({ vote }: { vote: VoteSummaryFragment }) {
   const { t } = useTranslation();
-  const opening = vote.state === 'NOTICED' && phaseOf(vote, useServerNow()) === 'notYet';
+  const now = useServerNow();
+  const opening = vote.state === 'NOTICED' && phaseOf(vote, now) === 'notYet';
   const time = opening ? vote.opensAt : vote.closesAt;
   return (
     <article className={styles.vote}>
