@@ -1,7 +1,6 @@
 import { QRCodeSVG } from 'qrcode.react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import button from '../elements/button.module.css';
 import { dayAndClock } from '../language/times';
 import { serverNow } from '../live/server-clock';
@@ -84,9 +83,6 @@ export function Receipt({ vote, receipt, house }: Props) {
       <details className={styles.leaf}>
         <summary>{t('booth.receipt.verify')}</summary>
         <p className={styles.quiet}>{t('booth.receipt.verifyText')}</p>
-        <Link to="/verify" reloadDocument>
-          {t('booth.receipt.toVerify')}
-        </Link>
       </details>
     </section>
   );

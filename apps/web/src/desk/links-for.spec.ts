@@ -3,8 +3,8 @@ import { linksFor } from './links-for';
 
 describe('the links at a desk', () => {
   it.each<[Office | null, string[]]>([
-    ['PROPERTY_OFFICER', ['calendar', 'numbers', 'supervision']],
-    ['COMMUNITY_SECRETARY', ['calendar', 'numbers']],
+    ['PROPERTY_OFFICER', ['calendar', 'numbers', 'supervision', 'votes/desk']],
+    ['COMMUNITY_SECRETARY', ['calendar', 'numbers', 'votes/desk']],
     ['DEPARTMENT_OFFICER', ['work', 'calendar', 'numbers']],
     ['FIRM_MANAGER', ['work', 'calendar']],
     ['OWNER', ['calendar']],

@@ -90,8 +90,7 @@ export const booth = {
     saved: 'The receipt is saved on this phone.',
     verify: 'How to check it',
     verifyText:
-      'When the vote is published, open the checking page and scan this code or paste the full receipt: it tells whether your ballot is counted as you cast it.',
-    toVerify: 'Open the checking page',
+      'Once the result is posted anybody can download the data of the vote and check it with the public program: with this receipt it shows whether this ballot was counted as it is. Keep the receipt.',
     keep: 'The receipt shows your choices. Do not give it to others.',
     again: 'Vote again',
     others: '{{n}} units are not voted for yet',

@@ -1,5 +1,11 @@
 export const desk = {
-  deskNav: { work: 'Our work', calendar: 'Calendar', numbers: 'Numbers', supervision: 'Supervision' },
+  deskNav: {
+    work: 'Our work',
+    calendar: 'Calendar',
+    numbers: 'Numbers',
+    supervision: 'Supervision',
+    'votes/desk': "Owners' votes",
+  },
   meetings: {
     title: 'Meetings',
     schedule: 'Schedule a meeting',

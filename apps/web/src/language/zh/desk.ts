@@ -1,5 +1,11 @@
 export const desk = {
-  deskNav: { work: '我单位', calendar: '日历', numbers: '统计', supervision: '督办' },
+  deskNav: {
+    work: '我单位',
+    calendar: '日历',
+    numbers: '统计',
+    supervision: '督办',
+    'votes/desk': '业主表决',
+  },
   meetings: {
     title: '会议',
     schedule: '安排会议',
