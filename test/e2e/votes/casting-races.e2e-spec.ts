@@ -115,9 +115,16 @@ describe('two processes that take ballots of one vote', () => {
     const vote = await anOpenVote(town, { units: UNITS, voters: OWNERS, closes: 0.25 });
     const [{ box }] = processes as [Process];
     const ends: string[] = [];
-    for (let unit = 1; unit <= UNITS && ends.at(-1) !== 'VOTE_CLOSED'; unit++)
+    const cast = async (unit: number): Promise<unknown> =>
       ends.push(await endOf(box, [toEnter(vote, unit, OWNERS[(unit - 1) % 2]!)]));
-    expect(ends).toEqual([...ends.slice(0, -1).map(() => 'done'), 'VOTE_CLOSED']);
+    for (let unit = 1; unit < UNITS; unit++) await cast(unit);
+    // A fast machine may have cast all of them before midnight.
+    const over = `SELECT FROM owners_vote WHERE id = $1 AND closes_at <= clock_timestamp()`;
+    while ((await town.database.source.query<unknown[]>(over, [vote.voteId])).length === 0);
+    await cast(UNITS);
+    const inTime = ends.indexOf('VOTE_CLOSED');
+    expect(inTime).toBeGreaterThan(0);
+    expect(ends).toEqual(ends.map((_, at) => (at < inTime ? 'done' : 'VOTE_CLOSED')));
     const [late] = await town.database.source.query<{ late: number }[]>(
       `SELECT count(*)::integer AS late FROM ballot b JOIN owners_vote v ON v.id = b.vote_id WHERE v.id = $1 AND b.at >= v.closes_at`,
       [vote.voteId],

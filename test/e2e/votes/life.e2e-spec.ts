@@ -1,3 +1,4 @@
+import { dayOf } from '@sifang/kernel';
 import { randomUUID } from 'node:crypto';
 import { closeWhenItIsTime } from '../../../libs/voting/src/application/life/closing-job.js';
 import { rollOf } from '../../../libs/voting/src/persistence/roll.queries.js';
@@ -281,7 +282,7 @@ describe("the life of an owners' vote", () => {
     expect((await seen(seller, voteId)).viewerUnits).toHaveLength(1);
     const secretary = await town.person(PERSON.zhangWenjing);
     const sale = {
-      ...{ id: unit.id, version: 1, reason: 'SALE', since: new Date().toISOString().slice(0, 10), note: '' },
+      ...{ id: unit.id, version: 1, reason: 'SALE', since: dayOf(new Date()), note: '' },
       ...{ status: 'REGISTERED', ownership: 'SOLE', owners: [{ name: '买家', idSuffix: '777771' }] },
     };
     await secretary.ask(DO.changeOwners, { input: sale });
