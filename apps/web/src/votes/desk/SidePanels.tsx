@@ -42,7 +42,9 @@ export function RulesPanel({ vote }: Pick<PanelProps, 'vote'>) {
                 <strong>{inWords(settled[name] ?? value)}</strong>
                 <br />
                 <span className={styles.quiet}>
-                  {t(`votes.standing.${standing}`)} · {source} · {asOf}
+                  {[t(`votes.standing.${standing}`), standing === 'OUR_DEFAULT' ? '' : source, asOf]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </dd>
             </div>
