@@ -34,7 +34,7 @@ const CHOICES = `substr('AAAARX', 1 + (${SAYS}) % 6, 1) || substr('AAARXW', 1 + 
 /** The second unit of a head follows the first. */
 const CAST = `
   INSERT INTO ballot (${COLUMNS})
-  SELECT $1, gen_random_uuid(), no, 'ELECTRONIC', 0, NULL, ${CHOICES}, 6000 + no * 7919 % 9000,
+  SELECT $1, gen_random_uuid(), no, 'ELECTRONIC', 0, NULL, ${CHOICES}, 6000 + (no::bigint * 7919 % 9000)::integer,
          CASE WHEN second THEN no - 1 ELSE no END, second, (no / 60) || '号楼', 1 + no / 1000, now() - interval '2 days',
          ${SALT_AND_LEAF}
     FROM (SELECT no, no % 100 = 1 AND no > 1 AS second FROM generate_series(1, $2::int) no) units`;
