@@ -41,18 +41,9 @@ story(`at their desks${why ? ` skipped: ${why}` : ''}`, () => {
     await town.close();
   });
 
-  async function signedIn(personId: string, device: typeof DESK): Promise<Page> {
-    const page = await hall.open(device);
-    const { cookie } = (await town.person(personId)).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
-    return page;
-  }
-  async function go(page: Page, path: string): Promise<void> {
-    await page.goto(town.url + path, { waitUntil: 'load' });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  }
+  const signedIn = async (personId: string, device: typeof DESK): Promise<Page> =>
+    hall.signedIn(await town.person(personId), device);
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
   const count = (page: Page, name: RegExp) => page.getByRole('listitem').filter({ hasText: name });
 
   it('a firm sees what it has to do, is told of a meeting while it looks, and follows a number to its list', async () => {

@@ -1,3 +1,5 @@
+import { paperDesk } from './paper-desk';
+
 /** What the desk of owners' votes reads. */
 export const votes = {
   title: "Owners' votes",
@@ -240,66 +242,5 @@ export const votes = {
     VOTER_CHANGED: 'Voter changed',
     VOTERS_CHANGED: 'Voters changed',
   },
-  paperDesk: {
-    title: 'Paper ballots',
-    open: 'Paper ballots',
-    figures: 'Issued and returned',
-    figure: {
-      issued: 'Issued',
-      delivered: 'Delivered',
-      returned: 'Returned',
-      entered: 'In the log',
-      accountedFor: 'Accounted for',
-      missing: 'Missing',
-    },
-    print: 'Number papers for units that have none',
-    sheets: 'Papers to print (Word)',
-    deliveryList: 'Delivery list (Excel)',
-    list: 'Where the papers are',
-    search: 'Number, unit, or the code on the paper',
-    none: 'No such papers.',
-    takeBack: 'Take back',
-    signedFor: 'Signed for by the owner',
-    how: { SIGNED_FOR: 'Signed for', AT_THE_DOOR: 'At the door' },
-    state: {
-      PRINTED: 'Printed',
-      DELIVERED: 'Delivered',
-      RETURNED: 'Returned',
-      KEYED_ONCE: 'Keyed once, to be checked',
-      DIFFERENT: 'Read differently',
-      AGREED: 'Read alike',
-      ENTERED: 'In the log',
-      ACCOUNTED_FOR: 'Accounted for',
-    },
-    account: {
-      REFUSED: 'Refused',
-      NOT_AT_HOME: 'Not at home',
-      LOST: 'Lost',
-      REPLACED: 'Replaced',
-      SPOILED_IN_PRINT: 'Spoiled in print',
-    },
-    keying: 'Keying and checking',
-    keyingLead:
-      'Two people key each paper without seeing what the other keyed; read alike, it enters the log.',
-    nothingToKey: 'There is no paper for you to key.',
-    which: 'Which paper',
-    key: 'Submit',
-    keysFor: 'Paper {{number}}: choose with the digits, Backspace for the item before, Enter to submit',
-    choice: {
-      AGREE: 'Agree',
-      AGAINST: 'Against',
-      ABSTAIN: 'Abstain',
-      WITH_MAJORITY: 'With the majority',
-      BLANK: 'No mark',
-      SPOILED: 'Void',
-    },
-    keyed: {
-      once: 'Paper {{number}} is keyed once and waits for somebody else.',
-      entered: 'Paper {{number}} was read alike and is in the log.',
-      different: 'Paper {{number}} was read differently; a third person settles it with the scan.',
-    },
-    differences: 'Read differently',
-    differencesLead: 'Somebody who has not keyed the paper settles it with the paper and its scan.',
-    difference: 'Paper {{number}} ({{unit}}): item {{items}}',
-  },
+  paperDesk,
 };

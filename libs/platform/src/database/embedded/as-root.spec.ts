@@ -14,7 +14,8 @@ import { accountNamed, serverAccount } from './server-account.js';
 import { stopServer } from './stop-server.js';
 
 const isRoot = process.getuid?.() === 0;
-(isRoot ? describe : describe.skip)('started by root (root only)', () => {
+const byRoot = isRoot ? describe : describe.skip;
+byRoot('started by root; else skipped: only root can hand the server to another account', () => {
   let ground: ProvingGround;
   let account: Account;
   let binaries: Binaries;

@@ -7,7 +7,8 @@ import { startEmbeddedPostgres } from './index.js';
 
 const canMount = process.getuid?.() === 0 && process.platform === 'linux' && mayMount();
 
-(canMount ? describe : describe.skip)('on a full disk (where small disks may be mounted)', () => {
+const onSmallDisk = canMount ? describe : describe.skip;
+onSmallDisk('on a full disk; else skipped: small disks may not be mounted here', () => {
   let ground: ProvingGround;
   let dataDir: string;
   const start = () => startEmbeddedPostgres({ dataDir, durable: false });

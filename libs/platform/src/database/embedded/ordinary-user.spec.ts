@@ -11,7 +11,8 @@ const { uid, gid, username } = borrowed ? { ...borrowed, username: 'nobody' } : 
 const canReach = (folder: string) => borrowed === undefined || canEnter(borrowed, folder);
 const possible = (await canReach(process.cwd())) && (await canReach(join(process.execPath, '..')));
 
-(possible ? describe : describe.skip)('an ordinary user (who can reach Node and its packages)', () => {
+const byOrdinaryUser = possible ? describe : describe.skip;
+byOrdinaryUser('an ordinary user; else skipped: no such user can reach Node and its packages here', () => {
   let ground: ProvingGround;
   beforeAll(async () => {
     ground = await ProvingGround.open();
