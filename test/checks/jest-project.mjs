@@ -56,7 +56,7 @@ const isSkipped = test => ['pending', 'todo', 'disabled', 'skipped'].includes(te
 const brokenFile = file => file.status === 'failed' && !file.assertionResults.some(isFailed);
 const asFailure = file => ({ name: file.name, detail: excerpt(file.message) });
 const testAsFailure = test => ({ name: nameOf(test), detail: excerpt(test.failureMessages.join('\n')) });
-const nameOf = test => `${test.file} › ${test.fullName}`;
+const nameOf = test => [test.file, ...test.ancestorTitles, test.title].join(' › ');
 const reasonOf = test =>
   [...test.ancestorTitles, test.title].map(title => REASON.exec(title)?.[1]).find(Boolean);
 

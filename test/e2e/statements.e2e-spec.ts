@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { rightsChanged } from '@sifang/identity';
 import pg from 'pg';
 import { ESTATE, PERSON, PLACE } from '../../apps/api/src/demo/demo-ids.js';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { aliases } from './aliases.mjs';
+import { kept } from './kept.mjs';
 import { swcOptions } from './swc-options.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -18,12 +19,14 @@ export function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
-  const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), {
-    ...swcOptions,
-    filename,
-    sourceMaps: 'inline',
+  const file = new URL(url);
+  // jest asks for the file of a test with a number behind it, to have it read anew.
+  if (!file.pathname.endsWith('.ts')) return next(url, context);
+  const filename = fileURLToPath(new URL(file.pathname, file));
+  const options = { ...swcOptions, filename, sourceMaps: 'inline' };
+  const source = await kept(options, await readFile(filename, 'utf8'), async text => {
+    const { code } = await transform(text, options);
+    return code;
   });
-  return { format: 'module', source: code, shortCircuit: true };
+  return { format: 'module', source, shortCircuit: true };
 }

@@ -1,7 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import type { Tx } from '@sifang/platform';
 import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { twoAtOnce } from '../races/two-at-once.js';
@@ -18,8 +17,6 @@ import {
   registerOf,
   workedOn,
 } from './a-roll-import.js';
-
-jest.setTimeout(60_000);
 
 let town: Town;
 let secretary: Visitor;

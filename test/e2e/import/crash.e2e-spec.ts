@@ -1,16 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { aTownDatabase, type TownDatabase } from '../programs/a-town-database.js';
 import { Program } from '../programs/program.js';
 import { Visitor } from '../town/visitor.js';
 import { CONFIRM, confirmation, exampleRoll, importOf, sendRoll, type Import } from './a-roll-import.js';
-
-// Whole programs; a busy machine takes its time.
-jest.setTimeout(120_000);
 
 /** A worker that is killed at the worst moment, as a power cut would. */
 describe('a worker that dies in the middle of an import', () => {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { aUnit, CLAIM, somebodyNew, type UnitOnRegister } from '../claims/a-unit.js';
 import { openTown, type Town } from '../town/open-town.js';
@@ -9,8 +8,6 @@ import type { Visitor } from '../town/visitor.js';
 import { aRollFile, imported, type Row } from './a-roll-import.js';
 
 // Several rolls, each read and written by a worker.
-jest.setTimeout(60_000);
-
 const SHEN = { name: '沈文', idSuffix: '606492', phone: '13812345678' };
 
 describe('an owner with an account, after a roll was imported', () => {

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { ownerSeals } from '@sifang/estates';
 import { Seals } from '@sifang/platform';
 import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
@@ -23,8 +22,6 @@ import {
 } from './a-roll-import.js';
 
 // Whole rolls, read and written several times.
-jest.setTimeout(60_000);
-
 describe('a roll on its way into the register', () => {
   let town: Town;
   let secretary: Visitor;

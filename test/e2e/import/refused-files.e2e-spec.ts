@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { anArchive } from '../../../libs/estates/src/persistence/roll-file/spec/an-archive.js';
@@ -19,8 +18,6 @@ import {
   sendRoll,
   WITHDRAW,
 } from './a-roll-import.js';
-
-jest.setTimeout(60_000);
 
 let town: Town;
 let secretary: Visitor;

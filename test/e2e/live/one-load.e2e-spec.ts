@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { meetingInSession, type Hall } from '../town/a-meeting.js';
 import { motionPut } from '../town/a-motion.js';
 import { ACT } from '../town/acts.js';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import pg from 'pg';
@@ -10,9 +9,6 @@ import { aTownDatabase, type TownDatabase } from './a-town-database.js';
 import { Program } from './program.js';
 
 const OPEN = /"url":"([^"]+)","msg":"api open"/;
-
-// Whole programs; a busy machine takes its time.
-jest.setTimeout(60_000);
 
 /** Two API processes and a worker on one database that somebody else runs. */
 describe('programs that run apart', () => {

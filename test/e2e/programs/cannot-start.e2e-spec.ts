@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -10,9 +9,6 @@ import { Program } from './program.js';
 
 const SECRET_KEY = 'k'.repeat(32);
 const NOBODY = 'postgres://me:topsecret@127.0.0.1:1/sifang';
-
-// Each starts whole programs, one after the other; a busy machine takes its time.
-jest.setTimeout(60_000);
 
 describe('a program that cannot start', () => {
   let ground: ProvingGround;

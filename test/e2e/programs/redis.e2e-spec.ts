@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { ask } from '../../starters/ask.js';
 import { schedule } from '../town/a-meeting.js';
@@ -11,9 +10,6 @@ import { Program } from './program.js';
 
 const OPEN = /"url":"([^"]+)","msg":"api open"/;
 const story = whyNoRedis ? describe.skip : describe;
-
-// Whole programs; a busy machine takes its time.
-jest.setTimeout(60_000);
 
 story(`two APIs and a worker with a Redis between them${whyNoRedis ? ` skipped: ${whyNoRedis}` : ''}`, () => {
   let redis: ARedis;

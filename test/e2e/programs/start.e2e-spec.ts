@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
@@ -10,9 +9,6 @@ import { Visitor } from '../town/visitor.js';
 import { Program } from './program.js';
 
 const OPEN = /is open at (\S+)\n/;
-
-// Each starts whole programs, one after the other; a busy machine takes its time.
-jest.setTimeout(60_000);
 
 describe('npm start', () => {
   let ground: ProvingGround;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import { ESTATE, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
 import { openTown, type Town } from '../town/open-town.js';

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { DuplicatePolicy } from '../../../libs/voting/src/domain/law/policies.js';
