@@ -31,6 +31,7 @@ const native = {
 
 export default {
   rootDir,
+  testSequencer: '<rootDir>/test/checks/long-ones-early.mjs',
   workerIdleMemoryLimit: '600MB',
   // A machine may be busy. What never comes is still noticed, only later.
   testTimeout: 60_000,
