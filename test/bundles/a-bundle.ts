@@ -45,7 +45,7 @@ export const checking: Checking = {
     return verify(null, content, createPublicKey({ key: der, format: 'der', type: 'spki' }), signature);
   },
   key: null,
-  receipt: null,
+  receipts: [],
 };
 
 function rollLines(): UnitLine[] {
@@ -122,8 +122,22 @@ export function linesOf(form: BundleForm, disclosure = Disclosure.UNITS, key = h
   const batches = ballotLines();
   const ballots = batches.flat();
   const items = [
-    { kind: 'item', position: 1, id: VOTE_ID.replace('1', '2'), matter: '278-4', text: '续聘物业公司' },
-    { kind: 'item', position: 2, id: VOTE_ID.replace('1', '3'), matter: '278-6', text: '筹集维修资金' },
+    {
+      kind: 'item',
+      position: 1,
+      id: VOTE_ID.replace('1', '2'),
+      matter: '278-4',
+      text: '续聘物业公司',
+      slate: null,
+    },
+    {
+      kind: 'item',
+      position: 2,
+      id: VOTE_ID.replace('1', '3'),
+      matter: '278-6',
+      text: '筹集维修资金',
+      slate: null,
+    },
   ] as const;
   const given = ballots.map(({ unit: unitNo, at, ...rest }) => ({ ...rest, unitNo, at: new Date(at) }));
   const decisions = decideVote({ items, policies: POLICIES, delivered: [], roll, ballots: given });

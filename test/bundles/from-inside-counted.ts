@@ -65,6 +65,7 @@ export function resultsChanged(): Tampering[] {
       PUBLIC,
       put('result', 0, { participating: { ...participating, heads: 10 } }),
     ),
+    ...settledForNothing(),
     change('a result is missing', 'RESULT_ITEMS', PUBLIC, drop('result', 0)),
     change('a result is there twice', 'RESULT_ITEMS', PUBLIC, repeat('result', 0)),
     change('results have changed places', 'RESULT_ITEMS', PUBLIC, swap('result', 0, 1)),
@@ -133,5 +134,26 @@ export function linesMoved(): Tampering[] {
       says: 'LINE_UNREADABLE',
       bytes: Buffer.from(genuine.replace('"year":2026', '"year":2025,"year":2026')),
     },
+  ];
+}
+
+/** The ballots of this vote have left nothing open. */
+function settledForNothing(): Tampering[] {
+  const line = {
+    ...{ kind: 'settlement', position: 1, code: 'HEAD_CONFLICT', units: [1, 2] as number[] | null },
+    ...{ as: 'AGREE', reason: '现场核实', at: '2026-06-12T02:00:00.000Z' },
+  };
+  const settle = (fields: Partial<typeof line>) => (lines: Line[]) =>
+    lines.toSpliced(placeOf(lines, 'checkpoint', 0), 0, { ...line, ...fields } as Line);
+  const told = (what: string, fields: Partial<typeof line>): Tampering =>
+    change(`${what} was settled`, 'SETTLEMENT_UNFIT', TELLERS, settle(fields));
+  return [
+    told('what everybody saw the same', {}),
+    told('a ballot that bears a moment of its own', { code: 'SAME_MOMENT', units: [3] }),
+    told('a majority that nobody follows', { code: 'MAJORITIES_DISAGREE', units: [] }),
+    told('the head of an item that is not there', { position: 3 }),
+    told('something without its units', { units: null }),
+    change('a settlement tells everybody the units', 'SETTLEMENT_UNFIT', PUBLIC, settle({})),
+    change('a settlement is not as the format says', 'LINE_UNREADABLE', TELLERS, settle({ as: 'YES' })),
   ];
 }

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { Refusal } from '@sifang/kernel';
 import { Disclosure } from '../../libs/voting/src/domain/life/row.js';
 import { keyIdOf } from '../../libs/voting/src/domain/log/checkpoint.js';
-import { readReceipt, receiptText, type Receipt } from '../../libs/voting/src/domain/log/receipt.js';
+import {
+  readReceipt,
+  readReceipts,
+  receiptText,
+  type Receipt,
+} from '../../libs/voting/src/domain/log/receipt.js';
 import { checking, house, linesOf, publicKeyOf, sealed, sha256, VOTE_ID } from './a-bundle.js';
 import { fromInside } from './from-inside.js';
 import { fromOutside } from './from-outside.js';
@@ -126,9 +131,9 @@ const receipt: Receipt = {
 
 describe('a receipt', () => {
   it('is found in the log, in either form of the bundle', async () => {
-    expect(await codesOf(genuine, { receipt })).toEqual([]);
-    expect(await codesOf(sealed(linesOf(BundleForm.PUBLIC)), { receipt })).toEqual([]);
-    expect(await codesOf(genuine, { receipt: { ...receipt, checkpoint: null } })).toEqual([]);
+    expect(await codesOf(genuine, { receipts: [receipt] })).toEqual([]);
+    expect(await codesOf(sealed(linesOf(BundleForm.PUBLIC)), { receipts: [receipt] })).toEqual([]);
+    expect(await codesOf(genuine, { receipts: [{ ...receipt, checkpoint: null }] })).toEqual([]);
   });
 
   it.each<[string, Receipt, string]>([
@@ -142,7 +147,7 @@ describe('a receipt', () => {
       'RECEIPT_CHECKPOINT',
     ],
   ])('is not found with %s', async (_name, other, code) => {
-    expect(await codesOf(genuine, { receipt: other })).toContain(code);
+    expect(await codesOf(genuine, { receipts: [receipt, other] })).toContain(code);
   });
 
   it('is read as it was printed, and fits into a QR code', () => {
@@ -151,6 +156,8 @@ describe('a receipt', () => {
     expect(readReceipt(receiptText(none))).toEqual(none);
     expect(readReceipt(`  ${receiptText(receipt).replaceAll('\n', ' \r\n\n')}`)).toEqual(receipt);
     expect(receiptText(receipt).length).toBeLessThan(600);
+    const several = `\n${receiptText(receipt)}\n\n${receiptText(none).replaceAll('\n', '\r\n')}\n`;
+    expect(readReceipts(several)).toEqual([receipt, none]);
   });
 
   it('is read only when it is whole: no line of it may be missing, doubled or another', () => {

@@ -17,8 +17,7 @@ export async function wrongWith(
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { rows } = await client.query<Row>(
-    `SELECT b.id, b.unit_no, encode(b.leaf, 'hex') AS leaf,
-            (l.first + row_number() OVER (PARTITION BY b.batch ORDER BY b.unit_no) - 1)::integer AS index
+    `SELECT b.id, b.unit_no, b.log_index AS index, encode(substr(l.leaves, (b.log_index - l.first) * 32 + 1, 32), 'hex') AS leaf
        FROM ballot b JOIN ballot_batch l ON l.vote_id = b.vote_id AND l.no = b.batch WHERE b.vote_id = $1`,
     [voteId],
   );
@@ -46,5 +45,6 @@ export async function wrongWith(
     wrong.push(`The ledger counts ${size} ballots, ${heads} heads.`);
   if (new Set(rows.map(({ index }) => index)).size !== rows.length)
     wrong.push('Two ballots have one place in the log.');
+  if (rows.some(({ index }) => index >= rows.length)) wrong.push('The log has a gap.');
   return wrong;
 }

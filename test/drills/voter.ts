@@ -22,7 +22,7 @@ interface Setup {
 const CAST = `mutation ($input: CastBallotInput!) { castBallot(input: $input) {
   ballotId castAt choices { itemId choice } units { no leafText leaf salt index } } }`;
 const MARKS = ['AGREE', 'AGAINST', 'ABSTAIN', 'WITH_MAJORITY'];
-const WAIT_MS = 50;
+const WAIT_MS = 250;
 
 /** Votes for one unit after another, at any copy; what had no answer is sent again under its name until it has one. */
 export class Voter {

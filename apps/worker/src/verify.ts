@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '@sifang/kernel';
 import { isSigned } from '@sifang/platform';
-import { readReceipt, sentenceOf, verifyBundle, type Checking } from '@sifang/voting/domain';
+import { readReceipts, sentenceOf, verifyBundle, type Checking } from '@sifang/voting/domain';
 
 const DOES_NOT_HOLD = 1;
 const IS_NO_BUNDLE = 2;
@@ -45,7 +45,7 @@ function asked(): { readonly file: string | undefined; readonly checking: Checki
       sha256: bytes => createHash('sha256').update(bytes).digest(),
       isSigned,
       key: key?.toLowerCase() ?? null,
-      receipt: receipt === undefined ? null : readReceipt(contentOf(receipt, 'receipt').toString()),
+      receipts: receipt === undefined ? [] : readReceipts(contentOf(receipt, 'receipt').toString()),
     },
   };
 }

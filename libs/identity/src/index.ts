@@ -12,6 +12,7 @@ export {
   registerPerson,
 } from './application/enter-people.js';
 export { ceaseAsOwner, holdAsOwner, type OwnersOffice } from './application/hold-as-owner.js';
+export { sitInBody, type SeatInBody, type SeatsInBody } from './application/sit-in-body.js';
 export { Guessing } from './application/guessing.js';
 export { Identity } from './application/identity.js';
 export type { Caller } from './application/sign-in/enter.js';

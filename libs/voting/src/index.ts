@@ -1,7 +1,15 @@
+export { asWord } from './application/result/papers/as-word.js';
+export type { PaperTable, VotePaper } from './application/result/papers/vote-paper.js';
 export { ResultPapers } from './application/result/papers/result-papers.js';
 export { PaperSheets } from './application/paper/sheets/paper-sheets.js';
 export { BallotBox } from './application/casting/ballot-box.js';
 export { draftVote, type DraftVote } from './application/life/draft-vote.js';
+export { changeItems, type ChangeItems } from './application/life/change-items.js';
+export { annulVote } from './application/life/annul-vote.js';
+export { onVoteMoved, type VoteMoved } from './application/life/vote-moved.js';
+export { resultOf, type ItemResult, type ResultOfVote } from './application/slate/result-of.js';
+export { freezeEstate, type FreezeEstate } from './application/freeze/freeze-estate.js';
+export { liftFreeze } from './application/freeze/lift-freeze.js';
 export { giveNotice } from './application/life/give-notice.js';
 export { postRoll } from './application/roll/post-roll.js';
 export { rollOf } from './persistence/roll.queries.js';

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { onVotersChanged } from '@sifang/estates';
 import { Clock } from '@sifang/kernel';
 import { Database, Papers, Seals, TaskList } from '@sifang/platform';
+import { CallingReader } from './application/calling/calling-reader.js';
 import { BallotBox } from './application/casting/ballot-box.js';
 import { Booth } from './application/casting/booth.js';
 import { CLOSING_TASK, closeWhenItIsTime } from './application/life/closing-job.js';
@@ -19,15 +20,22 @@ import { VoteProofs } from './application/proof/vote-proofs.js';
 import { followVoters, followVotersAtMidnight, VOTERS_TASK } from './application/roll/refresh-voters.js';
 import { ResultPapers } from './application/result/papers/result-papers.js';
 import { ResultReader } from './application/result/result-reader.js';
+import { VoteScreens } from './application/screen/vote-screens.js';
+import { SETTLEMENT_EVIDENCE } from './application/settling/propose-settlement.js';
+import { seeEvidence } from './application/settling/see-evidence.js';
+import { SettlementReader } from './application/settling/settlement-reader.js';
 import { VoteReader } from './application/vote-reader.js';
+import { CallingResolver } from './graphql/calling.resolver.js';
 import { CastResolver } from './graphql/cast.resolver.js';
 import './graphql/enums.js';
 import { OwnersVoteDeskResolver } from './graphql/owners-vote-desk.resolver.js';
 import { OwnersVoteResolver } from './graphql/owners-vote.resolver.js';
 import { PaperBallotResolver } from './graphql/paper-ballot.resolver.js';
+import { VoteScreenResolver } from './graphql/vote-screen.resolver.js';
 import { ProofResolver } from './graphql/proof.resolver.js';
 import { ProxyLetterResolver } from './graphql/proxy-letter.resolver.js';
 import { ResultResolver } from './graphql/result.resolver.js';
+import { SettlementResolver } from './graphql/settlement.resolver.js';
 import { votingConstraints } from './persistence/voting.schema.js';
 
 @Module({
@@ -38,18 +46,24 @@ import { votingConstraints } from './persistence/voting.schema.js';
     ResultReader,
     ResultPapers,
     ResultResolver,
+    SettlementReader,
+    SettlementResolver,
     BallotBox,
     Booth,
     CastResolver,
     VoteReader,
     OwnersVoteResolver,
     OwnersVoteDeskResolver,
+    CallingReader,
+    CallingResolver,
     PaperDesk,
     PaperReader,
     PaperSheets,
     LetterReader,
     PaperBallotResolver,
     ProxyLetterResolver,
+    VoteScreens,
+    VoteScreenResolver,
   ],
   exports: [PaperSheets, ResultPapers, VoteBundles],
 })
@@ -67,8 +81,9 @@ export class VotingModule implements OnModuleInit {
     this.papers.ownedAs(PAPER_DELIVERY, seeDelivery);
     this.papers.ownedAs(PAPER_SCAN, seeScan);
     this.papers.ownedAs(LETTER_SCAN, seeLetter);
+    this.papers.ownedAs(SETTLEMENT_EVIDENCE, seeEvidence);
     onVotersChanged('voting', followVoters);
-    this.tasks.register(CLOSING_TASK, ({ id }) => closeWhenItIsTime(this.database, id!));
+    this.tasks.register(CLOSING_TASK, ({ id }) => closeWhenItIsTime(this.database, this.seals, id!));
     this.tasks.everyMinute(CHECKPOINTS_TASK, () =>
       signWhatCame(this.database, this.seals, () => this.clock.now()),
     );

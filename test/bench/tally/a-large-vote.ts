@@ -25,24 +25,23 @@ export async function cast(client: pg.Client, ballots: number): Promise<Cast> {
 }
 
 const COLUMNS =
-  'vote_id, id, unit_no, channel, revision, number, choices, area, head, again, building, batch, at, salt, leaf';
-const SALT_AND_LEAF = `decode(md5(no::text), 'hex'), sha256(no::text::bytea)`;
+  'vote_id, id, unit_no, channel, revision, number, choices, area, head, again, unit_again, tangled, batch, log_index, at';
 /** Nine of ten owners say the same for both of their units. */
 const SAYS = 'CASE WHEN second AND no % 1000 > 100 THEN no - 1 ELSE no END';
-const CHOICES = `substr('AAAARX', 1 + (${SAYS}) % 6, 1) || substr('AAARXW', 1 + (${SAYS}) / 7 % 6, 1)`;
+const lettersOf = (no: string): string =>
+  `substr('AAAARX', 1 + (${no}) % 6, 1) || substr('AAARXW', 1 + (${no}) / 7 % 6, 1)`;
+const CHOICES = lettersOf(SAYS);
 
 /** The second unit of a head follows the first. */
 const CAST = `
   INSERT INTO ballot (${COLUMNS})
   SELECT $1, gen_random_uuid(), no, 'ELECTRONIC', 0, NULL, ${CHOICES}, 6000 + (no::bigint * 7919 % 9000)::integer,
-         CASE WHEN second THEN no - 1 ELSE no END, second, (no / 60) || '号楼', 1 + no / 1000, now() - interval '2 days',
-         ${SALT_AND_LEAF}
+         CASE WHEN second THEN no - 1 ELSE no END, second, false, second AND ${CHOICES} <> ${lettersOf('no - 1')}, 1 + no / 1000, no - 1, now() - interval '2 days'
     FROM (SELECT no, no % 100 = 1 AND no > 1 AS second FROM generate_series(1, $2::int) no) units`;
 
 const PAPERS = `
   INSERT INTO ballot (${COLUMNS})
-  SELECT $1, gen_random_uuid(), unit_no, 'PAPER', 0, no, choices, area, head, true, building, 2000, now() - interval '1 day',
-         ${SALT_AND_LEAF}
+  SELECT $1, gen_random_uuid(), unit_no, 'PAPER', 0, no, choices, area, head, true, true, false, 2000, no - 1, now() - interval '1 day'
     FROM (SELECT b.*, $2::int + row_number() OVER (ORDER BY unit_no) AS no FROM ballot b
            WHERE vote_id = $1 AND unit_no % ($2::int / $3::int) = 5 LIMIT $3::int) few`;
 

@@ -26,7 +26,8 @@ await run(10, async databaseUrl => {
 /** Both in turn, on one connection and one core: a second worker gains neither of them anything on a busy machine. */
 async function bench(client: pg.Client) {
   const expected = await cast(client, ballots);
-  await client.query('SET max_parallel_workers_per_gather = 0');
+  // As the count sets it for itself.
+  await client.query('SET max_parallel_workers_per_gather = 0; SET random_page_cost = 1');
   const tx = { query: async (text: string, values: unknown[]) => (await client.query(text, values)).rows };
   const query = {
     ...{ voteId: VOTE_ID, items: ITEMS, duplicates: DuplicatePolicy.FIRST_VALID, blank: BlankPolicy.ABSTAIN },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DuplicatePolicy, profileNamed } from '@sifang/voting/domain';
+import { BallotForm, DuplicatePolicy, profileNamed } from '@sifang/voting/domain';
 import pg from 'pg';
 import { ESTATE, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
 
@@ -19,6 +19,7 @@ interface VoteOptions {
   /** Units of one owner, one after another. */
   readonly unitsOfHead?: number;
   readonly duplicates?: DuplicatePolicy;
+  readonly form?: BallotForm;
   /** Seconds from now. */
   readonly opens?: number;
   readonly closes?: number;
@@ -44,6 +45,7 @@ export async function openVote(
     voters,
     unitsOfHead = 1,
     duplicates = DuplicatePolicy.FIRST_VALID,
+    form = BallotForm.NAMED,
     opens = -60,
     closes = 86_400,
   }: VoteOptions,
@@ -60,11 +62,11 @@ export async function openVote(
   await query(
     `INSERT INTO owners_vote (id, seq, estate_id, community_id, town_id, year, number, title, temporary, trial, form, disclosure,
        profile_name, profile, policies, state, drafted_by, drafted_at)
-     VALUES ($1, 1, $2, $3, $4, 2026, (SELECT count(*) + 1 FROM owners_vote), '更换电梯', false, false, 'NAMED', 'TOTALS',
+     VALUES ($1, 1, $2, $3, $4, 2026, (SELECT count(*) + 1 FROM owners_vote), '更换电梯', false, false, $8, 'TOTALS',
        'national', $5, $6, 'DRAFT', $7, now())`,
     [
       ...[voteId, ESTATE.hanlin, PLACE.tanchong, PLACE.shangpai],
-      ...[JSON.stringify(profileNamed('national')), JSON.stringify(policies), PERSON.zhangWenjing],
+      ...[JSON.stringify(profileNamed('national')), JSON.stringify(policies), PERSON.zhangWenjing, form],
     ],
   );
   await query(

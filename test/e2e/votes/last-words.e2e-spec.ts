@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '@sifang/platform';
 import { twoAtOnce } from '../races/two-at-once.js';
 import { openTown, type Town } from '../town/open-town.js';
-import { aDraftedVote, aNoticedVote } from './hall.js';
+import { aDraftedVote, aNoticedVote, aPostedVote } from './hall.js';
 
 interface About {
   /** Open now. */
   readonly voteId: string;
   readonly draftId: string;
+  /** About the dismissal of the firm; its roll is posted. */
+  readonly postedId: string;
 }
 
 /**
@@ -31,6 +34,12 @@ const copied = (id: string, number: string): string =>
    SELECT ${id}, 0, estate_id, community_id, town_id, year, ${number}, title, temporary, trial, form, disclosure,
           profile_name, profile, policies, 'DRAFT', drafted_by, drafted_at
      FROM owners_vote WHERE id = $1 AND $2::int IN (0, 1)`;
+
+/** How somebody would have units counted. */
+const settled = (id: string, units: string): string =>
+  `INSERT INTO owners_vote_settlement (id, vote_id, position, code, unit_nos, settled_as, reason, state, proposed_by, proposed_at)
+   SELECT ${id}, id, 1, 'HEAD_CONFLICT', ${units}, (ARRAY['AGREE', 'AGAINST'])[1 + $2::int], '现场核实', 'PROPOSED', drafted_by, now()
+     FROM owners_vote WHERE id = $1`;
 
 const plain =
   (sql: string): LastWord['work'] =>
@@ -94,6 +103,44 @@ const LAST_WORDS: readonly LastWord[] = [
       `INSERT INTO owners_vote_question (id, vote_id, about, text, raised_by, raised_at)
        SELECT 'b0000000-0000-4000-8000-000000000003', id, 'ROLL', '问', drafted_by, now()
          FROM owners_vote WHERE id = $1 AND $2::int IN (0, 1)`,
+    ),
+  },
+  {
+    constraint: 'owners_vote_freeze',
+    refusal: 'MATTER_FROZEN',
+    dropping: 'DROP TRIGGER owners_vote_freeze ON owners_vote',
+    // The committee's re-election begins while somebody gives notice of the dismissal of the firm.
+    work: (tx, who, { postedId }) =>
+      tx.query(
+        who === 0
+          ? `INSERT INTO estate_freeze (estate_id, election_id, matters, reason, since)
+             SELECT estate_id, id, '{278-4}', '换届', now() FROM owners_vote WHERE id = $1`
+          : `UPDATE owners_vote SET state = 'NOTICED', noticed_on = current_date, opens_at = now(),
+                                    closes_at = now() + interval '7 days' WHERE id = $1`,
+        [postedId],
+      ),
+  },
+  {
+    constraint: 'owners_vote_settlement_pk',
+    refusal: 'ID_TAKEN',
+    dropping: drop('owners_vote_settlement', 'owners_vote_settlement_pk'),
+    work: plain(settled(`'b0000000-0000-4000-8000-000000000004'`, `array[$2::int]`)),
+  },
+  {
+    // Two tellers settle one thing, each in another way.
+    constraint: 'owners_vote_settlement_once',
+    refusal: 'SETTLED_ALREADY',
+    dropping: 'DROP INDEX owners_vote_settlement_once',
+    work: plain(settled('gen_random_uuid()', `'{3,4}'`)),
+  },
+  {
+    // Two who post the result seal the log, whichever batches they saw.
+    constraint: 'ballot_batch_sealing',
+    refusal: 'VOTE_CHANGED_MEANWHILE',
+    dropping: 'DROP INDEX ballot_batch_sealing',
+    work: plain(
+      `INSERT INTO ballot_batch (vote_id, no, first, size, units, heads, area, sealing)
+       SELECT id, 500 + $2::int, 0, 0, 0, 0, 0, true FROM owners_vote WHERE id = $1`,
     ),
   },
   {
@@ -174,5 +221,7 @@ async function votesToRaceFor(): Promise<{ town: Town; about: About }> {
   const town = await openTown();
   const { voteId } = await aNoticedVote(town);
   const { voteId: draftId } = await aDraftedVote(town);
-  return { town, about: { voteId, draftId } };
+  const items = [{ id: randomUUID(), matter: '278-4', text: '解聘物业服务企业' }];
+  const { voteId: postedId } = await aPostedVote(town, { items });
+  return { town, about: { voteId, draftId, postedId } };
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '@sifang/kernel';
+import { Seals } from '@sifang/platform';
 import { randomUUID } from 'node:crypto';
 import { closeWhenItIsTime } from '../../../libs/voting/src/application/life/closing-job.js';
 import { rollOf } from '../../../libs/voting/src/persistence/roll.queries.js';
@@ -6,7 +7,7 @@ import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { aUnit } from '../claims/a-unit.js';
 import { DO } from '../register/asking.js';
 import { neighbour, outcome, ownerOf } from '../topics/a-topic.js';
-import { openTown, type Town } from '../town/open-town.js';
+import { openTown, SECRET_KEY, type Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 import { aDraftedVote, aNoticedVote, aPostedVote, aVote, VOTE, windowFromNow } from './hall.js';
 
@@ -18,8 +19,10 @@ const SEEN = `query ($id: ID!) { ownersVote(id: $id) {
   viewerMayRun viewerMayAnnul viewerUnits { no name area cast } } }`;
 const ROLL = `query ($id: ID!, $first: Int! = 500, $after: Int! = 0) {
   ownersVoteRoll(voteId: $id, first: $first, after: $after) { hash next units { no name area head ownerNos ownerNames mine } } }`;
+const DISCARD = `mutation ($voteId: ID!) { discardOwnersVoteDraft(voteId: $voteId) }`;
 const MINE = `{ myVotes { vote { id state } units { no name cast } } }`;
 
+const seals = new Seals(() => SECRET_KEY);
 const days = (many: number) => new Date(Date.now() + many * 86_400_000).toISOString();
 
 describe("the life of an owners' vote", () => {
@@ -170,10 +173,10 @@ describe("the life of an owners' vote", () => {
   it('is closed when its time has come: not before, and once, however often the worker looks', async () => {
     const { voteId } = await aNoticedVote(town);
     expect(await outcome(chair, VOTE.closeOwnersVote, { voteId })).toBe('VOTE_STILL_OPEN');
-    await closeWhenItIsTime(town.database, voteId);
+    await closeWhenItIsTime(town.database, seals, voteId);
     expect((await seen(owner, voteId)).state).toBe('NOTICED');
     await windowFromNow(town, voteId, -100, -1);
-    await Promise.all([1, 2, 3].map(() => closeWhenItIsTime(town.database, voteId)));
+    await Promise.all([1, 2, 3].map(() => closeWhenItIsTime(town.database, seals, voteId)));
     expect(await outcome(chair, VOTE.closeOwnersVote, { voteId })).toBe('done');
     const closed = await seen(owner, voteId);
     expect(closed.state).toBe('CLOSED');
@@ -201,6 +204,21 @@ describe("the life of an owners' vote", () => {
     expect(await annul(officer, '未公示议题')).toBe('done');
     expect(await annul(officer, '未公示议题')).toBe('VOTE_STATE_UNFIT');
     expect(await seen(owner, voteId)).toMatchObject({ state: 'ANNULLED', annulledBecause: '未公示议题' });
+  });
+
+  it('is thrown away as long as nobody was told of it, and the trail remembers what it was', async () => {
+    const { voteId } = await aDraftedVote(town, { title: '写错了的表决' });
+    expect(await outcome(officer, DISCARD, { voteId })).toBe('NOT_ENTITLED');
+    expect(await chair.ask(DISCARD, { voteId })).toEqual({ discardOwnersVoteDraft: voteId });
+    expect(await outcome(chair, SEEN, { id: voteId })).toBe('VOTE_NOT_FOUND');
+    const trail = await town.database.source.query<{ details: object }[]>(
+      `SELECT details FROM audit_entry WHERE act = 'VOTE_DRAFT_DISCARDED' AND subject_id = $1`,
+      [voteId],
+    );
+    expect(trail).toEqual([{ details: expect.objectContaining({ title: '写错了的表决' }) }]);
+    const { voteId: posted } = await aPostedVote(town);
+    await chair.ask(VOTE.takeBackVoteRoll, { input: { voteId: posted, reason: '名册有误' } });
+    expect(await outcome(chair, DISCARD, { voteId: posted })).toBe('VOTE_WAS_POSTED');
   });
 
   it('has tellers and supervisors of its own, one duty for each, none of them from the firm', async () => {

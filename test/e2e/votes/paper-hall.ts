@@ -14,7 +14,7 @@ export const DO = {
   print: asked('printPapers', 'PrintPapersInput', ''),
   replace: asked('replacePaper', 'ReplacePaperInput'),
   deliver: asked('deliverPaper', 'DeliverPaperInput'),
-  return: asked('returnPaper', 'PaperInput'),
+  return: asked('returnPaper', 'ReturnPaperInput'),
   key: asked('keyPaper', 'KeyPaperInput'),
   settle: asked('settlePaper', 'SettlePaperInput'),
   accountFor: asked('accountForPaper', 'AccountForPaperInput'),

@@ -39,9 +39,8 @@ const LAST_WORDS = [
     'ballot_number_once',
     null,
     'DROP INDEX',
-    `INSERT INTO ballot (vote_id, id, unit_no, channel, revision, number, choices, area, head, building, batch, again, salt, leaf)
-     SELECT $1, gen_random_uuid(), 1 + $2::int, 'PAPER', 0, 3, 'AA', 1, 1, '', 1, false, '\\x00000000000000000000000000000000',
-            decode(repeat('00', 32), 'hex')`,
+    `INSERT INTO ballot (vote_id, id, unit_no, channel, revision, number, choices, area, head, batch, log_index, again, unit_again, tangled)
+     SELECT $1, gen_random_uuid(), 1 + $2::int, 'PAPER', 0, 3, 'AA', 1, 1, 1, $2::int, false, false, false`,
   ],
   [
     'ballot_proxy_once',

@@ -4,10 +4,8 @@ import { isSigned, Seals } from '@sifang/platform';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { BallotBox } from '../../../libs/voting/src/application/casting/ballot-box.js';
 import { signCheckpoint, signWhatCame } from '../../../libs/voting/src/application/proof/sign-checkpoint.js';
-import { receiptText, type Receipt } from '../../../libs/voting/src/domain/log/receipt.js';
-import { Channel } from '../../../libs/voting/src/domain/ballot/ballot.js';
 import { hasOnlyGrown, isIncluded } from '../../../libs/voting/src/domain/log/proofs.js';
-import { readReceipt, verifyBundle, type Checking } from '@sifang/voting/domain';
+import { readReceipts, verifyBundle, type Checking } from '@sifang/voting/domain';
 import { openTown, type Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 import { toEnter } from './an-open-vote.js';
@@ -20,11 +18,12 @@ const ASK = {
   proof: `query ($voteId: ID!, $leaf: String, $index: Int) { ballotProof(voteId: $voteId, leaf: $leaf, index: $index) {
     index leaf path checkpoint ${CHECKPOINT} } }`,
   growth: `query ($voteId: ID!, $from: Int!, $to: Int!) { voteConsistency(voteId: $voteId, from: $from, to: $to) }`,
+  receipts: `query ($voteId: ID!) { myBallots(voteId: $voteId) { receiptText units { receiptText } } }`,
   post: `mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id state } }`,
 };
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
-const checking: Checking = { sha256, isSigned, key: null, receipt: null };
+const checking: Checking = { sha256, isSigned, key: null, receipts: [] };
 
 let town: Town;
 let owner: Visitor;
@@ -172,19 +171,13 @@ describe('the bundle of a vote', () => {
       { actor_id: PERSON.wuYafang, form: 'TELLERS' },
     ]);
 
-    const [{ ballotId, unitNo, choices, salt, logIndex }] = cast;
-    const { ballotProof } = await owner.ask(ASK.proof, { voteId, index: logIndex });
-    const { text: _, ...checkpoint } = ballotProof.checkpoint;
     const { votingKey } = await owner.ask(ASK.key);
-    const leaf = { voteId, ballotId, unitNo, channel: Channel.ELECTRONIC, number: null, choices, salt };
-    const receipt: Receipt = {
-      leaf,
-      index: logIndex,
-      keyId: votingKey.id,
-      checkpoint: { voteId, ...checkpoint },
-    };
-    const read = readReceipt(receiptText(receipt));
-    const found = await verifyBundle({ ...checking, key: votingKey.id, receipt: read }, open.body);
+    const { myBallots } = await owner.ask(ASK.receipts, { voteId });
+    const texts: string[] = myBallots.map(({ receiptText }: { receiptText: string }) => receiptText);
+    const receipts = texts.flatMap(readReceipts);
+    expect(receipts).toHaveLength(cast.length);
+    expect(receipts.every(({ checkpoint, index }) => checkpoint!.size > index)).toBe(true);
+    const found = await verifyBundle({ ...checking, key: votingKey.id, receipts }, open.body);
     expect(found.findings).toEqual([]);
   });
 

@@ -3,6 +3,9 @@ import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { aBallot, cast, CAST } from './an-open-vote.js';
 import { DO, PaperHall } from './paper-hall.js';
 
+const AGENTS = `query ($voteId: ID!, $search: String!) {
+  proxyAgents(voteId: $voteId, search: $search) { personId name units } }`;
+
 describe('letters of proxy', () => {
   let hall: PaperHall;
   beforeAll(async () => void (hall = await PaperHall.open()));
@@ -64,6 +67,10 @@ describe('letters of proxy', () => {
   });
 
   it('on paper are entered at the desk with their scan', async () => {
+    const { proxyAgents } = await hall.secretary.ask(AGENTS, { voteId: hall.vote.voteId, search: '周建国' });
+    expect(proxyAgents).toEqual([
+      { personId: PERSON.zhouJianguo, name: '周建国', units: expect.any(Array) as string[] },
+    ]);
     const letter = give(3, PERSON.zhouJianguo, ['AGAINST', 'AGREE']);
     expect(await hall.refused(hall.secretary, 'enter', { ...letter, scanIds: [] })).toBe('SCAN_MISSING');
     expect(await hall.refused(hall.firm, 'enter', { ...letter, scanIds: [] })).toBe('NOT_ENTITLED');
@@ -73,6 +80,32 @@ describe('letters of proxy', () => {
     expect(await hall.asking(hall.zhou, 'mine')).toContainEqual(
       expect.objectContaining({ unitNo: 3, instruction: ['AGAINST', 'AGREE'] }),
     );
+  });
+
+  it("make of a paper that an agent hands in the agent's ballot, which says what the letter says", async () => {
+    const { secretary, chair, zhou } = hall;
+    const letterId = await hall.doing(zhou, 'give', give(20, PERSON.wuYafang, ['AGAINST', null]));
+    const [number] = await hall.doing(secretary, 'print', { unitNos: [20] });
+    await hall.doing(secretary, 'deliver', { number, how: 'SIGNED_FOR', proof: '吴雅芳签收' });
+    expect(await hall.refused(secretary, 'return', { number, letterId: randomUUID() })).toBe(
+      'LETTER_NOT_FOUND',
+    );
+    await hall.doing(secretary, 'return', { number, letterId });
+    // Taken back afterwards it changes nothing about what was handed in.
+    await zhou.ask(DO.revoke, { letterId });
+    const marked = { number, choices: ['AGREE', 'AGREE'] };
+    expect(await hall.refused(secretary, 'key', marked)).toBe('AGAINST_INSTRUCTION');
+    for (const who of [secretary, chair])
+      await hall.doing(who, 'key', { number, choices: ['SPOILED', 'AGREE'] });
+    await cast(zhou, aBallot(hall.vote, [20], 'AGAINST'));
+    const ballots = await hall.town.database.source.query(
+      `SELECT by_proxy, choices FROM ballot WHERE vote_id = $1 AND unit_no = 20 ORDER BY by_proxy`,
+      [hall.vote.voteId],
+    );
+    expect(ballots).toEqual([
+      { by_proxy: false, choices: 'RR' },
+      { by_proxy: true, choices: 'SA' },
+    ]);
   });
 
   it('that are revoked are good for nothing', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import ExcelJS from 'exceljs';
+import { verifyBundle } from '@sifang/voting/domain';
 import pg from 'pg';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { aUnit } from '../claims/a-unit.js';
@@ -8,6 +9,7 @@ import { openTown, type Town } from '../town/open-town.js';
 import { refusedWithoutTrace } from '../town/records.js';
 import { SetClock } from '../town/set-clock.js';
 import type { Visitor } from '../town/visitor.js';
+import { checking } from '../../bundles/a-bundle.js';
 import { aNoticedVote, VOTE, windowFromNow, type VoteHall } from './hall.js';
 import { everybodyCasts, type BallotRow } from './many-ballots.js';
 
@@ -20,6 +22,7 @@ const RESULT = {
   withdraw: `mutation ($input: WithdrawVoteResultInput!) { withdrawVoteResult(input: $input) { id state } }`,
   look: `mutation ($input: LookAtBallotsInput!) {
     lookAtBallots(input: $input) { unitNo unit channel number byProxy choices { itemId choice } } }`,
+  looks: `query ($voteId: ID!) { ballotLooks(voteId: $voteId) { byName reason ballots } }`,
   tookPart: `query ($voteId: ID!) { unitsThatTookPart(voteId: $voteId, first: 3) { no name area } }`,
   read: `query ($voteId: ID!) { voteResult(voteId: $voteId) {
     exact postedOn countedAt electorate { heads area units } turnout { units electronic paper } papers { issued returned notReturned }
@@ -27,7 +30,13 @@ const RESULT = {
       participating { heads area } agree { heads area } against { heads area } abstain { heads area }
       withMajority { heads area } blank { heads area } spoiled { heads area }
       buildings { building agree against abstain }
-      tests { about measure bound whole least actual met } flags { code units text { zh } } explanation { zh en } } } }`,
+      tests { about measure bound whole least actual met } flags { code units unitNos choices settled text { zh } settlement { reason proposedBy confirmedBy } } explanation { zh en } } } }`,
+} as const;
+
+const SETTLE = {
+  propose: `mutation ($input: ProposeVoteSettlementInput!) { proposeVoteSettlement(input: $input) { id state viewerMay } }`,
+  confirm: `mutation ($settlementId: ID!) { confirmVoteSettlement(settlementId: $settlementId) { id state } }`,
+  reject: `mutation ($input: RejectVoteSettlementInput!) { rejectVoteSettlement(input: $input) { id state note } }`,
 } as const;
 
 const clock = new SetClock();
@@ -55,6 +64,30 @@ async function aClosedVote(
   await windowFromNow(town, hall.voteId, -3_600, -1);
   await hall.chair.ask(VOTE.closeOwnersVote, { voteId: hall.voteId });
   return { ...hall, cast };
+}
+
+/** A teller and a supervisor, neither of whom votes for a unit. */
+async function officers({ voteId, chair }: Pick<VoteHall, 'voteId' | 'chair'>): Promise<[Visitor, Visitor]> {
+  const named = [
+    [PERSON.wuYafang, 'TELLER'],
+    [PERSON.liuGuilan, 'SUPERVISOR'],
+  ] as const;
+  for (const [personId, duty] of named)
+    await chair.ask(VOTE.nameVoteOfficer, { input: { voteId, personId, duty } });
+  return [await town.person(PERSON.wuYafang), await town.person(PERSON.liuGuilan)];
+}
+
+async function declared(chair: Visitor, voteId: string): Promise<void> {
+  clock.putForward(10);
+  await chair.ask(RESULT.declare, { voteId });
+}
+
+async function textsOf(bytes: Buffer): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  const texts: string[] = [];
+  workbook.worksheets[0]!.eachRow(row => row.eachCell(cell => texts.push(cell.text)));
+  return texts.join('\n');
 }
 
 const resultFor = async (who: Visitor, voteId: string) =>
@@ -174,7 +207,7 @@ describe('the result of a vote', () => {
     });
   });
 
-  it('cannot be declared while a person must settle something', async () => {
+  it('cannot be declared while a person must settle something, and two people settle it', async () => {
     // 合一 says yes for two units and no for a third: of three heads one agrees, or two.
     for (const name of ['合一', '合一', '合一', '独二']) await aUnit(town, { name, idSuffix: '00456X' });
     const { voteId, chair } = await aClosedVote(
@@ -191,6 +224,7 @@ describe('the result of a vote', () => {
         return ({ no }) => (against.includes(no) ? 'RR' : 'AA');
       },
     );
+    const [teller, supervisor] = await officers({ voteId, chair });
     await chair.ask(RESULT.post, { voteId });
     const [item] = (await resultFor(chair, voteId)).items;
     expect(item.outcome).toBe('CANNOT_ESTABLISH');
@@ -205,6 +239,67 @@ describe('the result of a vote', () => {
     expect(shown.flags.every(({ units }: { units: string[] }) => units.length === 0)).toBe(true);
     const flag = shown.flags.find(({ code }: { code: string }) => code === 'HEAD_CONFLICT');
     expect(flag.text.zh).toContain('同一业主对 有关房屋 表决不一致');
+
+    const [open] = item.flags;
+    expect(open.choices.toSorted()).toEqual(['AGAINST', 'AGREE']);
+    expect(flag).toMatchObject({ choices: [], unitNos: [], settlement: null });
+    const reason = '业主到现场书面说明，以两套房屋的意见为准';
+    const input = {
+      ...{ id: randomUUID(), voteId, itemId: item.itemId, code: open.code, unitNos: open.unitNos },
+      ...{ as: 'AGREE', reason, evidenceIds: [] },
+    };
+    const refused = async (who: Visitor, changes: object): Promise<unknown> =>
+      (await refusedWithoutTrace(town, who, SETTLE.propose, { input: { ...input, ...changes } })).code;
+    expect(await refused(supervisor, {})).toBe('NOT_ENTITLED');
+    expect(await refused(chair, {})).toBe('NOT_ENTITLED');
+    expect(await refused(teller, { as: 'ABSTAIN' })).toBe('SETTLEMENT_UNFIT');
+    expect(await refused(teller, { unitNos: [] })).toBe('SETTLEMENT_UNFIT');
+    expect(await refused(teller, { reason: '同意' })).toBe('REASON_TOO_SHORT');
+    expect(await refused(teller, { reason: `${open.units[0]}的业主说的` })).toBe('REASON_TELLS_UNIT');
+    await teller.ask(SETTLE.propose, { input });
+    const [{ viewerMay }] = (await teller.ask(SETTLE.propose, { input }))['proposeVoteSettlement'];
+    expect(viewerMay).toEqual(['rejectVoteSettlement']);
+    expect(await refused(teller, { id: randomUUID() })).toBe('SETTLED_ALREADY');
+    const bySelf = { settlementId: input.id };
+    expect(await refusedWithoutTrace(town, teller, SETTLE.confirm, bySelf)).toEqual({ code: 'NOT_ENTITLED' });
+    // Nothing has changed before a second person agrees.
+    expect((await resultFor(chair, voteId)).items[0].outcome).toBe('CANNOT_ESTABLISH');
+    await supervisor.ask(SETTLE.confirm, bySelf);
+    expect(await supervisor.refusal(SETTLE.confirm, bySelf)).toMatchObject({ code: 'SETTLEMENT_DECIDED' });
+
+    const [now] = (await resultFor(chair, voteId)).items;
+    expect(now).toMatchObject({
+      outcome: 'PASSED',
+      agree: { heads: item.agree.heads + 1, area: item.agree.area },
+    });
+    const toAll = (await resultFor(owner, voteId)).items[0].flags.find((each: any) => each.settlement);
+    expect(toAll).toMatchObject({ settled: 'AGREE', settlement: { reason }, units: [], unitNos: [] });
+    // What was posted anew can be asked about anew.
+    expect(await chair.refusal(RESULT.declare, { voteId })).toMatchObject({ code: 'INQUIRIES_STILL_OPEN' });
+    await declared(chair, voteId);
+
+    const bundle = await fetch(`${town.url}/files/votes/${voteId}/bundle?form=tellers`, {
+      headers: teller.headers,
+    });
+    const lines = (await bundle.text())
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(lines.filter(({ kind }) => kind === 'settlement')).toMatchObject([
+      { as: 'AGREE', units: open.unitNos },
+    ]);
+    const found = async (kept: readonly { kind: string }[]): Promise<string[]> => {
+      const text = kept.map(line => `${JSON.stringify(line)}\n`).join('');
+      const { findings } = await verifyBundle(checking, Buffer.from(text));
+      // The ballots of this test did not go through the box.
+      return findings.map(({ code }) => code).filter(code => /^(RESULT|SETTLEMENT|RECOUNT)/.test(code));
+    };
+    expect(await found(lines)).toEqual([]);
+    expect(await found(lines.filter(({ kind }) => kind !== 'settlement'))).toContain('RESULT_FIGURES');
+    const paper = await fetch(`${town.url}/files/votes/${voteId}/papers/count-record.xlsx`, {
+      headers: teller.headers,
+    });
+    expect(await textsOf(Buffer.from(await paper.arrayBuffer()))).toContain(`已认定为同意。理由：${reason}`);
   });
 
   it('has in it what is entered while the log is sealed, or whoever posts looks again', async () => {
@@ -214,8 +309,8 @@ describe('the result of a vote', () => {
     try {
       await entering.query('BEGIN');
       await entering.query(
-        `INSERT INTO ballot_batch (vote_id, no, first, size, units, heads, area)
-         SELECT vote_id, no + 1, first + size, 1, 0, 0, 0 FROM ballot_batch WHERE vote_id = $1`,
+        `INSERT INTO ballot_batch (vote_id, no, first, size, units, heads, area, salts, leaves)
+         SELECT vote_id, no + 1, first + size, 1, 0, 0, 0, substr(salts, 1, 16), substr(leaves, 1, 32) FROM ballot_batch WHERE vote_id = $1`,
         [voteId],
       );
       const posting = chair.post(RESULT.post, { voteId });
@@ -288,6 +383,12 @@ describe('what single ballots say', () => {
       actor_id: PERSON.wuYafang,
       details: { reason: '核对第一页', ballots: 2 },
     });
+    const { ballotLooks } = await (await town.person(PERSON.wangMin)).ask(RESULT.looks, { voteId });
+    expect(ballotLooks).toEqual([
+      { byName: '吴雅芳', reason: '核对第一页', ballots: 2 },
+      { byName: '吴雅芳', reason: '核对第一页', ballots: 2 },
+    ]);
+    expect(await owner.refusal(RESULT.looks, { voteId })).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 });
 
@@ -300,14 +401,6 @@ describe('the papers of a result', () => {
       bytes: Buffer.from(await answer.arrayBuffer()),
     };
   };
-
-  async function textsOf(bytes: Buffer): Promise<string> {
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-    const texts: string[] = [];
-    workbook.worksheets[0]!.eachRow(row => row.eachCell(cell => texts.push(cell.text)));
-    return texts.join('\n');
-  }
 
   it('are notice, count record and announcement, in Word and Excel, the same bytes for the same record', async () => {
     const { voteId, chair } = await aClosedVote(({ head }) => byHead(head), {

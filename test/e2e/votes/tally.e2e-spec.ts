@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from '@sifang/voting/domain';
+import { placed } from '../../../libs/voting/src/domain/slate/slate.js';
 import { casesOf } from '../../../libs/voting/src/domain/tally/decide-vote.js';
 import { firstCount, requireSameCount } from '../../../libs/voting/src/domain/tally/second-count.js';
 import { ballotsToCount } from '../../../libs/voting/src/persistence/result/ballots-to-count.queries.js';
@@ -8,7 +9,10 @@ import { tallyOf } from '../../../libs/voting/src/persistence/result/tally.queri
 import { openTown, type Town } from '../town/open-town.js';
 import { ballotsEntered, type BallotRow } from './many-ballots.js';
 
-const ITEMS = 2;
+const ITEMS = 5;
+const elects = (slate: number) => ({ matter: '278-3', slate }) as const;
+/** An ordinary item between two elections. */
+const items = [elects(1), elects(1), { matter: '278-8', slate: null }, elects(2), elects(2)] as const;
 const letters = fc.array(fc.constantFrom('A', 'A', 'A', 'R', 'X', 'W', 'B', 'S'), {
   minLength: ITEMS,
   maxLength: ITEMS,
@@ -26,6 +30,7 @@ const unit = fc.record({
   proxy: fc.option(sheet),
 });
 const votes = fc.record({
+  seats: fc.tuple(fc.constantFrom(1, 2), fc.constantFrom(1, 2)),
   units: fc.array(unit, { minLength: 1, maxLength: 12 }),
   duplicates: fc.constantFrom(...Object.values(DuplicatePolicy)),
   blank: fc.constantFrom(...Object.values(BlankPolicy)),
@@ -38,7 +43,8 @@ afterAll(() => town.close());
 describe('the tally of the database', () => {
   it('is what the rule engine counts, in every vote', async () => {
     await fc.assert(
-      fc.asyncProperty(votes, async ({ units, duplicates, blank }) => {
+      fc.asyncProperty(votes, async ({ units, seats, duplicates, blank }) => {
+        const slates = seats.map((each, at) => ({ no: at + 1, text: '选举', seats: each }));
         const voteId = randomUUID();
         let number = 0;
         const rows = units.flatMap(({ area, head, phone, later, paper, proxy }, at): BallotRow[] => {
@@ -54,7 +60,7 @@ describe('the tally of the database', () => {
         const ballots = await ballotsToCount(town.database.source.manager, voteId);
         expect(ballots).toHaveLength(rows.length);
         const cases = casesOf({
-          items: [{ matter: '278-4' }, { matter: '278-8' }],
+          ...{ items, slates },
           policies: {
             duplicates,
             blank,
@@ -72,6 +78,7 @@ describe('the tally of the database', () => {
         const tally = await tallyOf(town.database.source.manager, {
           voteId,
           items: ITEMS,
+          slates: placed(slates, items),
           duplicates,
           blank,
         });

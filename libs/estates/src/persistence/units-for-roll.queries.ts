@@ -37,9 +37,9 @@ export async function unitsForRoll(
 const UNITS = `
   SELECT u.id, u.building, u.section, u.room, u.use, u.area, u.area_source AS "areaSource", u.status, o.owners
     FROM unit u
-    JOIN (SELECT unit_id, json_agg(json_build_object('name', name, 'idSuffix', id_suffix) ORDER BY position) AS owners
-            FROM unit_owner
-           WHERE until IS NULL AND unit_id IN (SELECT id FROM unit WHERE estate_id = $1)
-           GROUP BY unit_id) o ON o.unit_id = u.id
-   WHERE u.estate_id = $1 AND ($2::text[] IS NULL OR u.building = ANY($2))
+    -- Unit by unit, by its index: just after an import nothing is known yet of how many there are.
+   CROSS JOIN LATERAL (
+           SELECT json_agg(json_build_object('name', name, 'idSuffix', id_suffix) ORDER BY position) AS owners
+             FROM unit_owner WHERE unit_id = u.id AND until IS NULL) o
+   WHERE u.estate_id = $1 AND o.owners IS NOT NULL AND ($2::text[] IS NULL OR u.building = ANY($2))
    ORDER BY u.short_name COLLATE room_order, u.id`;

@@ -22,7 +22,8 @@ export class Identity {
   /**
    * Null for a token that is unknown, ended or run out.
    * @param actingUnder the appointment that the actor chose; whether it is held the guard asks.
-   * @param onlyAsks for something to be shown: then what is known of the asker need not be read again.
+   * @param onlyAsks for something to be shown, or does what the database decides by itself: then what is known of the asker need not
+   *   be read again.
    */
   async actorOf(token: string | undefined, actingUnder?: string, onlyAsks = false): Promise<Actor | null> {
     if (!token) return null;

@@ -104,6 +104,11 @@ export class VoteReader {
     }));
   }
 
+  /** What everybody may see now, drafts not. @throws Refusal VOTE_NOT_FOUND */
+  stateForAll(id: string): Promise<LiveState> {
+    return this.load(id, false);
+  }
+
   private async load(id: string, desk: boolean): Promise<LiveState> {
     const row = await this.live.of(id);
     if (!row) throw voteNotFound();

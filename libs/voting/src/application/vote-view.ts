@@ -35,12 +35,13 @@ export function viewFor(row: VoteViewRow, personId: string) {
 export function rulesOf(profile: RuleProfile) {
   return Object.entries(profile).flatMap(([name, ruled]) => {
     if (ruled === null || typeof ruled !== 'object') return [];
-    const { value, source, asOf, standing } = ruled as Ruled<unknown>;
+    const { value, source, reason, asOf, standing } = ruled as Ruled<unknown>;
     return [
       {
         name,
         value: typeof value === 'object' ? JSON.stringify(value) : String(value),
         source,
+        reason,
         asOf,
         standing,
       },

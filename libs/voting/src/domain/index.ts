@@ -1,4 +1,6 @@
 export { BallotForm, Disclosure } from './life/row.js';
+export { candidateOrder } from './slate/candidate-order.js';
+export { type Slate } from './slate/slate.js';
 export { VoteState } from './life/vote.js';
 export { decideCase } from './case/decide-case.js';
 export { printable } from './case/print-decision.js';
@@ -14,7 +16,7 @@ export {
   type SilentRule,
 } from './law/policies.js';
 export { PROFILES, profileNamed } from './law/profiles.js';
-export { ourDefault, rule, Standing, type RuleProfile, type Ruled } from './law/rule-profile.js';
+export { ourDefault, practice, rule, Standing, type RuleProfile, type Ruled } from './law/rule-profile.js';
 export { Channel, Choice, type Ballot, type Discarded } from './ballot/ballot.js';
 export { type RollUnit } from './roll/electorate.js';
 export { decideByBallots, type BallotCase } from './tally/by-ballots.js';
@@ -22,7 +24,7 @@ export { decideByTotals } from './tally/by-totals.js';
 export { Outcome, type Figures, type Test } from './tally/decide.js';
 export { type Decision } from './tally/decision.js';
 export { FlagCode, type Flag } from './tally/flag.js';
-export { type Checking } from './bundle/checking.js';
+export { type Checking, type Step } from './bundle/checking.js';
 export { sentenceOf } from './bundle/finding.js';
-export { verifyBundle } from './bundle/verify-bundle.js';
-export { readReceipt } from './log/receipt.js';
+export { verifyBundle, type Verdict } from './bundle/verify-bundle.js';
+export { readReceipts, type Receipt } from './log/receipt.js';

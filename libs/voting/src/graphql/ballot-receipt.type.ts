@@ -38,6 +38,11 @@ export class UnitReceiptType {
 
   @Field(() => Int, { description: 'Place in the log, from 0.' })
   index: number;
+
+  @Field({
+    description: 'The receipt of this unit in full, as the verify page and `npm run verify` read it.',
+  })
+  receiptText: string;
 }
 
 @ObjectType('BallotReceipt', { description: 'A ballot that is in the log, committed.' })
@@ -56,4 +61,11 @@ export class BallotReceiptType {
 
   @Field(() => [UnitReceiptType], { description: 'One for each unit.' })
   units: readonly UnitReceiptType[];
+
+  @Field({
+    description:
+      'The receipts of its units, parted by an empty line. Asked for later it names a checkpoint besides, which holds the ' +
+      'house to its log.',
+  })
+  receiptText: string;
 }

@@ -7,14 +7,16 @@ import './ballot-choice.enum.js';
 
 /** Of one owner, in one call. More are sent in several. */
 const MOST_UNITS = 500;
-const MOST_ITEMS = 20;
+const MOST_ITEMS = 40;
 
 @InputType({ description: 'What is chosen for one item.' })
 export class ItemChoiceInput {
   @IdField('The item.')
   itemId: string;
 
-  @Field(() => Choice, { description: 'AGREE, AGAINST, ABSTAIN or WITH_MAJORITY.' })
+  @Field(() => Choice, {
+    description: 'AGREE, AGAINST, ABSTAIN or WITH_MAJORITY; of a candidate AGREE, AGAINST, ABSTAIN or BLANK.',
+  })
   choice: Choice;
 }
 

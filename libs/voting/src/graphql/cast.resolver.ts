@@ -23,7 +23,7 @@ export class CastResolver {
   @Mutation(() => BallotReceiptType, {
     description:
       'Casts a ballot; answered when it is in the log and committed. Sent once more it is answered with the same receipt. Refused: ' +
-      'VOTE_NOT_FOUND, SECRET_NOT_READY, CHOICE_UNKNOWN, ITEM_NOT_IN_VOTE, ITEM_TWICE, CHOICE_MISSING, UNITS_MISSING, UNIT_TWICE, ' +
+      'VOTE_NOT_FOUND, SECRET_NO_FOLLOWING, SECRET_WHOLE_OWNER, CHOICE_UNKNOWN, ITEM_NOT_IN_VOTE, ITEM_TWICE, CHOICE_MISSING, UNITS_MISSING, UNIT_TWICE, ' +
       'NOT_ON_ROLL, NOT_YOUR_UNIT, UNIT_NOT_COUNTED, PROXY_NOT_VALID, AGAINST_INSTRUCTION, VOTE_NOT_OPEN_YET, VOTE_CLOSED, ' +
       'VOTE_STATE_UNFIT, ALREADY_CAST, ID_TAKEN, LIST_TOO_LONG, NUMBER_OUT_OF_RANGE.',
   })

@@ -11,6 +11,21 @@ export class NamedChoiceType {
   choice: Choice;
 }
 
+@ObjectType('BallotLook', { description: 'Somebody looked at single ballots.' })
+export class BallotLookType {
+  @Field({ description: 'When.' })
+  at: Date;
+
+  @Field({ description: 'Who.' })
+  byName: string;
+
+  @Field({ description: 'What for.' })
+  reason: string;
+
+  @Field(() => Int, { description: 'How many ballots were shown.' })
+  ballots: number;
+}
+
 @ObjectType('NamedBallot', { description: 'A ballot with what stands on it, for tellers and supervisors.' })
 export class NamedBallotType {
   @Field(() => Int, { description: "The unit's number on the roll; give the last one as `after`." })

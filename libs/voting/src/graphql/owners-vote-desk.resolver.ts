@@ -2,11 +2,12 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId } from '@sifang/kernel';
-import { Acts, type Act } from '@sifang/platform';
+import { Acts, Seals, type Act } from '@sifang/platform';
 import { annulVote } from '../application/life/annul-vote.js';
 import { changeDraft } from '../application/life/change-draft.js';
 import { changeItems } from '../application/life/change-items.js';
 import { closeVote } from '../application/life/close-vote.js';
+import { discardDraft } from '../application/life/discard-draft.js';
 import { draftVote } from '../application/life/draft-vote.js';
 import { extendVote } from '../application/life/extend-vote.js';
 import { giveNotice } from '../application/life/give-notice.js';
@@ -39,19 +40,20 @@ export class OwnersVoteDeskResolver {
   constructor(
     private readonly acts: Acts,
     private readonly reader: VoteReader,
+    private readonly seals: Seals,
   ) {}
 
   @Mutation(() => OwnersVoteType, {
     description:
       'Draft a vote. Refused: ESTATE_NOT_FOUND, NOT_ENTITLED, PROFILE_UNKNOWN, BUILDING_NOT_FOUND, BUILDING_TWICE, ' +
-      'ITEM_TWICE, MATTER_FROZEN, MATTER_UNKNOWN, ID_TAKEN.',
+      'ITEM_TWICE, MATTER_FROZEN, MATTER_UNKNOWN, SECRET_POLICY_UNFIT, ID_TAKEN.',
   })
   draftOwnersVote(@CurrentActor() actor: Actor, @Args('input') input: DraftOwnersVoteInput) {
     return this.run(draftVote, actor, { ...input, topicId: null });
   }
 
   @Mutation(() => OwnersVoteType, {
-    description: `Change the settings of a draft. Refused: ${RUN}, PROFILE_UNKNOWN, BUILDING_NOT_FOUND, BUILDING_TWICE.`,
+    description: `Change the settings of a draft. Refused: ${RUN}, PROFILE_UNKNOWN, BUILDING_NOT_FOUND, BUILDING_TWICE, SECRET_POLICY_UNFIT.`,
   })
   changeOwnersVoteDraft(@CurrentActor() actor: Actor, @Args('input') input: ChangeOwnersVoteDraftInput) {
     return this.run(changeDraft, actor, input);
@@ -64,8 +66,15 @@ export class OwnersVoteDeskResolver {
     return this.run(changeItems, actor, input);
   }
 
+  @Mutation(() => ID, {
+    description: `Throw a draft away whose roll was never posted; its record stays in the audit trail. Refused: ${RUN}, VOTE_WAS_POSTED.`,
+  })
+  discardOwnersVoteDraft(@CurrentActor() actor: Actor, @VoteId() voteId: string): Promise<string> {
+    return this.acts.run(discardDraft, actor, asId(voteId, 'voteId'));
+  }
+
   @Mutation(() => OwnersVoteType, {
-    description: `名册公示: freeze the register as it stands and post it. Refused: ${RUN}, ROLL_GAP_UNEXPLAINED, NOBODY_TO_VOTE.`,
+    description: `名册公示: freeze the register as it stands and post it. Refused: ${RUN}, ROLL_GAP_UNEXPLAINED, NOBODY_TO_VOTE, SECRET_ROLL_TOO_SMALL.`,
   })
   postVoteRoll(@CurrentActor() actor: Actor, @Args('input') input: PostVoteRollInput) {
     return this.run(postRoll, actor, input);
@@ -121,7 +130,7 @@ export class OwnersVoteDeskResolver {
     description: `The window has ended: say so now instead of waiting for the worker. Again is harmless. Refused: ${RUN}, VOTE_STILL_OPEN.`,
   })
   closeOwnersVote(@CurrentActor() actor: Actor, @VoteId() voteId: string) {
-    return this.run(closeVote, actor, asId(voteId, 'voteId'));
+    return this.run(closeVote, actor, { voteId: asId(voteId, 'voteId'), seals: this.seals });
   }
 
   @Mutation(() => OwnersVoteType, {

@@ -41,7 +41,9 @@ export class OwnersVoteViewType extends OwnersVoteSummaryType {
   @Field({ description: "The database's clock when this was read: windows go by it." })
   serverTime: Date;
 
-  @Field(() => [LiveVoteItemType], { description: 'What is voted on.' })
+  @Field(() => [LiveVoteItemType], {
+    description: 'What is voted on; an election once, without its candidates.',
+  })
   items: readonly LiveVoteItemType[];
 
   @Field(() => VoteGaugeType, { description: 'Heads.' })

@@ -5,6 +5,7 @@ import { QuestionAbout } from '../domain/life/questions.js';
 import { Disclosure } from '../domain/life/row.js';
 import { OwnersVoteSummaryType, OwnVoteUnitType } from './owners-vote-summary.type.js';
 import { InTwoLanguagesType, VoteRuleType } from './rule-profile.type.js';
+import { OwnersVoteSlateType } from './slate.type.js';
 
 @ObjectType('OwnersVoteItem', { description: '表决事项' })
 export class OwnersVoteItemType {
@@ -17,8 +18,14 @@ export class OwnersVoteItemType {
   @Field({ description: 'Which matter of Art 278, such as 278-8.' })
   matter: string;
 
-  @Field({ description: 'What is voted on.' })
+  @Field({ description: 'What is voted on; of a candidate the name.' })
   text: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the slate whose candidate it is; null: of none.',
+  })
+  slate: number | null;
 
   @Field(() => InTwoLanguagesType, { description: 'What the law calls the matter.' })
   matterName: InTwoLanguagesType;
@@ -170,6 +177,9 @@ export class OwnersVoteType extends OwnersVoteSummaryType {
 
   @Field(() => [OwnersVoteItemType], { description: 'What is voted on, in the order of the ballot.' })
   items: OwnersVoteItemType[];
+
+  @Field(() => [OwnersVoteSlateType], { description: 'Elections among the items; mostly none.' })
+  slates: readonly OwnersVoteSlateType[];
 
   @Field(() => String, {
     nullable: true,

@@ -1,12 +1,12 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IdField, IdsField, OptionalTextField, refuse, TextField, WholeNumberField } from '@sifang/platform';
-import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Choice } from '../domain/ballot/ballot.js';
 import { AccountedAs, DeliveredHow } from '../domain/paper/paper.js';
 import './ballot-choice.enum.js';
 
 const MOST_NUMBER = 1_000_000;
-const MOST_ITEMS = 20;
+const MOST_ITEMS = 40;
 
 function ChoicesField(): PropertyDecorator {
   return (target, key) => {
@@ -36,6 +36,17 @@ export class PaperInput {
 
   @WholeNumberField([1, MOST_NUMBER], 'As printed on the paper.')
   number: number;
+}
+
+@InputType({ description: 'A paper that comes back.' })
+export class ReturnPaperInput extends PaperInput {
+  @IsOptional()
+  @IsUUID('loose', refuse('INVALID_ID', 'This is not an id.'))
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The letter of proxy on which an agent hands it in; left out: the owner does.',
+  })
+  letterId: string | null = null;
 }
 
 @InputType({ description: 'How a paper was delivered.' })

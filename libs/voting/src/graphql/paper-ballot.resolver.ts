@@ -18,9 +18,9 @@ import {
   DeliverPaperInput,
   FillPaperInPersonInput,
   KeyPaperInput,
-  PaperInput,
   PrintPapersInput,
   ReplacePaperInput,
+  ReturnPaperInput,
   SettlePaperInput,
 } from './paper-ballot.inputs.js';
 import { PaperBallotType, PaperDifferenceType, PaperFiguresType } from './paper-ballot.type.js';
@@ -123,11 +123,11 @@ export class PaperBallotResolver {
   @Mutation(() => PaperBallotType, {
     description:
       '回收. Refused: VOTE_NOT_FOUND, NOT_ENTITLED, VOTE_NOT_OPEN_YET, VOTE_CLOSED, VOTE_STATE_UNFIT, PAPER_BALLOT_NOT_FOUND, ' +
-      'PAPER_NOT_DELIVERED, PAPER_STATE_UNFIT, PAPER_VOID.',
+      'PAPER_NOT_DELIVERED, PAPER_STATE_UNFIT, PAPER_VOID, LETTER_NOT_FOUND, LETTER_REVOKED.',
   })
   async returnPaper(
     @CurrentActor() actor: Actor,
-    @Args('input') input: PaperInput,
+    @Args('input') input: ReturnPaperInput,
   ): Promise<PaperBallotType> {
     return this.reader.one(actor, input.voteId, await this.acts.run(returnPaper, actor, input));
   }
@@ -135,7 +135,7 @@ export class PaperBallotResolver {
   @Mutation(() => PaperBallotType, {
     description:
       '录入，另一人复核: read alike it is in the log when this is answered. Refused: VOTE_NOT_FOUND, NOT_ENTITLED, ' +
-      'VOTE_STATE_UNFIT, PAPER_BALLOT_NOT_FOUND, PAPER_STATE_UNFIT, PAPER_KEYED_BY_YOU, CHOICES_UNFIT.',
+      'VOTE_STATE_UNFIT, PAPER_BALLOT_NOT_FOUND, PAPER_STATE_UNFIT, PAPER_KEYED_BY_YOU, CHOICES_UNFIT, AGAINST_INSTRUCTION.',
   })
   async keyPaper(
     @CurrentActor() actor: Actor,

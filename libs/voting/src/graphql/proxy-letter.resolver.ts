@@ -11,7 +11,7 @@ import { choicesOf, lettersOf } from '../domain/ballot/letters.js';
 import type { Choice } from '../domain/ballot/ballot.js';
 import { FREE } from '../domain/proxy/instruction.js';
 import { EnterLetterInput, GiveLetterInput } from './paper-ballot.inputs.js';
-import { ProxyLetterType } from './proxy-letter.type.js';
+import { ProxyAgentType, ProxyLetterType } from './proxy-letter.type.js';
 
 const VoteId = () => Args('voteId', { type: () => ID, description: 'The vote.' });
 const REFUSED =
@@ -37,6 +37,19 @@ export class ProxyLetterResolver {
   })
   async myProxyLetters(@CurrentActor() actor: Actor, @VoteId() voteId: string): Promise<ProxyLetterType[]> {
     return (await this.reader.mine(actor, asId(voteId, 'voteId'))).map(shown);
+  }
+
+  @Query(() => [ProxyAgentType], {
+    description:
+      'Who votes in this vote, by a part of the name or of a unit, 20 at most: for entering a letter. Refused: VOTE_NOT_FOUND, ' +
+      'NOT_ENTITLED.',
+  })
+  proxyAgents(
+    @CurrentActor() actor: Actor,
+    @VoteId() voteId: string,
+    @Args('search', { description: 'A part of the name, or of the name of a unit.' }) search: string,
+  ): Promise<ProxyAgentType[]> {
+    return this.reader.agents(actor, asId(voteId, 'voteId'), search);
   }
 
   @Mutation(() => ID, {

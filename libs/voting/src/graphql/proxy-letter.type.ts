@@ -2,6 +2,20 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Choice } from '../domain/ballot/ballot.js';
 import './ballot-choice.enum.js';
 
+@ObjectType('ProxyAgent', {
+  description: 'Somebody who votes in this vote, and may be named in a letter of proxy.',
+})
+export class ProxyAgentType {
+  @Field(() => ID, { description: 'Who.' })
+  personId: string;
+
+  @Field({ description: 'Name.' })
+  name: string;
+
+  @Field(() => [String], { description: 'Names of the units they vote for.' })
+  units: readonly string[];
+}
+
 @ObjectType('ProxyLetter', { description: '授权委托书, for one unit.' })
 export class ProxyLetterType {
   @Field(() => ID, { description: 'Names the letter.' })

@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId } from '@sifang/kernel';
-import { Acts, type Act } from '@sifang/platform';
+import { Acts, Seals, type Act } from '@sifang/platform';
 import { archiveVote } from '../application/result/archive-vote.js';
 import { declareResult } from '../application/result/declare-result.js';
 import { lookAtBallots } from '../application/result/look-at-ballots.js';
@@ -11,7 +11,7 @@ import { ResultReader } from '../application/result/result-reader.js';
 import { withdrawResult } from '../application/result/withdraw-result.js';
 import { VoteReader } from '../application/vote-reader.js';
 import { choicesOf } from '../domain/ballot/letters.js';
-import { NamedBallotType } from './named-ballot.type.js';
+import { BallotLookType, NamedBallotType } from './named-ballot.type.js';
 import { OwnersVoteType } from './owners-vote.type.js';
 import './result.enums.js';
 import { LookAtBallotsInput, WithdrawVoteResultInput } from './result.inputs.js';
@@ -26,6 +26,7 @@ export class ResultResolver {
     private readonly acts: Acts,
     private readonly votes: VoteReader,
     private readonly results: ResultReader,
+    private readonly seals: Seals,
   ) {}
 
   @Query(() => VoteResultType, {
@@ -57,7 +58,7 @@ export class ResultResolver {
       'PAPERS_NOT_ENTERED, VOTE_CHANGED_MEANWHILE.',
   })
   postVoteResult(@CurrentActor() actor: Actor, @VoteId() voteId: string): Promise<OwnersVoteType> {
-    return this.run(postResult, actor, asId(voteId, 'voteId'));
+    return this.run(postResult, actor, { voteId: asId(voteId, 'voteId'), seals: this.seals });
   }
 
   @Mutation(() => OwnersVoteType, {
@@ -98,6 +99,15 @@ export class ResultResolver {
       ...ballot,
       choices: choicesOf(ballot.choices).map((choice, at) => ({ itemId: items[at]!.id, choice })),
     }));
+  }
+
+  @Query(() => [BallotLookType], {
+    description:
+      'Looks at single ballots, the newest first, at most 500: for tellers, supervisors and the property office. Refused: ' +
+      'VOTE_NOT_FOUND, NOT_ENTITLED.',
+  })
+  ballotLooks(@CurrentActor() actor: Actor, @VoteId() voteId: string): Promise<BallotLookType[]> {
+    return this.results.looks(actor, asId(voteId, 'voteId'));
   }
 
   private async run<Input>(

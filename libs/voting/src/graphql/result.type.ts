@@ -3,6 +3,9 @@ import type { CalendarDay } from '@sifang/kernel';
 import { CalendarDayScalar } from '@sifang/platform';
 import { Outcome } from '../domain/tally/decide.js';
 import { FlagCode } from '../domain/tally/flag.js';
+import { SettledAs } from '../domain/tally/settled-as.js';
+import { FlagSettlementType } from './settlement.type.js';
+import { OwnersVoteSlateType } from './slate.type.js';
 
 @ObjectType('VoteFigure', { description: 'Heads and area.' })
 export class VoteFigureType {
@@ -38,6 +41,22 @@ export class VoteFlagType {
 
   @Field(() => VoteTextType, { description: 'In words.' })
   text: VoteTextType;
+
+  @Field(() => [Int], {
+    description: 'Their numbers on the roll; only for those who ran the vote or counted.',
+  })
+  unitNos: readonly number[];
+
+  @Field(() => [SettledAs], {
+    description: 'What two people may decide about it now; only for those who ran the vote or counted.',
+  })
+  choices: readonly SettledAs[];
+
+  @Field(() => SettledAs, { nullable: true, description: 'What was decided; null: nothing.' })
+  settled: SettledAs | null;
+
+  @Field(() => FlagSettlementType, { nullable: true, description: 'Who decided it, and why; null: nobody.' })
+  settlement: FlagSettlementType | null;
 }
 
 @ObjectType('VoteTest', { description: 'One comparison of the law, of heads or of area in 0.01 ㎡.' })
@@ -90,8 +109,14 @@ export class VoteItemResultType {
   @Field({ description: 'Which matter of Art 278, such as 278-8.' })
   matter: string;
 
-  @Field({ description: 'What was voted on.' })
+  @Field({ description: 'What was voted on; of a candidate the name.' })
   text: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the slate whose candidate it is; null: of none.',
+  })
+  slate: number | null;
 
   @Field(() => Outcome, { description: 'What it came to.' })
   outcome: Outcome;
@@ -129,6 +154,12 @@ export class VoteItemResultType {
 
   @Field({ description: 'Everybody chose the same, so that the result tells what everybody chose.' })
   unanimous: boolean;
+
+  @Field({
+    description:
+      'Of a secret vote in which too few took part: no figure by choice is kept, heads neither; what stands for them is zero.',
+  })
+  withheld: boolean;
 
   @Field(() => [VoteBuildingResultType], {
     nullable: true,
@@ -206,6 +237,9 @@ export class VoteResultType {
 
   @Field(() => [VoteItemResultType], { description: 'In the order of the ballot.' })
   items: readonly VoteItemResultType[];
+
+  @Field(() => [OwnersVoteSlateType], { description: 'Elections among the items; mostly none.' })
+  slates: readonly OwnersVoteSlateType[];
 }
 
 @ObjectType('UnitThatTookPart', { description: 'A unit with a ballot; never what it says.' })

@@ -21,6 +21,12 @@ export class VoteRuleType {
   @Field({ description: 'The text it is from, or our reason.' })
   source: string;
 
+  @Field(() => InTwoLanguagesType, {
+    nullable: true,
+    description: 'Why we chose it, where no rule was found.',
+  })
+  reason: InTwoLanguagesType | null;
+
   @Field({ description: 'The day of the version that was read.' })
   asOf: string;
 

@@ -2,9 +2,10 @@ import type { Actor } from '@sifang/identity/domain';
 import { outbox, type Tx } from '@sifang/platform';
 import type { OwnersVoteEvent } from '../domain/life/event.js';
 import type { OwnersVoteRow } from '../domain/life/row.js';
-import type { Extension, OwnersVote, VoteItem } from '../domain/life/vote.js';
+import type { Extension, OwnersVote } from '../domain/life/vote.js';
 import { voteNotFound } from '../domain/rights.js';
 import { OwnersVoteTable } from './owners-vote.table.js';
+import { detailsOf, type VoteDetails } from './vote-details.queries.js';
 
 export { voteNotFound };
 
@@ -23,32 +24,15 @@ export async function lockVote(tx: Tx, id: string): Promise<KeptVote> {
   // The ledger of the ballots refers to this row: any stronger lock would make phones wait for the desk.
   const row = await tx.findOne(OwnersVoteTable, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (!row) throw voteNotFound();
-  return { row, vote: asVote(row, await itemsOf(tx, id), await extensionsOf(tx, id)) };
+  return { row, vote: asVote(row, await detailsOf(tx, id)) };
 }
 
-export function itemsOf(tx: Tx, voteId: string): Promise<VoteItem[]> {
-  return tx.query(`SELECT id, matter, text FROM owners_vote_item WHERE vote_id = $1 ORDER BY position`, [
-    voteId,
-  ]);
-}
-
-export function extensionsOf(tx: Tx, voteId: string): Promise<Extension[]> {
-  return tx.query(
-    `SELECT until, announced_at AS "announcedAt", reason FROM owners_vote_extension WHERE vote_id = $1 ORDER BY nth`,
-    [voteId],
-  );
-}
-
-export function asVote(
-  row: OwnersVoteRow,
-  items: readonly VoteItem[],
-  extensions: readonly Extension[],
-): OwnersVote {
+export function asVote(row: OwnersVoteRow, details: VoteDetails): OwnersVote {
   const { state, profile, temporary, rollHash, noticedOn, opensAt, closesAt } = row;
   const { resultPostedOn, declaredAt, annulledAt, annulledBecause } = row;
   const annulment = annulledAt && { at: annulledAt, reason: annulledBecause! };
   return {
-    ...{ state, profile, temporary, items, rollHash, noticedOn, opensAt, closesAt, extensions },
+    ...{ state, profile, temporary, ...details, rollHash, noticedOn, opensAt, closesAt },
     ...{ resultPostedOn, declaredAt, annulment },
   };
 }
@@ -76,17 +60,21 @@ export async function record(
   at: Date,
 ): Promise<void> {
   const title = by?.appointments.find(({ id: office }) => office === by.actingUnder)?.title ?? null;
-  await tx.query(
-    `INSERT INTO owners_vote_event (vote_id, seq, type, payload, actor_id, actor_name, actor_title, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, seq + 1, type, JSON.stringify(payload), by?.personId ?? null, by?.name ?? null, title, at],
-  );
-  await tx.query(`UPDATE owners_vote SET seq = $2 WHERE id = $1`, [id, seq + 1]);
-  await tellFollowers(tx, id);
+  const [moved] = await tx.query<[{ seq: number }]>(RECORD, [
+    ...[id, seq + 1, type, JSON.stringify(payload), by?.personId ?? null, by?.name ?? null, title, at],
+  ]);
+  await outbox.append(tx, { topic: OWNERS_VOTE_TOPIC, key: id, seq: moved.seq });
 }
 
 /** The number of what everybody sees of vote `v`: it grows with each act of the desk and with each batch of ballots. */
 export const LIVE_SEQ = `(v.seq + coalesce((SELECT max(no) FROM ballot_batch WHERE vote_id = v.id), 0))`;
+
+const RECORD = `
+  WITH happened AS (
+    INSERT INTO owners_vote_event (vote_id, seq, type, payload, actor_id, actor_name, actor_title, at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING vote_id AS id, seq),
+  moved AS (UPDATE owners_vote SET seq = $2 WHERE id = $1)
+  SELECT ${LIVE_SEQ} AS seq FROM happened v`;
 
 /** Once it is committed. Never in the transaction that takes ballots. */
 export async function tellFollowers(tx: Tx, voteId: string): Promise<void> {
@@ -172,13 +160,24 @@ export async function nextNumber(tx: Tx, estateId: string, year: number): Promis
   return row!.next;
 }
 
-export async function replaceItems(tx: Tx, voteId: string, items: readonly VoteItem[]): Promise<void> {
+export async function replaceItems(
+  tx: Tx,
+  voteId: string,
+  { items, slates }: Pick<OwnersVote, 'items' | 'slates'>,
+): Promise<void> {
   await tx.query(`DELETE FROM owners_vote_item WHERE vote_id = $1`, [voteId]);
+  await tx.query(`DELETE FROM owners_vote_slate WHERE vote_id = $1`, [voteId]);
+  for (const { no, text, seats, electionId = null } of slates)
+    await tx.query(
+      `INSERT INTO owners_vote_slate (vote_id, no, text, seats, election_id) VALUES ($1, $2, $3, $4, $5)`,
+      [voteId, no, text, seats, electionId],
+    );
   await tx.query(
-    `INSERT INTO owners_vote_item (vote_id, position, id, matter, text)
-     SELECT $1, position, id, matter, text
-       FROM unnest($2::uuid[], $3::text[], $4::text[]) WITH ORDINALITY AS i (id, matter, text, position)`,
-    [voteId, items.map(({ id }) => id), items.map(({ matter }) => matter), items.map(({ text }) => text)],
+    `INSERT INTO owners_vote_item (vote_id, position, id, matter, text, slate)
+     SELECT $1, position, id, matter, text, slate
+       FROM ROWS FROM (jsonb_to_recordset($2) AS (id uuid, matter text, text text, slate smallint))
+       WITH ORDINALITY AS i (id, matter, text, slate, position)`,
+    [voteId, JSON.stringify(items)],
   );
 }
 

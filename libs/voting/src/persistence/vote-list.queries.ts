@@ -63,7 +63,7 @@ export function ownVotes(
   return database.rows<OwnVoteRow & Record<string, unknown>>('own-owners-votes', OWN, [personId, voteId]);
 }
 
-// One's own ballot for a unit is one that nobody cast by a letter; an agent's is one by this letter.
+// One's own ballot for a unit is one that nobody cast by a letter; an agent's is one by this letter. In secret the first stands, whose ever.
 const OWN = `
   WITH own AS (
     SELECT u.vote_id, u.no, u.name, u.area, NULL::uuid AS proxy_id, NULL::text AS for_name
@@ -80,7 +80,7 @@ const OWN = `
            json_agg(json_build_object('no', own.no, 'name', own.name, 'area', own.area, 'forName', own.for_name,
              'proxyId', own.proxy_id,
              'castAt', (SELECT max(b.at) FROM ballot b WHERE b.vote_id = own.vote_id AND b.unit_no = own.no
-                          AND b.by_proxy = (own.proxy_id IS NOT NULL))) ORDER BY own.proxy_id NULLS FIRST, own.no) AS units
+                          AND (b.choices = '-' OR b.by_proxy = (own.proxy_id IS NOT NULL)))) ORDER BY own.proxy_id NULLS FIRST, own.no) AS units
       FROM own GROUP BY own.vote_id
   )
   SELECT ${SUMMARY}, units.units

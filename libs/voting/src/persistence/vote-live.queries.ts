@@ -33,8 +33,10 @@ export async function liveVotes(
 const LIVE = `
   SELECT ${SUMMARY}, (SELECT id FROM epoch) AS epoch, clock_timestamp() AS "serverTime",
          v.roll_heads AS "rollHeads", v.roll_area AS "rollArea", v.roll_units AS "rollUnits",
-         (SELECT coalesce(json_agg(json_build_object('position', i.position, 'text', i.text) ORDER BY i.position), '[]')
-            FROM owners_vote_item i WHERE i.vote_id = v.id) AS items,
+         (SELECT coalesce(json_agg(json_build_object('position', p.position, 'text', p.text) ORDER BY p.position), '[]')
+            FROM (SELECT min(i.position) AS position, coalesce(l.text, i.text) AS text
+                    FROM owners_vote_item i LEFT JOIN owners_vote_slate l ON l.vote_id = i.vote_id AND l.no = i.slate
+                   WHERE i.vote_id = v.id GROUP BY l.no, coalesce(l.text, i.text), CASE WHEN l.no IS NULL THEN i.position END) p) AS items,
          sums.units, sums.heads, sums.area, cast_.electronic, cast_.paper,
          (SELECT coalesce(json_agg(json_build_object('name', b.building, 'units', b.units, 'taken',
                    coalesce((cast_.buildings->>b.building)::integer, 0)) ORDER BY b.first), '[]')
@@ -50,9 +52,10 @@ const LIVE = `
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(one.electronic), 0)::integer AS electronic, coalesce(sum(one.paper), 0)::integer AS paper,
              json_object_agg(one.building, one.taken) FILTER (WHERE one.building IS NOT NULL) AS buildings
-        FROM (SELECT building, count(DISTINCT unit_no)::integer AS taken,
+        FROM (SELECT u.building, count(DISTINCT unit_no)::integer AS taken,
                      count(DISTINCT unit_no) FILTER (WHERE channel = 'ELECTRONIC') AS electronic,
                      count(DISTINCT unit_no) FILTER (WHERE channel = 'PAPER') AS paper
-                FROM ballot WHERE vote_id = v.id GROUP BY building) one
+                FROM ballot b JOIN owners_vote_unit u ON u.vote_id = b.vote_id AND u.no = b.unit_no
+               WHERE b.vote_id = v.id GROUP BY u.building) one
     ) cast_
    WHERE v.id = ANY($1)`;

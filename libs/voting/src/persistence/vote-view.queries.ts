@@ -4,6 +4,8 @@ import type { RuleProfile } from '../domain/law/rule-profile.js';
 import type { OfficerDuty } from '../domain/life/officers.js';
 import type { QuestionAbout } from '../domain/life/questions.js';
 import type { Disclosure, VotePolicies } from '../domain/life/row.js';
+import type { PlacedSlate } from '../domain/slate/slate.js';
+import { PLACED_SLATES } from './slate/slates.queries.js';
 import { SUMMARY, type VoteSummaryRow } from './vote-summary.js';
 
 /** A whole vote with its course. Times inside lists are texts. */
@@ -25,7 +27,14 @@ export interface VoteViewRow extends VoteSummaryRow {
   readonly archivedAt: Date | null;
   readonly annulledAt: Date | null;
   readonly annulledBecause: string | null;
-  readonly items: readonly { position: number; id: string; matter: Matter; text: string }[];
+  readonly items: readonly {
+    position: number;
+    id: string;
+    matter: Matter;
+    text: string;
+    slate: number | null;
+  }[];
+  readonly slates: readonly PlacedSlate[];
   readonly extensions: readonly { until: string; announcedAt: string; reason: string }[];
   readonly officers: readonly { personId: string; name: string; duty: OfficerDuty }[];
   readonly questions: readonly QuestionRow[];
@@ -68,8 +77,9 @@ const VIEW = `
          v.roll_units AS "rollUnits", v.roll_posted_at AS "rollPostedAt", v.registry_area AS "registryArea",
          v.gap_explained AS "gapExplained", v.archived_at AS "archivedAt", v.annulled_at AS "annulledAt",
          v.annulled_because AS "annulledBecause",
-         (SELECT coalesce(json_agg(json_build_object('position', i.position, 'id', i.id, 'matter', i.matter, 'text', i.text)
+         (SELECT coalesce(json_agg(json_build_object('position', i.position, 'id', i.id, 'matter', i.matter, 'text', i.text, 'slate', i.slate)
                                    ORDER BY i.position), '[]') FROM owners_vote_item i WHERE i.vote_id = v.id) AS items,
+         ${PLACED_SLATES} AS slates,
          (SELECT coalesce(json_agg(json_build_object('until', x.until, 'announcedAt', x.announced_at, 'reason', x.reason)
                                    ORDER BY x.nth), '[]') FROM owners_vote_extension x WHERE x.vote_id = v.id) AS extensions,
          (SELECT coalesce(json_agg(json_build_object('personId', o.person_id, 'name', p.name, 'duty', o.duty)

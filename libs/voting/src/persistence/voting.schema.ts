@@ -1,15 +1,31 @@
 import { Refusal } from '@sifang/kernel';
 import type { Schema } from '@sifang/platform';
+import { matterFrozen } from '../domain/life/reelection.js';
 import { keyedByYou, paperOutAlready } from '../domain/paper/follow-paper.js';
 import { letterGivenAlready } from '../domain/proxy/letter.js';
+import { settledAlready } from '../domain/settling/settling.js';
 import { CreateOwnersVotes1763800000601 } from './migrations/1763800000601-create-owners-votes.js';
 import { TakeBallots1763800000602 } from './migrations/1763800000602-take-ballots.js';
 import { TakePaperBallots1763800000603 } from './migrations/1763800000603-take-paper-ballots.js';
+import { VoteInSecret1763800000604 } from './migrations/1763800000604-vote-in-secret.js';
+import { ElectBySlates1763800000605 } from './migrations/1763800000605-elect-by-slates.js';
+import { FreezeEstates1763800000606 } from './migrations/1763800000606-freeze-estates.js';
+import { SettleFlags1763800000607 } from './migrations/1763800000607-settle-flags.js';
+import { OpenScreensByKey1763800000608 } from './migrations/1763800000608-open-screens-by-key.js';
 import { OwnersVoteTable } from './owners-vote.table.js';
 
 export const votingSchema: Schema = {
   tables: [OwnersVoteTable],
-  migrations: [CreateOwnersVotes1763800000601, TakeBallots1763800000602, TakePaperBallots1763800000603],
+  migrations: [
+    CreateOwnersVotes1763800000601,
+    TakeBallots1763800000602,
+    TakePaperBallots1763800000603,
+    VoteInSecret1763800000604,
+    ElectBySlates1763800000605,
+    FreezeEstates1763800000606,
+    SettleFlags1763800000607,
+    OpenScreensByKey1763800000608,
+  ],
 };
 
 /** What it means when two people were at it at the same moment and the database decided. */
@@ -32,9 +48,13 @@ export const votingConstraints: Readonly<Record<string, () => Refusal>> = {
   paper_ballot_out_once: paperOutAlready,
   paper_keying_pk: changedMeanwhile,
   paper_keying_by_another: keyedByYou,
+  owners_vote_settlement_pk: () =>
+    new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
+  owners_vote_settlement_once: settledAlready,
   ballot_proxy_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
   ballot_proxy_once: letterGivenAlready,
   ballot_proxy_place_once: changedMeanwhile,
+  owners_vote_freeze: matterFrozen,
   owners_vote_roll_frozen: () => new Refusal('ROLL_FROZEN', 'The roll of this vote is frozen.'),
 };
 

@@ -9,7 +9,7 @@ export enum Remedy {
 }
 
 /** Keys that another process may have taken between our look and our write; a second look sees what it wrote. */
-const TAKEN_MEANWHILE = ['ballot_batch_fence', 'ballot_batch_sealing', 'ballot_once', 'ballot_pk'];
+const TAKEN_MEANWHILE = ['ballot_batch_fence', 'ballot_batch_sealing', 'ballot_once', 'ballot_secret_once'];
 const DEADLOCK = '40P01';
 /** Classes of SQLSTATE that say something of the values given: data exceptions and broken constraints. */
 const OF_A_ROW = /^2[23]/;

@@ -14,7 +14,6 @@ import { WritingLine } from './writing-line.js';
 @Injectable()
 export class BallotBox implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly lines = new Map<string, WritingLine>();
-  private readonly underWay = new Set<Promise<unknown>>();
   private readonly turnout: Turnout;
 
   constructor(
@@ -34,11 +33,7 @@ export class BallotBox implements BeforeApplicationShutdown, OnApplicationShutdo
   enter(ballots: readonly BallotToEnter[]): Promise<readonly Entered[]> {
     const [first] = ballots;
     if (!first) return Promise.resolve([]);
-    const entering = this.lineOf(first.voteId).enter(ballots);
-    this.underWay.add(entering);
-    const done = (): boolean => this.underWay.delete(entering);
-    entering.then(done, done);
-    return entering;
+    return this.lineOf(first.voteId).enter(ballots);
   }
 
   /** Nothing is entered after it, by any process. Done twice it changes nothing. */
@@ -48,7 +43,7 @@ export class BallotBox implements BeforeApplicationShutdown, OnApplicationShutdo
 
   /** Those who are inside get their answer before the doors are shut. */
   async beforeApplicationShutdown(): Promise<void> {
-    while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+    await Promise.all([...this.lines.values()].map(line => line.onceAllHaveLeft()));
   }
 
   async onApplicationShutdown(): Promise<void> {

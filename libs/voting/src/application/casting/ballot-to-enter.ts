@@ -1,3 +1,4 @@
+import type { Envelope } from '../secret/envelope.js';
 import type { Channel } from '../../domain/ballot/ballot.js';
 
 /** A ballot for one unit on its way into the log. What it says was checked; whether it may is decided by the statement that enters it. */
@@ -9,8 +10,10 @@ export interface BallotToEnter {
   readonly channel: Channel;
   /** Of the paper; null for an electronic ballot. */
   readonly number: number | null;
-  /** One letter for each item of the vote in its position, see `domain/ballot/letters`. */
+  /** One letter for each item of the vote in its position, see `domain/ballot/letters`; of a secret vote `MARK_ALONE`. */
   readonly choices: string;
+  /** Of a secret vote: what one owner has chosen, with the first of the units; the others have none. */
+  readonly envelope?: Envelope | undefined;
   readonly right: RightToCast;
 }
 

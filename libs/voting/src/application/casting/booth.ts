@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
-import { Database, RecentlyUsed } from '@sifang/platform';
+import { Acts, Database, RecentlyUsed, Seals } from '@sifang/platform';
 import { Channel } from '../../domain/ballot/ballot.js';
 import { mark, type Mark } from '../../domain/ballot/mark.js';
 import { BallotForm } from '../../domain/life/row.js';
 import { VoteState } from '../../domain/life/vote.js';
+import { keyIdOf } from '../../domain/log/checkpoint.js';
 import { requireAsInstructed } from '../../domain/proxy/instruction.js';
 import { requireSeeing, voteNotFound } from '../../domain/rights.js';
 import { castableVote, type CastableVote } from '../../persistence/casting/castable-vote.queries.js';
 import { instructionOf } from '../../persistence/casting/instruction.queries.js';
 import { ownBallots } from '../../persistence/casting/own-ballots.queries.js';
+import { checkpointsCovering } from '../../persistence/proof/checkpoint.queries.js';
+import { sha256, votingKey } from '../proof/sign-checkpoint.js';
 import { BallotBox } from './ballot-box.js';
-import type { RightToCast } from './ballot-to-enter.js';
+import { secretBallots, type BallotOfUnits } from '../secret/secret-ballots.js';
+import type { BallotToEnter } from './ballot-to-enter.js';
 import { receiptsOf, type BallotReceipt } from './receipt.js';
 
 export interface CastBallot {
@@ -35,50 +39,59 @@ const MOST_VOTES = 500;
  */
 @Injectable()
 export class Booth {
+  private ownKeyId: string | undefined;
   private readonly votes = new RecentlyUsed<string, CastableVote>(MOST_VOTES);
 
   constructor(
     private readonly database: Database,
     private readonly box: BallotBox,
+    private readonly seals: Seals,
+    private readonly acts: Acts,
   ) {}
 
   /**
-   * @throws Refusal VOTE_NOT_FOUND · SECRET_NOT_READY · UNIT_TWICE · AGAINST_INSTRUCTION, as `mark` in the domain and as
+   * @throws Refusal VOTE_NOT_FOUND · UNIT_TWICE · AGAINST_INSTRUCTION, as `mark` in the domain, as `secretBallots` and as
    *   `BallotBox.enter`
    */
-  async cast(
-    actor: Actor,
-    { voteId, ballotId, units, choices, proxyId }: CastBallot,
-  ): Promise<BallotReceipt> {
-    const vote = await this.voteFor(actor, voteId);
-    if (vote.form === BallotForm.SECRET)
-      throw new Refusal('SECRET_NOT_READY', 'Secret ballots are not taken yet.');
-    const letters = mark(vote.items, choices);
-    requireOnce(units);
-    const { personId } = actor;
-    const instruction = proxyId && (await instructionOf(this.database, proxyId, personId));
-    if (instruction) requireAsInstructed(instruction, letters);
-    const right: RightToCast = proxyId ? { as: 'AGENT', personId, proxyId } : { as: 'VOTER', personId };
-    const entered = await this.box.enter(
-      units.map(unitNo => ({
-        ...{
-          voteId,
-          id: ballotId,
-          unitNo,
-          channel: Channel.ELECTRONIC,
-          number: null,
-          choices: letters,
-          right,
-        },
-      })),
-    );
-    return receiptsOf(vote, entered)[0]!;
+  cast(actor: Actor, ballot: CastBallot): Promise<BallotReceipt> {
+    return this.acts.watched('castBallot', actor, () => this.castBallot(actor, ballot));
   }
 
   /** What the actor has cast by phone in this vote, the oldest first; nobody else's. @throws Refusal VOTE_NOT_FOUND */
   async mine(actor: Actor, voteId: string): Promise<BallotReceipt[]> {
     const vote = await this.voteFor(actor, voteId);
-    return receiptsOf(vote, await ownBallots(this.database, voteId, actor.personId));
+    const own = await ownBallots(this.database, voteId, actor.personId);
+    const places = own.map(({ logIndex }) => logIndex);
+    const checkpoints = await checkpointsCovering(this.database, voteId, places);
+    return receiptsOf(vote, own, { keyId: this.keyId(), checkpoints });
+  }
+
+  private async castBallot(
+    actor: Actor,
+    { voteId, ballotId, units, choices, proxyId }: CastBallot,
+  ): Promise<BallotReceipt> {
+    const vote = await this.voteFor(actor, voteId);
+    const letters = mark(vote.items, choices, vote.slates);
+    requireOnce(units);
+    const { personId } = actor;
+    const instruction = proxyId && (await instructionOf(this.database, proxyId, personId));
+    if (instruction) requireAsInstructed(instruction, letters);
+    const right = proxyId
+      ? ({ as: 'AGENT', personId, proxyId } as const)
+      : ({ as: 'VOTER', personId } as const);
+    const ballot = { voteId, ballotId, units, letters, right };
+    const entered = await this.box.enter(
+      vote.form === BallotForm.SECRET
+        ? await secretBallots(this.database, this.seals, ballot)
+        : namedBallots(ballot),
+    );
+    // Who has just voted is ahead of every checkpoint; a later look at the receipt has one.
+    return receiptsOf(vote, entered, { keyId: this.keyId(), checkpoints: [] })[0]!;
+  }
+
+  /** Derived once; the key of the house stays. */
+  private keyId(): string {
+    return (this.ownKeyId ??= keyIdOf(sha256, votingKey(this.seals).publicKey));
   }
 
   private async voteFor(actor: Actor, voteId: string): Promise<CastableVote> {
@@ -89,6 +102,17 @@ export class Booth {
     requireSeeing(actor, vote);
     return vote;
   }
+}
+
+function namedBallots({
+  voteId,
+  ballotId: id,
+  units,
+  letters: choices,
+  right,
+}: BallotOfUnits): BallotToEnter[] {
+  const sheet = { voteId, id, channel: Channel.ELECTRONIC, number: null, choices, right };
+  return units.map(unitNo => ({ ...sheet, unitNo }));
 }
 
 function requireOnce(units: readonly number[]): void {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { randomPiece } from '@sifang/platform';
-import { leafOf } from '../../domain/log/leaf.js';
+import { leafText } from '../../domain/log/leaf.js';
 import type { EnteredRow } from '../../persistence/casting/enter-ballots.js';
 import type { GivenBallot } from '../../persistence/casting/given-ballot.js';
 import type { BallotToEnter, Entered } from './ballot-to-enter.js';
@@ -9,17 +9,19 @@ const SALT_BYTES = 16;
 
 /** As the statement wants them, each with its salt and its leaf. */
 export function given(ballots: readonly BallotToEnter[]): GivenBallot[] {
-  return ballots.map(({ right, ...ballot }) => {
-    const { id, unitNo, channel, number, choices } = ballot;
+  const size = ballots.length;
+  // Field by field: to spread an object takes as long as to hash it.
+  return ballots.map(({ voteId, id, unitNo, channel, number, choices, right, envelope }) => {
+    // As text: a piece of bytes would keep alive the page that it was cut from.
     const salt = randomPiece(SALT_BYTES).toString('hex');
-    const leaf = leafOf(sha256, { ...ballot, ballotId: id, salt });
-    return {
-      ...{ call: 0, size: ballots.length, id, unitNo, channel, number, choices, salt },
-      as: right.as,
-      personId: right.as === 'PAPER' ? null : right.personId,
-      proxyId: 'proxyId' in right ? right.proxyId : null,
-      leaf: Buffer.from(leaf).toString('hex'),
-    };
+    const text = leafText({ voteId, ballotId: id, unitNo, channel, number, choices, salt });
+    // As `leafOf` does, in one call: here each microsecond is every voter's.
+    const leaf = hash('sha256', `\0${text}`, 'hex');
+    const personId = right.as === 'PAPER' ? null : right.personId;
+    const proxyId = 'proxyId' in right ? right.proxyId : null;
+    const as = right.as;
+    const ballot = { call: 0, size, id, unitNo, channel, number, choices, as, personId, proxyId, salt, leaf };
+    return envelope ? { ...ballot, ...envelope } : ballot;
   });
 }
 
@@ -32,8 +34,4 @@ export function receiptOf(ballot: GivenBallot, entered: readonly EnteredRow[]): 
   const { id: ballotId, unitNo, channel, number, choices, salt, leaf } = ballot;
   const { unit, area, revision, logIndex, at } = entered.find(row => row.unitNo === unitNo)!;
   return { ballotId, unitNo, unit, area, channel, number, choices, revision, logIndex, at, salt, leaf };
-}
-
-function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest();
 }

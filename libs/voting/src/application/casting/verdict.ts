@@ -1,6 +1,7 @@
 import { Refusal } from '@sifang/kernel';
-import { Channel } from '../../domain/ballot/ballot.js';
 import { BallotForm } from '../../domain/life/row.js';
+import { MARK_ALONE } from '../../domain/secret/slip.js';
+import { Channel } from '../../domain/ballot/ballot.js';
 import { VoteState } from '../../domain/life/vote.js';
 import type { BallotMet } from '../../persistence/casting/ballots-met.queries.js';
 import type { GivenBallot } from '../../persistence/casting/given-ballot.js';
@@ -63,8 +64,8 @@ function keptOut(ballot: GivenBallot, met: BallotMet, field: string | undefined)
   if (met.same)
     return new Refusal('ID_TAKEN', 'Another ballot goes by this id; choose a new one.', 'ballotId');
   if (!met.counts) return new Refusal('UNIT_NOT_COUNTED', 'This unit does not count in this vote.', field);
-  if (met.form === BallotForm.SECRET)
-    return new Refusal('SECRET_NOT_READY', 'Secret ballots are not taken yet.');
+  if ((met.form === BallotForm.SECRET) !== (ballot.choices === MARK_ALONE))
+    return new Refusal('CHOICES_UNFIT', 'What is chosen in a secret vote stands beside no unit.', 'choices');
   return (
     (ballot.channel === Channel.PAPER ? tooLateForPaper(met) : notInTime(met)) ??
     castAlready(ballot, met, field)

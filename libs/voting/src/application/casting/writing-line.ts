@@ -10,6 +10,8 @@ import { verdictOn } from './verdict.js';
 
 /** Ballots of one statement. Twice as many are no faster, and a statement must not keep a lone voter waiting. */
 export const MOST_TOGETHER = 1_000;
+/** Who waits with no more than these goes with all of them: two commits would take longer than one. */
+const FEW = 64;
 /** Of attempts with another process before it, or with another answer each time it is asked: then something is broken. */
 const MOST_ATTEMPTS = 100;
 
@@ -30,6 +32,9 @@ export class WritingLine {
   private waiting: Call[] = [];
   private writing: Promise<void> | null = null;
   private logged = 0;
+  // A number and not a set of them: a set that grows old keeps every ballot alive that was ever in it until memory is short.
+  private inside = 0;
+  private readonly onEmpty: (() => void)[] = [];
 
   constructor(
     private readonly database: Pick<Database, 'rows'>,
@@ -42,9 +47,20 @@ export class WritingLine {
     return new Promise((resolve, reject) => {
       this.stand({
         ...{ ballots: given(ballots), places: ballots.map(placeOf), attempts: 0 },
-        ...{ resolve, reject },
+        resolve: entered => this.leave(resolve(entered)),
+        reject: error => this.leave(reject(error)),
       });
+      this.inside++;
     });
+  }
+
+  /** Also those who come meanwhile are waited for. */
+  async onceAllHaveLeft(): Promise<void> {
+    while (this.inside > 0) await new Promise<void>(resolve => this.onEmpty.push(resolve));
+  }
+
+  private leave(_answered: void): void {
+    if (--this.inside === 0) this.onEmpty.splice(0).forEach(tell => tell());
   }
 
   /** Of this process; other processes meet the fence. */
@@ -67,17 +83,31 @@ export class WritingLine {
   private async writeAll(): Promise<void> {
     // Requests that came in together share the first commit too.
     await othersTurn();
-    while (this.waiting.length > 0) await this.write(this.nextBatch());
+    let [answer, answered] = [(): void => undefined, 0];
+    while (this.waiting.length > 0) {
+      const batch = this.nextBatch(answered);
+      const written = this.write(batch);
+      // While the database is at work: those who are answered stand in line again before it is ready.
+      answer();
+      [answer, answered] = [await written, sizeOf(batch)];
+    }
     this.writing = null;
+    answer();
   }
 
-  /** One ballot of a unit at a time: the second is told about the first, or follows it. */
-  private nextBatch(): Call[] {
+  /**
+   * One ballot of a unit at a time: the second is told about the first, or follows it.
+   * @param answered ballots that were written last, whose voters may come again soon
+   */
+  private nextBatch(answered: number): Call[] {
+    // Of many half: those are answered, and come again, while the other half is written.
+    const half = Math.ceil((sizeOf(this.waiting) + answered) / 2);
+    const most = Math.min(MOST_TOGETHER, Math.max(FEW, half));
     const taken = new Set<string>();
     const [batch, later]: [Call[], Call[]] = [[], []];
     let size = 0;
     for (const call of this.waiting) {
-      const fits = size + call.ballots.length <= MOST_TOGETHER || size === 0;
+      const fits = size + call.ballots.length <= most || size === 0;
       const free = fits && !call.places.some(place => taken.has(place));
       // Who waits keeps the place: nobody who came after is written before.
       call.places.forEach(place => taken.add(place));
@@ -88,23 +118,28 @@ export class WritingLine {
     return batch;
   }
 
-  private async write(batch: readonly Call[]): Promise<void> {
+  /** @returns how to answer those who are in, which is committed */
+  private async write(batch: readonly Call[]): Promise<() => void> {
     const ballots = together(batch);
     try {
       const rows = await enterBallots(this.database, this.voteId, ballots, this.logged);
+      this.logged = rows.reduce((most, { logIndex }) => Math.max(most, logIndex + 1), this.logged);
       if (rows.length > 0) this.tell();
-      void this.answer(batch, rows);
+      return () => void this.answer(batch, rows);
     } catch (error) {
-      await this.recover(batch, error);
+      return this.recover(batch, error);
     }
   }
 
-  private async recover(batch: readonly Call[], error: unknown): Promise<void> {
+  private async recover(batch: readonly Call[], error: unknown): Promise<() => void> {
     const remedy = afterFailure(error);
     batch.forEach(call => call.attempts++);
     if (remedy === Remedy.WHOLE_AGAIN && batch[0]!.attempts < MOST_ATTEMPTS) return this.write(batch);
-    if (remedy === Remedy.NONE || batch.length === 1) return batch.forEach(({ reject }) => reject(error));
-    for (const call of batch) await this.write([call]);
+    if (remedy === Remedy.NONE || batch.length === 1)
+      return () => batch.forEach(({ reject }) => reject(error));
+    const answers: (() => void)[] = [];
+    for (const call of batch) answers.push(await this.write([call]));
+    return () => answers.forEach(answer => answer());
   }
 
   private async answer(batch: readonly Call[], rows: readonly EnteredRow[]): Promise<void> {
@@ -116,7 +151,6 @@ export class WritingLine {
       if (entered.length === 0) left.push(call);
       else call.resolve(call.ballots.map(ballot => receiptOf(ballot, entered)));
     });
-    this.logged = rows.reduce((most, { logIndex }) => Math.max(most, logIndex + 1), this.logged);
     if (left.length > 0) await this.explain(left).catch(error => left.forEach(({ reject }) => reject(error)));
   }
 
@@ -137,6 +171,11 @@ export class WritingLine {
   }
 }
 
+function sizeOf(calls: readonly Call[]): number {
+  return calls.reduce((sum, { ballots }) => sum + ballots.length, 0);
+}
+
 function together(calls: readonly Call[]): GivenBallot[] {
-  return calls.flatMap(({ ballots }, call) => ballots.map(ballot => ({ ...ballot, call })));
+  calls.forEach(({ ballots }, at) => ballots.forEach(ballot => (ballot.call = at)));
+  return calls.flatMap(({ ballots }) => ballots);
 }

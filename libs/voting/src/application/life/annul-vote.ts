@@ -1,8 +1,11 @@
 import type { Actor } from '@sifang/identity/domain';
 import { audit, type ActContext } from '@sifang/platform';
+import { BallotForm } from '../../domain/life/row.js';
 import { annul } from '../../domain/life/result.js';
 import { requireAnnulling } from '../../domain/rights.js';
 import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
+import { discardEnvelopes } from '../secret/count-in-secret.js';
+import { voteMoved } from './vote-moved.js';
 
 export interface AnnulVote {
   readonly voteId: string;
@@ -16,11 +19,14 @@ export async function annulVote(
 ): Promise<string> {
   const { row, vote } = await lockVote(tx, voteId);
   requireAnnulling(actor, row);
-  await saveVote(tx, voteId, annul(vote, reason, now));
+  const annulled = annul(vote, reason, now);
+  if (row.form === BallotForm.SECRET) await discardEnvelopes(tx, voteId);
+  await saveVote(tx, voteId, annulled);
   await audit.append(tx, {
     ...{ at: now, actor: { personId: actor.personId, name: actor.name, under: null }, act: 'VOTE_ANNULLED' },
     ...{ subject: { kind: 'owners_vote', id: voteId }, placeId: row.estateId, details: { reason } },
   });
   await record(tx, row, { type: 'ANNULLED', text: reason }, actor, now);
+  await voteMoved(tx, { voteId, state: annulled.state, now });
   return voteId;
 }

@@ -1,4 +1,4 @@
-import { addJob, type Database, type Tx } from '@sifang/platform';
+import { addJob, type Database, type Seals, type Tx } from '@sifang/platform';
 import { VoteState } from '../../domain/life/vote.js';
 import { databaseNow, lockVote } from '../../persistence/owners-vote.repository.js';
 import { shut } from './shut.js';
@@ -15,13 +15,13 @@ export async function closeInTime(tx: Tx, voteId: string, closesAt: Date): Promi
  * Ballots are refused by the clock; this only says so in the state. Late or doubled it does no harm, and too early, for the
  * worker's clock may be ahead of the database's, it comes again.
  */
-export async function closeWhenItIsTime(database: Database, voteId: string): Promise<void> {
+export async function closeWhenItIsTime(database: Database, seals: Seals, voteId: string): Promise<void> {
   await database.transaction(async tx => {
     const kept = await lockVote(tx, voteId);
     const { vote } = kept;
     if (vote.state !== VoteState.NOTICED) return;
     const now = await databaseNow(tx);
     if (now < vote.closesAt!) return closeInTime(tx, voteId, vote.closesAt!);
-    await shut(tx, kept, null, now);
+    await shut({ tx, seals }, kept, null, now);
   });
 }

@@ -9,7 +9,8 @@ import type {
 } from '../../domain/law/policies.js';
 import { keyOfProfile, profileNamed } from '../../domain/law/profiles.js';
 import type { RuleProfile } from '../../domain/law/rule-profile.js';
-import type { BallotForm, Disclosure, VotePolicies } from '../../domain/life/row.js';
+import { BallotForm, type Disclosure, type VotePolicies } from '../../domain/life/row.js';
+import { secretPolicies } from '../../domain/secret/rules.js';
 
 /** What is settled of a vote before its roll is posted. */
 export interface VoteSettings {
@@ -45,7 +46,7 @@ export interface Settled extends Pick<
   readonly policies: VotePolicies;
 }
 
-/** @throws Refusal PROFILE_UNKNOWN · BUILDING_NOT_FOUND · BUILDING_TWICE */
+/** @throws Refusal PROFILE_UNKNOWN · BUILDING_NOT_FOUND · BUILDING_TWICE · SECRET_POLICY_UNFIT */
 export async function settled(
   tx: Tx,
   estateId: string,
@@ -56,12 +57,18 @@ export async function settled(
   return {
     ...{ ...settings, buildings, profile, profileName: keyOfProfile(profile) },
     policies: {
-      duplicates: policies?.duplicates ?? profile.duplicates.value,
-      blank: policies?.blank ?? profile.blank.value,
       parking: policies?.parking ?? profile.parking.value,
-      severalUnits: policies?.severalUnits ?? profile.severalUnits.value,
-      silentArticle: policies?.silentArticle?.trim() || null,
+      ...(settings.form === BallotForm.SECRET ? secretPolicies(policies) : namedPolicies(policies, profile)),
     },
+  };
+}
+
+function namedPolicies(policies: PolicyChoices | null, profile: RuleProfile): Omit<VotePolicies, 'parking'> {
+  return {
+    duplicates: policies?.duplicates ?? profile.duplicates.value,
+    blank: policies?.blank ?? profile.blank.value,
+    severalUnits: policies?.severalUnits ?? profile.severalUnits.value,
+    silentArticle: policies?.silentArticle?.trim() || null,
   };
 }
 

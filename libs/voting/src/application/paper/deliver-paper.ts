@@ -1,7 +1,7 @@
 import type { Actor } from '@sifang/identity/domain';
 import { attachPapers, type ActContext } from '@sifang/platform';
 import { deliver } from '../../domain/paper/follow-paper.js';
-import { requireHandingOut } from '../../domain/paper/in-time.js';
+import { requireHandingOut, requireHangingLongEnough } from '../../domain/paper/in-time.js';
 import type { DeliveredHow } from '../../domain/paper/paper.js';
 import { lockPaper, savePaper, shareVote } from '../../persistence/paper/paper.repository.js';
 import { atTheDesk } from './at-the-desk.js';
@@ -24,7 +24,7 @@ export interface DeliverPaper {
 /**
  * 送达. Without a word or a photo it is noted and proves nothing: a silent ballot of it follows no majority (case 44).
  * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · VOTE_CLOSED · PAPER_BALLOT_NOT_FOUND · PAPER_STATE_UNFIT ·
- *   PAPER_VOID · PAPER_NOT_FOUND
+ *   PAPER_VOID · PAPER_NOT_FOUND · POSTED_TOO_LATE
  */
 export async function deliverPaper(context: ActContext<Actor>, input: DeliverPaper): Promise<number> {
   const { tx, now, actor } = context;
@@ -32,6 +32,7 @@ export async function deliverPaper(context: ActContext<Actor>, input: DeliverPap
   await atTheDesk(context, 'carry', voteId);
   const { vote } = await shareVote(tx, voteId);
   requireHandingOut(vote, now);
+  requireHangingLongEnough(vote, how, now);
   const paper = await lockPaper(tx, voteId, number);
   const shown = proof || (photoIds.length > 0 ? SEEN_ON_PHOTO : '');
   await savePaper(tx, voteId, deliver(paper, { how, at: now, by: actor.personId, proof: shown }));

@@ -32,6 +32,6 @@ export async function fillPaperInPerson(
   const number = out ?? (await printPapers(context, { voteId, unitNos: [unitNo] }))[0]!;
   const { delivery } = await lockPaper(tx, voteId, number);
   if (!delivery) await deliverPaper(context, { voteId, number, how, proof, photoIds: [] });
-  await returnPaper(context, { voteId, number });
+  await returnPaper(context, { voteId, number, letterId: null });
   return keyPaper(context, { voteId, number, choices });
 }

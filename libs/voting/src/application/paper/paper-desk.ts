@@ -39,8 +39,8 @@ export class PaperDesk {
     const papers = await papersToEnter(this.database.source.manager, voteId);
     for (const paper of papers) {
       const choices = agreedChoices(paper);
-      const { id, unitNo, number } = paper;
-      const right = { as: 'PAPER', proxyId: null } as const;
+      const { id, unitNo, number, returned } = paper;
+      const right = { as: 'PAPER', proxyId: returned!.onLetter } as const;
       if (choices)
         await this.box.enter([{ voteId, id, unitNo, channel: Channel.PAPER, number, choices, right }]);
     }

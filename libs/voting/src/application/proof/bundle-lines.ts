@@ -8,12 +8,14 @@ import {
   type VoteLine,
 } from '../../domain/bundle/lines.js';
 import { resultLine } from '../../domain/bundle/result-line.js';
-import { Disclosure, type OwnersVoteRow } from '../../domain/life/row.js';
+import { BallotForm, Disclosure, type OwnersVoteRow } from '../../domain/life/row.js';
 import type { Extension, VoteItem } from '../../domain/life/vote.js';
 import { keyIdOf } from '../../domain/log/checkpoint.js';
 import { hexOf } from '../../domain/log/hexadecimal.js';
 import type { PostedResult } from '../../domain/publication/posted-result.js';
+import type { SecretTotals } from '../../domain/secret/recount.js';
 import { numbersOf, type FrozenUnit } from '../../domain/roll/frozen.js';
+import type { Slate } from '../../domain/slate/slate.js';
 import { checkpointsOf } from '../../persistence/proof/checkpoint.queries.js';
 import {
   ballotsFrom,
@@ -24,6 +26,7 @@ import {
   type LoggedRow,
   type Reading,
 } from '../../persistence/proof/log.queries.js';
+import type { SettlementRow } from '../../persistence/settling/settlement.queries.js';
 import { sha256, votingKey } from './sign-checkpoint.js';
 
 export interface VoteToExport {
@@ -31,10 +34,15 @@ export interface VoteToExport {
   readonly form: BundleForm;
   readonly madeAt: Date;
   readonly estate: string;
+  readonly slates: readonly Slate[];
   readonly items: readonly VoteItem[];
   readonly extensions: readonly Extension[];
   readonly roll: readonly FrozenUnit[];
   readonly delivered: readonly number[];
+  /** In the tellers' form of a secret vote, one for each item; else none. */
+  readonly totals: readonly SecretTotals[];
+  /** Confirmed. */
+  readonly settlements: readonly SettlementRow[];
 }
 
 /** Every line but the seal, in the order of the format. The log is read as it is sent: a large vote is never in memory as a whole. */
@@ -48,11 +56,13 @@ export async function* bundleLines(
   const key = { keyId: keyIdOf(sha256, publicKey), publicKey: hexOf(publicKey) };
   yield { kind: 'bundle', format: FORMAT, form, madeAt: vote.madeAt.toISOString(), ...key };
   yield voteLine(vote);
-  for (const [at, { id, matter, text }] of items.entries())
-    yield { kind: 'item', position: at + 1, id, matter, text };
+  for (const { no, text, seats } of vote.slates) yield { kind: 'slate', no, text, seats };
+  for (const [at, { id, matter, text, slate = null }] of items.entries())
+    yield { kind: 'item', position: at + 1, id, matter, text, slate };
   for (const { no, name, building, use, status, area, owners, head } of roll)
     yield { kind: 'unit', no, name, building, use, status, area, owners: numbersOf(owners), head };
   const isPublic = form === BundleForm.PUBLIC;
+  const isSecret = row.form === BallotForm.SECRET;
   const [listsUnits, totalsOnly] = [
     isPublic && row.disclosure === Disclosure.UNITS,
     isPublic && row.disclosure === Disclosure.TOTALS,
@@ -61,10 +71,16 @@ export async function* bundleLines(
   yield* isPublic ? leaves(database, row.id) : ballots(database, row.id);
   if (listsUnits) for (const unit of await unitsInLog(database, row.id)) yield { kind: 'tookPart', unit };
   for (const unit of delivered) yield { kind: 'delivered', unit };
+  for (const [at, total] of vote.totals.entries()) yield { kind: 'total', position: at + 1, ...total };
+  for (const { position, code, unitNos, as, reason, decidedAt } of vote.settlements)
+    yield {
+      ...{ kind: 'settlement', position, code, units: isPublic ? null : unitNos, as, reason },
+      at: decidedAt!.toISOString(),
+    };
   for (const { previous, size, root, signedAt, signature } of await checkpointsOf(database, row.id))
     yield { kind: 'checkpoint', previous, size, root, signedAt, signature };
   for (const item of (row.result as PostedResult).items)
-    yield resultLine(item, isPublic ? item.published.step : EXACT);
+    yield resultLine(item, isPublic || isSecret ? item.published.step : EXACT);
 }
 
 const EXACT = 1;

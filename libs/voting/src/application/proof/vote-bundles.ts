@@ -30,7 +30,7 @@ export class VoteBundles {
 
   /** @param form `tellers` or nothing. @throws Refusal as `exportBundle` · BUNDLE_FORM_UNKNOWN */
   async bundle(actor: Actor, voteId: string, form: string | undefined): Promise<VoteBundle> {
-    const vote = await this.acts.run(exportBundle, actor, { voteId, form: formOf(form) });
+    const vote = await this.acts.run(exportBundle, actor, { voteId, form: formOf(form), seals: this.seals });
     // The log is sealed; so is the last checkpoint of it.
     await signCheckpoint(this.database, this.seals, voteId, this.clock.now());
     const { trial, year, number } = vote.row;

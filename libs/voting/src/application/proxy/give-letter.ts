@@ -3,7 +3,9 @@ import { dayOf, Refusal } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { requireHandingOut } from '../../domain/paper/in-time.js';
 import { takeLetter, type Principal } from '../../domain/proxy/letter.js';
+import { BallotForm } from '../../domain/life/row.js';
 import { requireSeeing } from '../../domain/rights.js';
+import { requireNoInstruction } from '../../domain/secret/rules.js';
 import { lockVote, record, type KeptVote } from '../../persistence/owners-vote.repository.js';
 import { agentOf, insertLetter, lettersOf, principalOf } from '../../persistence/proxy/proxy.repository.js';
 
@@ -19,7 +21,7 @@ export interface GiveLetter {
 
 /**
  * A principal gives a letter of proxy by phone, for a unit that is theirs to vote for.
- * @throws Refusal VOTE_NOT_FOUND · VOTE_STATE_UNFIT · VOTE_CLOSED · NOT_YOUR_UNIT · AGENT_NOT_FOUND, and as `takeLetter`
+ * @throws Refusal VOTE_NOT_FOUND · VOTE_STATE_UNFIT · VOTE_CLOSED · NOT_YOUR_UNIT · AGENT_NOT_FOUND · SECRET_INSTRUCTION, and as `takeLetter`
  */
 export async function giveLetter(context: ActContext<Actor>, input: GiveLetter): Promise<string> {
   const { tx, actor } = context;
@@ -44,6 +46,7 @@ export async function takeIn(
   { id, agentId, instruction, principal, givenBy }: TakeIn,
 ): Promise<string> {
   requireHandingOut(vote, now);
+  if (row.form === BallotForm.SECRET) requireNoInstruction(instruction);
   const agent = await agentOf(tx, row.id, agentId, { estateId: row.estateId, today: dayOf(now) });
   if (!agent) throw new Refusal('AGENT_NOT_FOUND', 'There is no such person.', 'agentId');
   const { profile: rules, items } = vote;

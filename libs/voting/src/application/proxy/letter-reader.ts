@@ -4,6 +4,7 @@ import { Database } from '@sifang/platform';
 import { requirePaperRight } from '../../domain/paper/rights.js';
 import { requireSeeing } from '../../domain/rights.js';
 import { voteDesk } from '../../persistence/paper/vote-desk.queries.js';
+import { agentsLike, type ProxyAgent } from '../../persistence/proxy/agents.queries.js';
 import { letterList, type LetterView } from '../../persistence/proxy/letters.queries.js';
 
 @Injectable()
@@ -21,6 +22,12 @@ export class LetterReader {
   async mine(actor: Actor, voteId: string): Promise<LetterView[]> {
     requireSeeing(actor, await this.desk(actor, voteId));
     return this.list(actor, voteId, false);
+  }
+
+  /** Who may be named in a letter; empty for an empty search. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED */
+  async agents(actor: Actor, voteId: string, search: string): Promise<ProxyAgent[]> {
+    requirePaperRight('keep', actor, await this.desk(actor, voteId));
+    return search.trim() === '' ? [] : agentsLike(this.database, voteId, search.trim());
   }
 
   private list(actor: Actor, voteId: string, all: boolean): Promise<LetterView[]> {

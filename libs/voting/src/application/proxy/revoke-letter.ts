@@ -1,6 +1,6 @@
 import type { Actor } from '@sifang/identity/domain';
-import { Refusal } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
+import { letterNotFound, letterRevoked } from '../../domain/proxy/letter.js';
 import { paperRights } from '../../domain/paper/rights.js';
 import { requireState, VoteState } from '../../domain/life/vote.js';
 import { lockVote, record } from '../../persistence/owners-vote.repository.js';
@@ -23,12 +23,8 @@ export async function revokeLetter(
   if (found.voterId !== actor.personId && !paperRights.keep(actor, desk)) throw letterNotFound();
   requireState(vote, VoteState.NOTICED);
   const letter = (await letterById(tx, letterId))!;
-  if (letter.revokedAt) throw new Refusal('LETTER_REVOKED', 'The letter was taken back before.', 'letterId');
+  if (letter.revokedAt) throw letterRevoked();
   await revoke(tx, letterId, actor.personId, now);
   await record(tx, row, { type: 'PROXY_REVOKED', unitNo: letter.unitNo }, actor, now);
   return letterId;
-}
-
-export function letterNotFound(): Refusal {
-  return new Refusal('LETTER_NOT_FOUND', 'There is no such letter of proxy.', 'letterId');
 }

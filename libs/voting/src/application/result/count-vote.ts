@@ -2,41 +2,38 @@ import type { Tx } from '@sifang/platform';
 import { SeveralUnitsPolicy } from '../../domain/law/policies.js';
 import type { Reconciliation } from '../../domain/life/result.js';
 import { postItem } from '../../domain/publication/post-item.js';
-import type { PostedResult } from '../../domain/publication/posted-result.js';
-import { casesOf, decideVote, type VoteToDecide } from '../../domain/tally/decide-vote.js';
+import type { FlagSettlement, PostedFlag, PostedResult } from '../../domain/publication/posted-result.js';
+import { placed } from '../../domain/slate/slate.js';
+import { casesOf, decideVote } from '../../domain/tally/decide-vote.js';
 import { requireSameCount } from '../../domain/tally/second-count.js';
 import type { KeptVote } from '../../persistence/owners-vote.repository.js';
-import { deliveredWithProof } from '../../persistence/paper/paper.queries.js';
-import { ballotsToCount } from '../../persistence/result/ballots-to-count.queries.js';
 import { turnoutOf } from '../../persistence/result/result.repository.js';
 import { tallyOf } from '../../persistence/result/tally.queries.js';
-import { rollOf } from '../../persistence/roll.queries.js';
+import type { SettlementRow } from '../../persistence/settling/settlement.queries.js';
+import { voteToDecide } from './vote-to-decide.js';
 
 /**
  * 计票: the rule engine over the frozen roll and every ballot. Where each unit speaks for itself the database counts a second
  * time by itself, and two counts that differ are no result.
- * @throws Refusal NOBODY_TO_VOTE
+ * What people have settled is counted with; the second count is of what was marked.
+ * @throws Refusal NOBODY_TO_VOTE · SETTLEMENT_UNFIT
  */
 export async function countVote(
   tx: Tx,
-  { row, vote }: KeptVote,
+  kept: KeptVote,
   papers: Reconciliation,
   now: Date,
 ): Promise<PostedResult> {
-  const roll = await rollOf(tx, row.id);
-  const given: VoteToDecide = {
-    items: vote.items,
-    policies: row.policies,
-    delivered: row.policies.silentArticle === null ? [] : await deliveredWithProof(tx, row.id),
-    roll,
-    ballots: await ballotsToCount(tx, row.id),
-  };
+  const { row, vote } = kept;
+  const given = await voteToDecide(tx, kept);
+  const { roll, settlements } = given;
   const decisions = decideVote(given);
   const { severalUnits, duplicates, blank } = row.policies;
   const cases = casesOf(given);
   if (severalUnits === SeveralUnitsPolicy.PER_UNIT) {
-    const tally = await tallyOf(tx, { voteId: row.id, items: vote.items.length, duplicates, blank });
-    cases.forEach((each, at) => requireSameCount(each, tally[at]!));
+    const slates = placed(vote.slates, vote.items);
+    const tally = await tallyOf(tx, { voteId: row.id, items: vote.items.length, slates, duplicates, blank });
+    cases.forEach((each, at) => requireSameCount({ ...each, settlements: [] }, tally[at]!));
   }
   const { issued, returned, accountedFor } = papers;
   return {
@@ -45,7 +42,22 @@ export async function countVote(
     turnout: await turnoutOf(tx, row.id),
     papers: { issued, returned, accountedFor },
     items: vote.items.map(({ id }, at) =>
-      postItem({ id, position: at + 1 }, cases[at]!, decisions[at]!, roll),
+      postItem({ id, position: at + 1 }, cases[at]!, decisions[at]!, roll, flag =>
+        settledBy(settlements, at + 1, flag),
+      ),
     ),
   };
+}
+
+function settledBy(
+  settlements: readonly SettlementRow[],
+  position: number,
+  { code, unitNos }: Pick<PostedFlag, 'code' | 'unitNos'>,
+): FlagSettlement | null {
+  const found = settlements.find(
+    each => each.position === position && each.code === code && each.unitNos.join() === unitNos.join(),
+  );
+  if (!found) return null;
+  const { reason, proposedByName: proposedBy, decidedByName, decidedAt } = found;
+  return { reason, proposedBy, confirmedBy: decidedByName!, at: decidedAt!.toISOString() };
 }

@@ -1,8 +1,10 @@
 import { actingAppointments, type Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { audit, type ActContext } from '@sifang/platform';
+import { BallotForm } from '../../domain/life/row.js';
 import { requireState, VoteState } from '../../domain/life/vote.js';
 import { placesOf, requireSeeing } from '../../domain/rights.js';
+import { secretBallot } from '../../domain/secret/rules.js';
 import { officersOf } from '../../persistence/officer.repository.js';
 import { lockVote, record } from '../../persistence/owners-vote.repository.js';
 import { ballotsOfUnits, type NamedBallot } from '../../persistence/result/ballot-page.queries.js';
@@ -28,7 +30,7 @@ const SHORTEST_REASON = 4;
 /**
  * What single ballots say, for tellers and supervisors alone and only when nobody can vote any more: every page stands in the
  * audit trail, and that somebody began to look in the timeline of the vote.
- * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · REASON_TOO_SHORT
+ * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · REASON_TOO_SHORT · SECRET_BALLOT
  */
 export async function lookAtBallots(
   { tx, now, actor }: ActContext<Actor>,
@@ -40,6 +42,7 @@ export async function lookAtBallots(
     requireSeeing(actor, row);
     throw new Refusal('NOT_ENTITLED', 'Single ballots are for the tellers and supervisors of this vote.');
   }
+  if (row.form === BallotForm.SECRET) throw secretBallot();
   const { CLOSED, RESULT_POSTED, DECLARED, ARCHIVED, ANNULLED } = VoteState;
   requireState(vote, CLOSED, RESULT_POSTED, DECLARED, ARCHIVED, ANNULLED);
   if ([...reason].length < SHORTEST_REASON)

@@ -3,9 +3,10 @@ import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { Database } from '@sifang/platform';
 import { boundText } from '../../domain/law/bound.js';
-import { Disclosure } from '../../domain/life/row.js';
+import { BallotForm, Disclosure } from '../../domain/life/row.js';
 import { shownExactly, shownToAll } from '../../domain/publication/shown-item.js';
 import { requireSeeing, rights, voteNotFound } from '../../domain/rights.js';
+import { ballotLooks, type BallotLook } from '../../persistence/result/looks.queries.js';
 import { resultRow, unitsThatTookPart, type ResultRow } from '../../persistence/result/result.queries.js';
 
 const MOST = 500;
@@ -18,18 +19,14 @@ export class ResultReader {
   /** Null until it is posted. @throws Refusal VOTE_NOT_FOUND */
   async result(actor: Actor, voteId: string) {
     const row = await this.row(actor, voteId);
-    if (!row.result) return null;
-    const { items, papers, countedAt, ...result } = row.result;
-    const exact = mayKnowExactly(actor, row);
-    const shown = items.map((item, at) => {
-      const { tests, ...told } = exact ? shownExactly(item) : shownToAll(item);
-      const { matter, text } = row.items[at]!;
-      return { ...told, matter, text, tests: tests.map(test => ({ ...test, bound: boundText(test.bound) })) };
-    });
-    return {
-      ...{ ...result, countedAt: new Date(countedAt), exact, postedOn: row.resultPostedOn!, items: shown },
-      papers: { ...papers, notReturned: papers.issued - papers.returned },
-    };
+    return shown(row, mayKnowExactly(actor, row));
+  }
+
+  /** What everybody may know of it. Null until it is posted. @throws Refusal VOTE_NOT_FOUND */
+  async published(voteId: string) {
+    const row = await resultRow(this.database, voteId, null);
+    if (!row) throw voteNotFound();
+    return shown(row, false);
   }
 
   /** Of a vote that publishes units, once the result is posted. @throws Refusal VOTE_NOT_FOUND · NOT_PUBLISHED · NUMBER_OUT_OF_RANGE */
@@ -42,6 +39,17 @@ export class ResultReader {
     return unitsThatTookPart(this.database, voteId, after, first);
   }
 
+  /**
+   * Who has looked at single ballots: for its tellers and supervisors, and for the property office.
+   * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED
+   */
+  async looks(actor: Actor, voteId: string): Promise<BallotLook[]> {
+    const row = await this.row(actor, voteId);
+    if (!row.isOfficer && !rights.supervise(actor, row))
+      throw new Refusal('NOT_ENTITLED', 'Looks at ballots are read by those who count and those who watch.');
+    return ballotLooks(this.database, voteId);
+  }
+
   /** @throws Refusal VOTE_NOT_FOUND */
   async row(actor: Actor, voteId: string): Promise<ResultRow> {
     const row = await resultRow(this.database, voteId, actor.personId);
@@ -51,6 +59,40 @@ export class ResultReader {
   }
 }
 
-export function mayKnowExactly(actor: Actor, row: ResultRow): boolean {
+/** Who ran the vote, watches it, or counted. */
+export function mayKeepRecord(actor: Actor, row: ResultRow): boolean {
   return row.isOfficer || rights.seeDesk(actor, row);
+}
+
+export function mayKnowExactly(actor: Actor, row: ResultRow): boolean {
+  // Of a secret vote nobody knows more than what was kept of it.
+  return row.form !== BallotForm.SECRET && mayKeepRecord(actor, row);
+}
+
+function shown(row: ResultRow, exact: boolean) {
+  if (!row.result) return null;
+  const { items, papers, countedAt, ...result } = row.result;
+  const told = items.map((item, at) => {
+    const { tests, ...one } = exact ? shownExactly(item) : shownToAll(item);
+    const { matter, text, slate } = row.items[at]!;
+    const flags = one.flags.map(({ settlement, ...flag }) => ({
+      ...flag,
+      settlement: settlement && { ...settlement, at: new Date(settlement.at) },
+    }));
+    return {
+      ...{ ...one, flags, matter, text, slate },
+      tests: tests.map(test => ({ ...test, bound: boundText(test.bound) })),
+    };
+  });
+  return {
+    ...{
+      ...result,
+      countedAt: new Date(countedAt),
+      exact,
+      postedOn: row.resultPostedOn!,
+      items: told,
+      slates: row.slates,
+    },
+    papers: { ...papers, notReturned: papers.issued - papers.returned },
+  };
 }

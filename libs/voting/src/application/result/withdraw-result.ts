@@ -4,6 +4,8 @@ import { withdrawResult as decide } from '../../domain/life/result.js';
 import { requireOrganising } from '../../domain/rights.js';
 import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
 import { saveResult } from '../../persistence/result/result.repository.js';
+import { liftSettlements } from '../../persistence/settling/settlement.repository.js';
+import { voteMoved } from '../life/vote-moved.js';
 
 export interface WithdrawResult {
   readonly voteId: string;
@@ -18,8 +20,11 @@ export async function withdrawResult(
 ): Promise<string> {
   const { row, vote } = await lockVote(tx, voteId);
   requireOrganising(actor, row);
-  await saveVote(tx, voteId, decide(vote, reason));
+  const closed = decide(vote, reason);
+  await saveVote(tx, voteId, closed);
   await saveResult(tx, voteId, null);
+  await liftSettlements(tx, voteId);
   await record(tx, row, { type: 'RESULT_WITHDRAWN', text: reason }, actor, now);
+  await voteMoved(tx, { voteId, state: closed.state, now });
   return voteId;
 }

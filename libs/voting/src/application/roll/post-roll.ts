@@ -4,7 +4,9 @@ import type { Actor } from '@sifang/identity/domain';
 import { dayOf } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { freezeRoll } from '../../domain/life/prepare.js';
+import { BallotForm } from '../../domain/life/row.js';
 import { requireOrganising } from '../../domain/rights.js';
+import { requireOwnersEnough } from '../../domain/secret/rules.js';
 import { freezeUnits, rollText } from '../../domain/roll/frozen.js';
 import { lockVote, record, saveRollPosted, saveVote } from '../../persistence/owners-vote.repository.js';
 import { insertRoll } from '../../persistence/roll.repository.js';
@@ -20,7 +22,7 @@ export interface PostRoll {
 /**
  * 名册公示: the register as it stands now is copied, hashed and posted for objections. Every denominator is read from this
  * copy and from nowhere else. A few statements, however large the estate.
- * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · NOBODY_TO_VOTE, and as the domain's `freezeRoll`
+ * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · NOBODY_TO_VOTE · SECRET_ROLL_TOO_SMALL, and as the domain's `freezeRoll`
  */
 export async function postRoll(
   { tx, now, actor }: ActContext<Actor>,
@@ -32,6 +34,7 @@ export async function postRoll(
   const roll = freezeUnits(units, row.policies.parking);
   const hash = createHash('sha256').update(rollText(roll.units)).digest('hex');
   const { heads, area } = roll.totals;
+  if (row.form === BallotForm.SECRET) requireOwnersEnough(heads);
   const posted = freezeRoll(vote, { hash, area, registryArea, explanation: explanation || null });
   const voters = await votersOf(
     tx,

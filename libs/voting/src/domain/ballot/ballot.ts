@@ -44,6 +44,8 @@ export enum DiscardReason {
   ENTERED_TWICE = 'ENTERED_TWICE',
   /** 委托人本人已表决: the principal's own ballot counts, the proxy's does not (case 38). */
   PRINCIPAL_VOTED = 'PRINCIPAL_VOTED',
+  /** 认定: two people decided that another ballot of the same moment counts. */
+  SETTLED = 'SETTLED',
   /** Parking spaces and storerooms do not count in this vote. */
   USE_NOT_COUNTED = 'USE_NOT_COUNTED',
 }

@@ -4,6 +4,7 @@ import type * as lines from './lines.js';
 export interface Bundle {
   readonly head: lines.BundleLine;
   readonly vote: lines.VoteLine;
+  readonly slates: readonly lines.SlateLine[];
   readonly items: readonly lines.ItemLine[];
   readonly units: readonly lines.UnitLine[];
   readonly batches: readonly lines.BatchLine[];
@@ -12,6 +13,8 @@ export interface Bundle {
   readonly ballots: readonly lines.BallotLine[];
   readonly tookPart: readonly lines.TookPartLine[];
   readonly delivered: readonly lines.DeliveredLine[];
+  readonly settlements: readonly lines.SettlementLine[];
+  readonly totals: readonly lines.TotalLine[];
   readonly checkpoints: readonly lines.CheckpointLine[];
   readonly results: readonly lines.ResultLine[];
 }

@@ -1,3 +1,5 @@
+import { BallotForm } from '../life/row.js';
+import { MARK_ALONE } from '../secret/slip.js';
 import { Channel } from '../ballot/ballot.js';
 import { hexOf } from '../log/hexadecimal.js';
 import type { Sha256 } from '../log/hashing.js';
@@ -30,8 +32,10 @@ function failuresOf(
   { vote, items, units, ballots }: Bundle,
 ): readonly [FindingCode, (ballot: BallotLine) => boolean][] {
   const onRoll = new Set(units.map(({ no }) => no));
-  const choices = new RegExp(`^[ARXWBS]{${items.length}}$`);
+  const isSecret = vote.form === BallotForm.SECRET;
+  const choices = isSecret ? new RegExp(`^${MARK_ALONE}$`) : new RegExp(`^[ARXWBS]{${items.length}}$`);
   const many = countedBy(ballots, placeOf);
+  const ofUnit = countedBy(ballots, ({ unit }) => String(unit));
   const ids = countedBy(ballots, ({ id, unit }) => `${id} ${unit}`);
   return [
     [
@@ -42,7 +46,13 @@ function failuresOf(
     ['BALLOT_UNIT', ({ unit }) => !onRoll.has(unit)],
     ['BALLOT_CHOICES', ballot => !choices.test(ballot.choices)],
     ['BALLOT_NUMBER', ({ channel, number }) => (channel === Channel.PAPER) !== (number !== null)],
-    ['BALLOT_TWICE', ballot => many.get(placeOf(ballot))! > 1 || ids.get(`${ballot.id} ${ballot.unit}`)! > 1],
+    [
+      'BALLOT_TWICE',
+      ballot =>
+        many.get(placeOf(ballot))! > 1 ||
+        ids.get(`${ballot.id} ${ballot.unit}`)! > 1 ||
+        (isSecret && ofUnit.get(String(ballot.unit))! > 1),
+    ],
     [
       'BALLOT_REVISION',
       ballot => ballot.revision > 0 && !many.has(placeOf({ ...ballot, revision: ballot.revision - 1 })),

@@ -1,5 +1,8 @@
+import { Refusal } from '@sifang/kernel';
 import { MATTERS } from '../law/matter.js';
-import { SeveralUnitsPolicy } from '../law/policies.js';
+import { DuplicatePolicy, SeveralUnitsPolicy } from '../law/policies.js';
+import { BallotForm } from '../life/row.js';
+import { placed, requireWholeSlates } from '../slate/slate.js';
 import { decideVote } from '../tally/decide-vote.js';
 import { Outcome, outcomeOf, testsOf } from '../tally/decide.js';
 import type { Bundle } from './bundle.js';
@@ -23,7 +26,12 @@ export function checkResult(bundle: Bundle): Finding[] {
   if (items.length === 0 || positions(items) !== positions(results))
     return [...findings, found('RESULT_ITEMS', positions(results))];
   items.forEach((item, at) => findings.push(...checkFigures(bundle, item, results[at]!)));
-  return head.form === BundleForm.TELLERS ? [...findings, ...recount(bundle)] : findings;
+  findings.push(...checkSlates(bundle));
+  const unfit = settlementsUnfit(bundle);
+  if (unfit.length) return [...findings, ...unfit];
+  // Of a secret vote there are no ballots to count again: see `checkSecret`.
+  const isOpen = head.form === BundleForm.TELLERS && bundle.vote.form === BallotForm.NAMED;
+  return isOpen ? [...findings, ...recount(bundle)] : findings;
 }
 
 function checkFigures(
@@ -60,6 +68,31 @@ function checkFigures(
   return findings;
 }
 
+/** Whoever took part in an election took part for all of its candidates. */
+function checkSlates({ vote, slates, items, results }: Bundle): Finding[] {
+  try {
+    requireWholeSlates(slates, items);
+  } catch {
+    return [found('SLATES_UNFIT')];
+  }
+  const { duplicates, silentArticle } = vote.policies;
+  // Ballots that made each other void for one candidate, and silence that follows, are weighed for each alone.
+  if (duplicates === DuplicatePolicy.CONFLICT_VOID || silentArticle !== null) return [];
+  const differ = placed(slates, items).filter(({ first, size }) => {
+    const [one, ...others] = results.slice(first, first + size).map(({ participating }) => participating);
+    return others.some(({ heads, area }) => heads !== one!.heads || area !== one!.area);
+  });
+  return differ.map(({ no }) => found('RESULT_SLATE', no));
+}
+
+/** Of an item that is there; with units before the tellers, and without them in public. */
+function settlementsUnfit({ head, items, settlements }: Bundle): Finding[] {
+  const isTold = head.form === BundleForm.TELLERS;
+  const known = new Set(items.map(({ position }) => position));
+  const fits = settlements.every(({ position, units }) => known.has(position) && (units !== null) === isTold);
+  return fits ? [] : [found('SETTLEMENT_UNFIT')];
+}
+
 /** Between which areas the agreeing one lies: exact figures have one, rounded ones leave some room, those not told all of it. */
 function agreeingArea({ step, agree, participating }: ResultLine): readonly [least: number, most: number] {
   if (step === null || agree.area === null) return [0, participating.area];
@@ -71,12 +104,21 @@ function sum<T>(all: readonly T[], of: (one: T) => number | null): number {
 }
 
 /** Counts again what was cast, with the engine that the vote was decided by. */
-function recount({ vote, items, units, ballots, delivered, results }: Bundle): Finding[] {
+function recount({ settlements, ...bundle }: Bundle): Finding[] {
+  const { vote, slates, items, units, ballots, delivered, results } = bundle;
   const roll = rollOf(units);
   const given = ballots.map(({ unit: unitNo, at, ...ballot }) => ({ ...ballot, unitNo, at: new Date(at) }));
   const silent = delivered.map(({ unit }) => unit);
   try {
-    const decisions = decideVote({ items, policies: vote.policies, delivered: silent, roll, ballots: given });
+    const decisions = decideVote({
+      items,
+      slates,
+      policies: vote.policies,
+      delivered: silent,
+      roll,
+      ballots: given,
+      settlements: settlements.map(({ units: nos, ...line }) => ({ ...line, unitNos: nos! })),
+    });
     const isTheSame = (result: ResultLine, at: number): boolean => {
       const { outcome, counted } = decisions[at]!;
       const again = resultLine({ position: result.position, outcome, figures: counted }, EXACT);
@@ -85,7 +127,8 @@ function recount({ vote, items, units, ballots, delivered, results }: Bundle): F
     return results
       .filter((result, at) => !isTheSame(result, at))
       .map(({ position }) => found('RESULT_FIGURES', position));
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'SETTLEMENT_UNFIT') return [found('SETTLEMENT_UNFIT')];
     return [found('RECOUNT_IMPOSSIBLE', items.map(({ position }) => position).join(', '))];
   }
 }

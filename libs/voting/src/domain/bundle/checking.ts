@@ -1,5 +1,9 @@
 import type { Sha256 } from '../log/hashing.js';
 import type { Receipt } from '../log/receipt.js';
+import type { Finding } from './finding.js';
+
+/** What is checked, one after another: the file and its seal, the roll, the log, what was cast, the result, receipts. */
+export type Step = 'FILE' | 'ROLL' | 'LOG' | 'BALLOTS' | 'RESULT' | 'RECEIPTS';
 
 /** What checking needs from where it runs, and what it is told beside the bundle. */
 export interface Checking {
@@ -12,6 +16,8 @@ export interface Checking {
   ) => boolean | Promise<boolean>;
   /** Id of the key that the house has published; without it the key of the bundle is believed. */
   readonly key: string | null;
-  /** Of somebody who wants to find the own ballot. */
-  readonly receipt: Receipt | null;
+  /** Of somebody who wants to find the own ballot, one for each unit; none needed. */
+  readonly receipts: readonly Receipt[];
+  /** Told of each step as it ends, for somebody who waits. */
+  readonly done?: (step: Step, findings: readonly Finding[]) => void;
 }

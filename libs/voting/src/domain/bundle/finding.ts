@@ -58,6 +58,8 @@ export const SENTENCES = {
   CHECKPOINT_TIME: ['检查点 … 的时间早于前一个', 'checkpoint … is earlier than the one before'],
   CHECKPOINT_ROOT: ['检查点 … 的根与日志不符', 'the root of checkpoint … is not that of the log'],
   CHECKPOINT_SIGNATURE: ['检查点 … 的签名不是该公钥所签', 'checkpoint … was not signed by this key'],
+  SLATES_UNFIT: ['选举项与候选人不对应', 'the elections and their candidates do not fit together'],
+  RESULT_SLATE: ['选举项 … 的各候选人参与数不一致', 'not as many take part for each candidate of election …'],
   RESULT_ITEMS: ['结果与表决事项不对应：…', 'the results are not those of the items: …'],
   RESULT_OUTCOME: ['事项 … 的结论与数字不符', 'the outcome of item … does not follow from its figures'],
   RESULT_PARTS: [
@@ -66,6 +68,12 @@ export const SENTENCES = {
   ],
   RESULT_PARTICIPATION: ['事项 … 的参与数大于实际参与', 'in item … more take part than cast a ballot'],
   RESULT_FIGURES: ['事项 … 重新计票的数字与公布的不同', 'counted again, the figures of item … are others'],
+  SETTLEMENT_UNFIT: [
+    '认定的内容不是选票留下的待定之处',
+    'something was settled that the ballots had not left open',
+  ],
+  TOTALS_UNFIT: ['无记名表决的合计与事项不对应', 'the totals are not those of the items of a secret vote'],
+  TOTALS_MARKS: ['事项 … 的合计与参与的标记不符', 'the totals of item … are not of those who took part'],
   RECOUNT_IMPOSSIBLE: ['事项 … 无法重新计票', 'item … cannot be counted again'],
   RECEIPT_OTHER_VOTE: ['回执属于另一次表决', 'the receipt is of another vote'],
   RECEIPT_NOT_IN_LOG: [

@@ -3,7 +3,10 @@ import type { Channel } from '../ballot/ballot.js';
 import type { Matter } from '../law/matter.js';
 import type { BallotForm, Disclosure, VotePolicies } from '../life/row.js';
 import type { Figure } from '../roll/figure.js';
+import type { SecretTotals } from '../secret/recount.js';
 import type { Outcome } from '../tally/decide.js';
+import type { FlagCode } from '../tally/flag.js';
+import type { SettledAs } from '../tally/settled-as.js';
 
 /** Docs: docs/bundle.md. A bundle is a text of lines; each is one of these, printed by JSON.stringify in this order of fields. */
 
@@ -56,12 +59,23 @@ export interface VoteLine {
   readonly rollUnits: number;
 }
 
+/** 选举项: the items that belong to it are its candidates. */
+export interface SlateLine {
+  readonly kind: 'slate';
+  readonly no: number;
+  readonly text: string;
+  /** 应选人数 */
+  readonly seats: number;
+}
+
 export interface ItemLine {
   readonly kind: 'item';
   readonly position: number;
   readonly id: string;
   readonly matter: Matter;
   readonly text: string;
+  /** The slate whose candidate it is; null: none. */
+  readonly slate: number | null;
 }
 
 /** One of the frozen roll. Owners and heads are numbers of this vote alone. */
@@ -126,6 +140,24 @@ export interface DeliveredLine {
   readonly unit: number;
 }
 
+/** 认定: what two people decided about what the ballots of an item left open. */
+export interface SettlementLine {
+  readonly kind: 'settlement';
+  readonly position: number;
+  readonly code: FlagCode;
+  /** Null in the public form: whose ballots they were is nobody's business. */
+  readonly units: readonly number[] | null;
+  readonly as: SettledAs;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Of one item of a secret vote, exactly, as its chips add up; in the tellers' form. */
+export interface TotalLine extends SecretTotals {
+  readonly kind: 'total';
+  readonly position: number;
+}
+
 export interface CheckpointLine {
   readonly kind: 'checkpoint';
   readonly previous: number | null;
@@ -140,7 +172,7 @@ export interface ResultLine {
   readonly kind: 'result';
   readonly position: number;
   readonly outcome: Outcome;
-  /** Areas by stance are rounded down to so many 0.01 ㎡, or not told where it is null; 1 in the tellers' form. */
+  /** Areas by stance are rounded down to so many 0.01 ㎡, or not told where it is null; 1 in the tellers' form of a named vote. */
   readonly step: number | null;
   readonly participating: Figure;
   readonly agree: ToldFigure;
@@ -166,6 +198,7 @@ export interface SealLine {
 export type Line =
   | BundleLine
   | VoteLine
+  | SlateLine
   | ItemLine
   | UnitLine
   | BatchLine
@@ -173,13 +206,28 @@ export type Line =
   | BallotLine
   | TookPartLine
   | DeliveredLine
+  | SettlementLine
+  | TotalLine
   | CheckpointLine
   | ResultLine
   | SealLine;
 
 /** The kinds in the order in which they stand; each but the first two and the last any number of times. */
 export const ORDER = [
-  ...(['bundle', 'vote', 'item', 'unit', 'batch', 'leaf', 'ballot', 'tookPart', 'delivered'] as const),
+  ...([
+    'bundle',
+    'vote',
+    'slate',
+    'item',
+    'unit',
+    'batch',
+    'leaf',
+    'ballot',
+    'tookPart',
+    'delivered',
+    'settlement',
+    'total',
+  ] as const),
   ...(['checkpoint', 'result', 'seal'] as const),
 ] satisfies readonly Line['kind'][];
 

@@ -84,7 +84,7 @@ function belongs(line: Line, before: readonly Line[]): boolean {
   if (line.kind !== 'vote' && before.length < 2) return false;
   const [head] = before as readonly [Line];
   const isPublic = head.kind === 'bundle' && head.form === BundleForm.PUBLIC;
-  return !(isPublic ? ['ballot', 'delivered'] : ['leaf', 'tookPart']).includes(line.kind);
+  return !(isPublic ? ['ballot', 'delivered', 'total'] : ['leaf', 'tookPart']).includes(line.kind);
 }
 
 function bundleOf(lines: readonly Line[]): Bundle | null {
@@ -93,8 +93,21 @@ function bundleOf(lines: readonly Line[]): Bundle | null {
   const [[head], [vote]] = [of('bundle'), of('vote')];
   if (!head || !vote) return null;
   return {
-    ...{ head, vote, items: of('item'), units: of('unit'), batches: of('batch'), leaves: of('leaf') },
+    ...{
+      head,
+      vote,
+      slates: of('slate'),
+      items: of('item'),
+      units: of('unit'),
+      batches: of('batch'),
+      leaves: of('leaf'),
+    },
     ...{ ballots: of('ballot'), tookPart: of('tookPart'), delivered: of('delivered') },
-    ...{ checkpoints: of('checkpoint'), results: of('result') },
+    ...{
+      settlements: of('settlement'),
+      totals: of('total'),
+      checkpoints: of('checkpoint'),
+      results: of('result'),
+    },
   };
 }

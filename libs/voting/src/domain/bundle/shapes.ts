@@ -6,6 +6,8 @@ import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from 
 import { BallotForm, Disclosure } from '../life/row.js';
 import { bytesOf } from '../log/hexadecimal.js';
 import { Outcome } from '../tally/decide.js';
+import { FlagCode } from '../tally/flag.js';
+import { SettledAs } from '../tally/settled-as.js';
 import { BundleForm, FORMAT, type Line } from './lines.js';
 
 /** Whether a value is what stands in a field. */
@@ -61,7 +63,11 @@ export const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
     ...{ extensions: listOf(extension), resultPostedOn: day },
     ...{ rollHash: hex(32), rollHeads: whole, rollArea: whole, rollUnits: whole },
   },
-  item: { kind: kind('item'), position: whole, id, matter: oneOf(Object.keys(MATTERS)), text },
+  slate: { kind: kind('slate'), no: whole, text, seats: whole },
+  item: {
+    ...{ kind: kind('item'), position: whole, id, matter: oneOf(Object.keys(MATTERS)), text },
+    slate: nullOr(whole),
+  },
   unit: {
     ...{ kind: kind('unit'), no: whole, name: text, building: text, use: oneOf(UnitUse) },
     ...{ status: oneOf(UnitStatus), area: whole, owners: listOf(whole), head: nullOr(whole) },
@@ -77,6 +83,11 @@ export const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   },
   tookPart: { kind: kind('tookPart'), unit: whole },
   delivered: { kind: kind('delivered'), unit: whole },
+  settlement: {
+    ...{ kind: kind('settlement'), position: whole, code: oneOf(FlagCode), units: nullOr(listOf(whole)) },
+    ...{ as: oneOf(SettledAs), reason: text, at: moment },
+  },
+  total: { kind: kind('total'), position: whole, agree: figure, against: figure, abstain: figure },
   checkpoint: {
     ...{ kind: kind('checkpoint'), previous: nullOr(whole), size: whole, root: hex(32) },
     ...{ signedAt: moment, signature: hex(64) },

@@ -35,11 +35,20 @@ export interface VoteGiven {
   readonly policies?: Readonly<Record<string, unknown>>;
   readonly roll: readonly UnitGiven[];
   readonly ballots: readonly BallotGiven[];
+  readonly settlements?: readonly { code: string; units: readonly string[]; as: string }[];
 }
 
 export interface FigurePrinted {
   readonly heads: number | null;
   readonly area: string | null;
+}
+
+export interface FlagPrinted {
+  readonly code: string;
+  readonly units: readonly string[];
+  /** What two people may decide about it. */
+  readonly choices?: readonly string[];
+  readonly settled?: string;
 }
 
 export interface Printed {
@@ -52,7 +61,7 @@ export interface Printed {
     met: boolean | null;
   }[];
   readonly figures: Readonly<Record<string, FigurePrinted>> & { discarded: readonly DiscardedPrinted[] };
-  readonly flags: readonly { code: string; units: readonly string[] }[];
+  readonly flags: readonly FlagPrinted[];
   readonly explanation: { readonly zh: string; readonly en: string };
 }
 

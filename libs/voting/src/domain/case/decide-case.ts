@@ -7,16 +7,17 @@ import { Given } from './given.js';
 import { readBallots } from './read-ballots.js';
 import { readPolicies } from './read-policies.js';
 import { readRoll } from './read-roll.js';
+import { readSettlements } from './read-settlements.js';
 import { readTotals } from './read-totals.js';
 
 const ALWAYS = ['profile', 'matter'];
 const BY_TOTALS = ['totals', 'participating', 'agree'];
-const BY_BALLOTS = ['policies', 'roll', 'ballots'];
+const BY_BALLOTS = ['policies', 'roll', 'ballots', 'settlements'];
 
 /**
  * Decides a case as a file describes it: by totals, or by a roll and ballots.
  * @param value what the file holds, parsed
- * @throws Refusal INVALID_CASE · PROFILE_UNKNOWN · BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE, each naming the field
+ * @throws Refusal INVALID_CASE · PROFILE_UNKNOWN · BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE · SETTLEMENT_UNFIT, each naming the field
  */
 export function decideCase(value: unknown): Decision {
   const given = new Given(value).requireOnly([...ALWAYS, ...BY_TOTALS, ...BY_BALLOTS]);
@@ -27,5 +28,6 @@ export function decideCase(value: unknown): Decision {
   given.requireOnly([...ALWAYS, ...BY_BALLOTS]);
   const roll = readRoll(given.get('roll'));
   const policies = readPolicies(given.find('policies'), profile, roll);
-  return decideByBallots({ rule, policies, roll, ballots: readBallots(given.get('ballots'), roll) });
+  const ballots = readBallots(given.get('ballots'), roll);
+  return decideByBallots({ rule, policies, roll, ballots, settlements: readSettlements(given, roll) });
 }

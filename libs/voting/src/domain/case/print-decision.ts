@@ -4,6 +4,7 @@ import { amount, explain } from '../explanation/explain.js';
 import { boundText } from '../law/bound.js';
 import type { MaybeFigure, Test } from '../tally/decide.js';
 import type { Counted, Decision } from '../tally/decision.js';
+import type { Flag } from '../tally/flag.js';
 
 const MEASURES = { participation: 'participation', agreement: 'agree' } as const;
 
@@ -16,7 +17,7 @@ export function printable(decision: Decision): object {
     minimum: { participatingHeads, participatingArea, agreeHeads, agreeArea },
     tests: tests.map(printableTest),
     figures: figuresOf(counted),
-    flags,
+    flags: flags.map(printableFlag),
     explanation: explain(decision),
   };
 }
@@ -56,4 +57,8 @@ function discardedBallot({ ballot, reason }: Discarded): object {
 function shanghaiTime(at: Date): string {
   const local = new Date(at.getTime() + 8 * 3_600_000).toISOString();
   return `${local.replace('.000', '').slice(0, -1)}+08:00`;
+}
+
+function printableFlag({ code, units, text, choices, settled }: Flag): object {
+  return { code, units, text, ...(choices.length && { choices }), ...(settled && { settled }) };
 }

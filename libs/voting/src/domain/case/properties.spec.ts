@@ -29,7 +29,7 @@ function ballotOf(unit: string): fc.Arbitrary<BallotGiven> {
 }
 
 /** `most`: ballots of one unit. */
-function votes(most: number): fc.Arbitrary<Required<VoteGiven>> {
+function votes(most: number): fc.Arbitrary<Required<Omit<VoteGiven, 'settlements'>>> {
   return rolls.chain(roll => {
     const names = roll.map(({ unit }) => unit);
     const ofUnit = (unit: string): fc.Arbitrary<BallotGiven[]> =>

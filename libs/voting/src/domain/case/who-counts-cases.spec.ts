@@ -37,6 +37,8 @@ describe('part G, who counts', () => {
     expect(figures['agree']).toEqual({ heads: 0, area: '210.25' });
     expect(figures['against']).toEqual({ heads: 0, area: '85.50' });
     expect(tests.map(({ met }) => met)).toEqual([true, true, null, true]);
+    // What is certain, not what could be.
+    expect(tests.map(({ actual }) => actual)).toEqual([1, '295.75', 0, '210.25']);
     expect(outcome).toBe('CANNOT_ESTABLISH');
   });
 

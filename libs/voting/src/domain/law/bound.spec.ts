@@ -8,6 +8,7 @@ describe('what a law asks for', () => {
     ['2/3 or more', AT_LEAST_TWO_THIRDS, 600, 900],
     ['3/4 or more', AT_LEAST_THREE_QUARTERS, 450, 600],
     ['more than half', MORE_THAN_HALF, 301, 600],
+    ['more than half of an odd number', MORE_THAN_HALF, 301, 601],
   ])('%s: is met by %#, not by one less', (_, bound, enough, all) => {
     expect(meets(enough, bound, all)).toBe(true);
     expect(meets(enough - 1, bound, all)).toBe(false);

@@ -9,6 +9,14 @@ describe('rule profiles', () => {
       .map(([key, ruled]) => [`${name}.${key}`, ruled as Ruled<unknown>] as const),
   );
 
+  it.each(values)(
+    '%s says in Chinese and English why we chose it, where no rule was found',
+    (_, { reason, standing }) => {
+      expect(reason === null).toBe(standing !== Standing.OUR_DEFAULT);
+      if (reason) expect([/\p{Script=Han}/u.test(reason.zh), reason.en.length > 10]).toEqual([true, true]);
+    },
+  );
+
   it.each(values)('%s says where it is from, and of which day', (_, { source, asOf, standing }) => {
     expect(source.length).toBeGreaterThan(5);
     expect(asOf).toMatch(/^20\d{2}-\d{2}-\d{2}$/);
@@ -23,6 +31,7 @@ describe('rule profiles', () => {
     'ningbo',
     'shandong',
     'weifang',
+    'binzhou',
     'zhoushan',
     'sichuan',
     'shenzhen',

@@ -7,27 +7,47 @@ const beijingQuestions = '北京市住房和城乡建设委员会，“北京业
 const national: RuleProfile = {
   zh: '全国',
   en: 'national',
-  duplicates: ourDefault(DuplicatePolicy.FIRST_VALID, 'A vote that was cast stands.'),
+  duplicates: ourDefault(DuplicatePolicy.FIRST_VALID, 'A vote that was cast stands.', '已经投出的票有效。'),
   blank: ourDefault(
     BlankPolicy.ABSTAIN,
     'Who hands in a ballot takes part; who does not mark it does not agree.',
+    '交回表决票即参与表决，未作选择不等于同意。',
   ),
   parking: ourDefault(
     ParkingPolicy.EXCLUDE,
     'Courts and cities differ; counted where the rules of the vote say so.',
+    '各地规定和法院判决不一；议事规则写明计入的才计入。',
   ),
-  severalUnits: ourDefault(SeveralUnitsPolicy.PER_UNIT, 'A ballot speaks for the unit that it names.'),
+  severalUnits: ourDefault(
+    SeveralUnitsPolicy.PER_UNIT,
+    'A ballot speaks for the unit that it names.',
+    '一张票只代表票面所列的专有部分。',
+  ),
   noticeDays: rule({ regular: 15, temporary: 15 }, '《物业管理条例》第十四条', '2018-03-19'),
   windowDays: null,
   extensionMonths: null,
-  extensionTimes: ourDefault(1, 'Announced, and once; no rule was found that allows more.'),
-  inquiryDays: ourDefault(3, 'Two-stage publication as in 东莞 and 江门; no text says how long.'),
+  extensionTimes: ourDefault(
+    1,
+    'Announced, and once; no rule was found that allows more.',
+    '公告后可延期一次；未见允许多次延期的规定。',
+  ),
+  inquiryDays: ourDefault(
+    3,
+    'Two-stage publication as in 东莞 and 江门; no text says how long.',
+    '参照东莞、江门分两步公示的做法，未见规定天数。',
+  ),
+  postedUpDays: null,
   raiseAgain: null,
   principalsPerProxy: null,
-  agentsOwnersOnly: ourDefault(false, 'No national rule says who may vote for an owner.'),
+  agentsOwnersOnly: ourDefault(
+    false,
+    'No national rule says who may vote for an owner.',
+    '全国性规定没有限定受托人的范围。',
+  ),
   agentsFirmBarred: ourDefault(
     true,
     'Who is paid by the owners does not vote for them; a rule of 舟山 says so.',
+    '由业主付费的人不代业主投票；舟山有此规定。',
   ),
 };
 
@@ -70,11 +90,18 @@ export const PROFILES: Readonly<Record<string, RuleProfile>> = {
     principalsPerProxy: rule(3, '《潍坊市物业管理条例》第三十二条', '2022-01-21'),
     agentsOwnersOnly: rule(true, '《潍坊市物业管理条例》第三十二条', '2022-01-21'),
   },
+  binzhou: {
+    ...shandong,
+    zh: '滨州',
+    en: 'Binzhou',
+    postedUpDays: rule(5, '《滨州市住宅物业管理条例》', '2026-11-22'),
+  },
   zhoushan: {
     ...national,
     zh: '舟山',
     en: 'Zhoushan',
     agentsFirmBarred: rule(true, '《舟山市物业管理条例》', '2026-11-22'),
+    postedUpDays: rule(7, '《舟山市物业管理条例》', '2026-11-22'),
   },
   sichuan: {
     ...national,

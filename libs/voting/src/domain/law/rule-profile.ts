@@ -22,6 +22,8 @@ export interface RuleProfile {
   readonly extensionTimes: Ruled<number>;
   /** Whole days that a preliminary result is posted for inquiries, the first not counted. */
   readonly inquiryDays: Ruled<number>;
+  /** Whole days that a paper hangs where it could not be delivered, the first not counted; sooner it is no delivery. */
+  readonly postedUpDays: Ruled<number> | null;
   /** Who may put a matter again sooner than that, after too few took part. */
   readonly raiseAgain: Ruled<{ readonly months: number; readonly committee: Share }> | null;
   /** For how many principals one agent may vote, counted by heads. */
@@ -34,7 +36,10 @@ export interface RuleProfile {
 
 export interface Ruled<T> {
   readonly value: T;
+  /** The text it is from; of our own defaults why, in English. */
   readonly source: string;
+  /** Why we chose it, where no rule was found; null: there is one. */
+  readonly reason: { readonly zh: string; readonly en: string } | null;
   /** The day of the version that was read; for our own defaults, when they were set. */
   readonly asOf: string;
   readonly standing: Standing;
@@ -50,13 +55,14 @@ export enum Standing {
 }
 
 export function rule<T>(value: T, source: string, asOf: string): Ruled<T> {
-  return { value, source, asOf, standing: Standing.RULE };
+  return { value, source, reason: null, asOf, standing: Standing.RULE };
 }
 
 export function practice<T>(value: T, source: string, asOf: string): Ruled<T> {
-  return { value, source, asOf, standing: Standing.PRACTICE };
+  return { value, source, reason: null, asOf, standing: Standing.PRACTICE };
 }
 
-export function ourDefault<T>(value: T, reason: string): Ruled<T> {
-  return { value, source: reason, asOf: '2026-11-22', standing: Standing.OUR_DEFAULT };
+/** @param en why; @param zh the same in Chinese, for values that owners read of */
+export function ourDefault<T>(value: T, en: string, zh = en): Ruled<T> {
+  return { value, source: en, reason: { zh, en }, asOf: '2026-11-22', standing: Standing.OUR_DEFAULT };
 }

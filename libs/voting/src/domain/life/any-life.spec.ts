@@ -31,7 +31,7 @@ function attempt(vote: OwnersVote, act: Act, now: Date): OwnersVote {
   const inDays = (days: number): Date => new Date(now.getTime() + days * DAY_MS);
   const item = { id: 'a', matter: '278-5', text: '更换电梯' } as const;
   const acts: Record<Act, () => OwnersVote> = {
-    items: () => changeItems(vote, [item], false),
+    items: () => changeItems(vote, [item], []),
     freeze: () => freezeRoll(vote, { hash: 'f00d', area: 1, registryArea: 1, explanation: null }),
     thaw: () => thawRoll(vote),
     notice: () => giveNotice(vote, { opensAt: inDays(15), closesAt: inDays(20) }, 0, now),

@@ -14,6 +14,15 @@ export type OwnersVoteEvent =
   | { readonly type: 'CLOSED' }
   | { readonly type: 'RESULT_POSTED' }
   | { readonly type: 'RESULT_WITHDRAWN'; readonly text: string }
+  | { readonly type: 'SETTLEMENT_PROPOSED'; readonly position: number; readonly code: string }
+  | { readonly type: 'SETTLEMENT_REJECTED'; readonly position: number; readonly code: string }
+  | {
+      readonly type: 'FLAG_SETTLED';
+      readonly position: number;
+      readonly code: string;
+      readonly as: string;
+      readonly text: string;
+    }
   | { readonly type: 'DECLARED' }
   | { readonly type: 'ARCHIVED' }
   | { readonly type: 'ANNULLED'; readonly text: string }
@@ -21,4 +30,7 @@ export type OwnersVoteEvent =
   | { readonly type: 'PROXY_ENTERED'; readonly unitNo: number }
   | { readonly type: 'PROXY_REVOKED'; readonly unitNo: number }
   | { readonly type: 'CHOICES_LOOKED_AT'; readonly text: string }
+  | { readonly type: 'CALLING_DRAWN' }
+  | { readonly type: 'SCREEN_OPENED' }
+  | { readonly type: 'SCREEN_CLOSED' }
   | { readonly type: 'VOTERS_CHANGED'; readonly unitNos: readonly number[] };

@@ -3,6 +3,7 @@ import { Outcome } from '../tally/decide.js';
 import { monthsAfter } from './months-after.js';
 import { giveNotice } from './notice.js';
 import { changeItems, draftVote, freezeRoll } from './prepare.js';
+import { FROZEN_DURING_REELECTION } from './reelection.js';
 import { mayRaiseAgain } from './raise-again.js';
 import { annul, archive, declare, postResult } from './result.js';
 import { close, extend, takesBallots } from './window.js';
@@ -14,7 +15,7 @@ const item: VoteItem = { id: 'a', matter: '278-5', text: '使用维修资金更�
 const roll = { hash: 'f00d', area: 9_000_000, registryArea: null, explanation: null };
 
 function posted(profile = 'national', temporary = false): OwnersVote {
-  return freezeRoll(changeItems(draftVote(profileNamed(profile), temporary), [item], false), roll);
+  return freezeRoll(changeItems(draftVote(profileNamed(profile), temporary), [item], []), roll);
 }
 
 function noticed(
@@ -40,7 +41,7 @@ const codeOf = (work: () => unknown): string => {
 };
 
 describe('a roll', () => {
-  const vote = () => changeItems(draftVote(profileNamed('national'), false), [item], false);
+  const vote = () => changeItems(draftVote(profileNamed('national'), false), [item], []);
 
   it('case 30: 207,075.84 against 226,421.09 by the registry is not frozen until the gap is explained', () => {
     const gap = { hash: 'f00d', area: 20_707_584, registryArea: 22_642_109, explanation: null };
@@ -91,7 +92,7 @@ describe('a notice', () => {
 
   it('needs something to vote on, and a window that runs forward', () => {
     const window = { opensAt: at('2026-06-16T00:00'), closesAt: at('2026-07-01T00:00') };
-    const empty = changeItems(posted(), [], false);
+    const empty = changeItems(posted(), [], []);
     expect(codeOf(() => giveNotice(empty, window, 0, at('2026-06-01T10:00')))).toBe('NOTHING_TO_VOTE');
     const backwards = { opensAt: window.opensAt, closesAt: window.opensAt };
     expect(codeOf(() => giveNotice(posted(), backwards, 0, at('2026-06-01T10:00')))).toBe('WINDOW_BACKWARDS');
@@ -99,16 +100,18 @@ describe('a notice', () => {
 
   it('case 49: settles what is voted on', () => {
     const another = { ...item, id: 'b' };
-    expect(changeItems(posted(), [item, another], false).items).toHaveLength(2);
-    expect(codeOf(() => changeItems(noticed(), [item, another], false))).toBe('VOTE_STATE_UNFIT');
-    expect(codeOf(() => changeItems(posted(), [item, item], false))).toBe('ITEM_TWICE');
+    expect(changeItems(posted(), [item, another], []).items).toHaveLength(2);
+    expect(codeOf(() => changeItems(noticed(), [item, another], []))).toBe('VOTE_STATE_UNFIT');
+    expect(codeOf(() => changeItems(posted(), [item, item], []))).toBe('ITEM_TWICE');
   });
 
   it('case 72: takes up no dismissal of the firm while a committee is being re-elected', () => {
     const dismissal: VoteItem = { id: 'c', matter: '278-4', text: '解聘物业服务企业' };
-    expect(codeOf(() => changeItems(posted(), [item, dismissal], true))).toBe('MATTER_FROZEN');
-    expect(codeOf(() => changeItems(posted(), [item, dismissal], false))).toBe('fits');
-    expect(codeOf(() => changeItems(posted(), [item], true))).toBe('fits');
+    expect(codeOf(() => changeItems(posted(), [item, dismissal], FROZEN_DURING_REELECTION))).toBe(
+      'MATTER_FROZEN',
+    );
+    expect(codeOf(() => changeItems(posted(), [item, dismissal], []))).toBe('fits');
+    expect(codeOf(() => changeItems(posted(), [item], FROZEN_DURING_REELECTION))).toBe('fits');
   });
 });
 

@@ -1,43 +1,50 @@
 import { Refusal } from '@sifang/kernel';
 import type { Matter } from '../law/matter.js';
 import type { RuleProfile } from '../law/rule-profile.js';
+import { requireWholeSlates, type Slate } from '../slate/slate.js';
+import { requireNotFrozen } from './reelection.js';
 import { requireState, VoteState, type OwnersVote, type VoteItem } from './vote.js';
 
 export function draftVote(profile: RuleProfile, temporary: boolean): OwnersVote {
   return {
-    ...{ state: VoteState.DRAFT, profile, temporary, items: [], rollHash: null, noticedOn: null },
+    ...{ state: VoteState.DRAFT, profile, temporary, items: [], slates: [], rollHash: null, noticedOn: null },
     ...{ opensAt: null, closesAt: null, extensions: [], resultPostedOn: null },
     ...{ declaredAt: null, annulment: null },
   };
 }
 
 /**
- * 换届期间冻结: while a committee is being re-elected, hiring and firing the firm, other weighty matters wait
- * (上海 Art 28, 宁波 Art 36). Which matters is data of the place; these are those both name.
- */
-export const FROZEN_DURING_REELECTION: readonly Matter[] = ['278-4', '278-7'];
-
-/**
  * What is voted on is settled before anybody is told: nothing that was not in the notice can be voted (北京 Art 35,
  * 杭州 Art 19; case 49).
- * @throws Refusal VOTE_STATE_UNFIT · ITEM_TWICE · MATTER_FROZEN
+ * @param frozen matters that wait for a new committee
+ * @param slates to which some of the items belong
+ * @throws Refusal VOTE_STATE_UNFIT · ITEM_TWICE · MATTER_FROZEN, and as `requireWholeSlates`
  */
 export function changeItems(
   vote: OwnersVote,
   items: readonly VoteItem[],
-  committeeIsBeingReelected: boolean,
+  frozen: readonly Matter[],
+  slates: readonly Slate[] = [],
 ): OwnersVote {
   requireState(vote, VoteState.DRAFT, VoteState.ROLL_POSTED);
   const twice = items.findIndex(({ id }, at) => items.findIndex(other => other.id === id) !== at);
   if (twice >= 0) throw new Refusal('ITEM_TWICE', 'One item stands once.', `items.${twice}.id`);
-  const frozen = items.findIndex(({ matter }) => FROZEN_DURING_REELECTION.includes(matter));
-  if (committeeIsBeingReelected && frozen >= 0)
+  requireNotFrozen(items, frozen);
+  requireWholeSlates(slates, items);
+  return { ...vote, items, slates };
+}
+
+/**
+ * What was posted was read by owners and stays: it is annulled, not thrown away.
+ * @throws Refusal VOTE_STATE_UNFIT · VOTE_WAS_POSTED
+ */
+export function requireDiscardable(vote: OwnersVote, everPosted: boolean): void {
+  requireState(vote, VoteState.DRAFT);
+  if (everPosted)
     throw new Refusal(
-      'MATTER_FROZEN',
-      'This waits until the new committee is elected.',
-      `items.${frozen}.matter`,
+      'VOTE_WAS_POSTED',
+      'Its roll was posted: post it again and annul the vote with a reason.',
     );
-  return { ...vote, items };
 }
 
 export interface RollToFreeze {

@@ -32,6 +32,12 @@ export function requireReconciled({ issued, returned, accountedFor }: Reconcilia
     );
 }
 
+/** Something was settled: it is counted anew and posted anew, and owners have their days to ask. @throws Refusal VOTE_STATE_UNFIT */
+export function recounted(vote: OwnersVote, now: Date): OwnersVote {
+  requireState(vote, VoteState.RESULT_POSTED);
+  return { ...vote, resultPostedOn: dayOf(now) };
+}
+
 /**
  * @param outcomes of the items, as counted
  * @throws Refusal VOTE_STATE_UNFIT · INQUIRIES_STILL_OPEN · INQUIRIES_UNANSWERED · OUTCOME_NOT_ESTABLISHED

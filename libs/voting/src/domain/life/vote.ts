@@ -1,6 +1,7 @@
 import { Refusal, type CalendarDay } from '@sifang/kernel';
 import type { Matter } from '../law/matter.js';
 import type { RuleProfile } from '../law/rule-profile.js';
+import type { Slate } from '../slate/slate.js';
 
 export enum VoteState {
   /** 起草 */
@@ -24,6 +25,8 @@ export interface VoteItem {
   readonly id: string;
   readonly matter: Matter;
   readonly text: string;
+  /** 选举项: the one of the vote in which it is a candidate; null or absent: of none. */
+  readonly slate?: number | null;
 }
 
 export interface Extension {
@@ -39,6 +42,7 @@ export interface OwnersVote {
   /** 临时会议: called by a fifth of the owners or because it cannot wait; some places give it a shorter notice. */
   readonly temporary: boolean;
   readonly items: readonly VoteItem[];
+  readonly slates: readonly Slate[];
   /** SHA-256 of the frozen roll, in hexadecimal; null before. */
   readonly rollHash: string | null;
   readonly noticedOn: CalendarDay | null;

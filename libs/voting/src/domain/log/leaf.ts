@@ -9,7 +9,7 @@ export interface Leaf {
   readonly channel: Channel;
   /** Of a paper ballot. */
   readonly number: number | null;
-  /** One letter for each item, as `ballot.choices`. */
+  /** One letter for each item, as `ballot.choices`; a dash in a secret vote. */
   readonly choices: string;
   /** 16 bytes in hexadecimal: without it nobody can try out which choices a leaf hides. */
   readonly salt: string;

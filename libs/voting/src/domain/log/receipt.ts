@@ -24,6 +24,13 @@ export function receiptText({ leaf, index, checkpoint, keyId }: Receipt): string
   return [FIRST, leafText(leaf), index, keyId, ...signed].join('\n');
 }
 
+/** The receipts of a ballot's units, one after another. @throws Refusal RECEIPT_UNREADABLE */
+export function readReceipts(text: string): Receipt[] {
+  const [before, ...each] = text.split(/^[^\S\n]*sifang receipt 1[^\S\n]*$/m);
+  if (each.length === 0 || before!.trim() !== '') throw unreadable();
+  return each.map(rest => readReceipt(FIRST + rest));
+}
+
 /** Takes what came from paper, a camera or a messenger: spaces around a line do not count. @throws Refusal RECEIPT_UNREADABLE */
 export function readReceipt(text: string): Receipt {
   const lines = text
@@ -54,7 +61,7 @@ function isWhole({ leaf, index, keyId, checkpoint }: Receipt): boolean {
     unitNo > 0 &&
     channel in Channel &&
     (number === null || number >= 0) &&
-    /^[ARXWBS]{1,20}$/.test(choices) &&
+    /^([ARXWBS]{1,40}|-)$/.test(choices) &&
     bytesOf(salt, 16) !== null &&
     index >= 0 &&
     bytesOf(keyId, 8) !== null &&

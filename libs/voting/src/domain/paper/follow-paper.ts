@@ -14,12 +14,17 @@ export function deliver(paper: PaperBallot, delivery: Delivery): PaperBallot {
 }
 
 /** 回收. Who cannot tell how it got out cannot prove a delivery either. @throws Refusal PAPER_VOID · PAPER_NOT_DELIVERED · PAPER_STATE_UNFIT */
-export function takeBack(paper: PaperBallot, to: string, at: Date): PaperBallot {
+export function takeBack(
+  paper: PaperBallot,
+  to: string,
+  at: Date,
+  onLetter: string | null = null,
+): PaperBallot {
   requireNotVoid(paper);
   if (!paper.delivery)
     throw new Refusal('PAPER_NOT_DELIVERED', 'Note first how this paper was delivered.', 'number');
   requirePaper(paper, DELIVERED, ACCOUNTED_FOR);
-  return { ...paper, returned: { to, at }, accounted: null };
+  return { ...paper, returned: { to, at, onLetter }, accounted: null };
 }
 
 /**

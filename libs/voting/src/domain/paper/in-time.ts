@@ -1,7 +1,8 @@
-import { Refusal } from '@sifang/kernel';
+import { addDays, dayOf, Refusal } from '@sifang/kernel';
 import { BallotForm } from '../life/row.js';
 import { requireState, VoteState, type OwnersVote } from '../life/vote.js';
 import { requireOpen } from '../life/window.js';
+import { DeliveredHow } from './paper.js';
 
 const { NOTICED, CLOSED } = VoteState;
 
@@ -20,6 +21,22 @@ export function requirePrinting(vote: OwnersVote, form: BallotForm, now: Date): 
 export function requireHandingOut(vote: OwnersVote, now: Date): void {
   requireState(vote, NOTICED);
   if (now >= vote.closesAt!) throw new Refusal('VOTE_CLOSED', 'The vote is closed; nothing is handed out.');
+}
+
+/**
+ * 张贴公告 is a delivery where it hangs long enough before the vote closes (舟山 7 days, 滨州 5), the first day not counted.
+ * @throws Refusal POSTED_TOO_LATE
+ */
+export function requireHangingLongEnough(
+  { profile, closesAt }: OwnersVote,
+  how: DeliveredHow,
+  now: Date,
+): void {
+  const days = profile.postedUpDays?.value;
+  if (how !== DeliveredHow.POSTED_UP || days === undefined) return;
+  const last = addDays(dayOf(now), days);
+  if (dayOf(closesAt!) <= last)
+    throw new Refusal('POSTED_TOO_LATE', `It has to hang for ${days} days, until the end of ${last}.`, 'how');
 }
 
 /** What comes back comes back while the vote is open. @throws Refusal VOTE_NOT_OPEN_YET · VOTE_CLOSED · VOTE_STATE_UNFIT */

@@ -1,9 +1,12 @@
 import { Refusal } from '@sifang/kernel';
 import fc from 'fast-check';
+import { profileNamed } from '../law/profiles.js';
+import type { OwnersVote } from '../life/vote.js';
 import { requireReconciled } from '../life/result.js';
 import { accountFor, deliver, key, settle, takeBack } from './follow-paper.js';
 import { AccountedAs, DeliveredHow, type PaperBallot } from './paper.js';
 import { agreedChoices, NEXT, PaperState, stateOf } from './paper-state.js';
+import { requireHangingLongEnough } from './in-time.js';
 import { figuresOf, requireAllEntered } from './reconcile.js';
 
 const at = new Date('2026-06-20T10:00:00+08:00');
@@ -15,6 +18,31 @@ const returned = (number = 1): PaperBallot => takeBack(delivered(number), 'desk'
 const by = (who: string, choices = 'AR') => ({ by: who, choices, at });
 const lost = { as: AccountedAs.LOST, at, by: 'desk', note: '' };
 const refused = (code: string) => expect.objectContaining({ code });
+
+describe('a paper that hangs on the door', () => {
+  const until = (closesAt: string, place: string) => ({
+    ...{ profile: profileNamed(place), closesAt: new Date(closesAt) },
+  });
+  const late = (closesAt: string, place: string, how = DeliveredHow.POSTED_UP) => {
+    return () => requireHangingLongEnough(until(closesAt, place) as OwnersVote, how, at);
+  };
+
+  it.each([
+    ['舟山', '2026-06-28T00:00:00+08:00'],
+    ['滨州', '2026-06-26T00:00:00+08:00'],
+    ['全国', '2026-06-20T18:00:00+08:00'],
+  ])('in %s is delivered when it hangs until %s', (place, closesAt) => {
+    expect(late(closesAt, place)).not.toThrow();
+  });
+
+  it.each([
+    ['舟山', '2026-06-27T23:59:59+08:00'],
+    ['滨州', '2026-06-25T18:00:00+08:00'],
+  ])('in %s is not when the vote closes %s', (place, closesAt) => {
+    expect(late(closesAt, place)).toThrow(refused('POSTED_TOO_LATE'));
+    expect(late(closesAt, place, DeliveredHow.SIGNED_FOR)).not.toThrow();
+  });
+});
 
 describe('a paper ballot', () => {
   it('is in the log once two people have read the same on it', () => {

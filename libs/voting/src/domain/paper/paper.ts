@@ -40,6 +40,8 @@ export enum DeliveredHow {
 export interface Returned {
   readonly at: Date;
   readonly to: string;
+  /** The letter on which an agent has handed it in; null: the owner has. */
+  readonly onLetter: string | null;
 }
 
 export interface Accounted {

@@ -16,9 +16,13 @@ const SEVERAL: Readonly<Record<SeveralUnitsPolicy, string>> = {
   WHOLE_OWNER: '有多套房屋的业主，本票代表其全部专有部分。',
 };
 
+const ELECTION =
+  '选举项在同意的候选人对应方框内打“√”，可以少选；多于应选人数的，该选举项作废，不影响其他事项；只选部分候选人的，其余候选人视为未获同意。';
+
 /** What makes a mark void and which ballot counts, as the vote has settled it: printed on every paper. */
-export function voidRules({ blank, duplicates, severalUnits }: VotePolicies): string[] {
+export function voidRules({ blank, duplicates, severalUnits }: VotePolicies, elects = false): string[] {
   return [
+    ...(elects ? [ELECTION] : []),
     '每一事项只选一项，在方框内打“√”；选两项以上或无法辨认的，该事项作废，不影响其他事项。',
     BLANK[blank],
     DUPLICATES[duplicates],

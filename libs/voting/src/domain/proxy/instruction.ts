@@ -1,5 +1,8 @@
 import { Refusal } from '@sifang/kernel';
+import { Choice } from '../ballot/ballot.js';
+import { lettersOf } from '../ballot/letters.js';
 
+const SPOILED = lettersOf([Choice.SPOILED]);
 /** In an instruction: the agent decides. */
 export const FREE = '?';
 
@@ -15,4 +18,13 @@ export function requireAsInstructed(instruction: string, choices: string): void 
       `The letter says otherwise about item ${first + 1}.`,
       `choices.${first}`,
     );
+}
+
+/**
+ * What an agent has marked on paper against the letter is keyed as 作废 for that item: it is nobody's will.
+ * @throws Refusal AGAINST_INSTRUCTION naming the first item
+ */
+export function requireKeyedAsInstructed(instruction: string, choices: string): void {
+  const said = [...choices].map((letter, item) => (letter === SPOILED ? instruction[item] : letter));
+  requireAsInstructed(instruction, said.join(''));
 }

@@ -1,5 +1,5 @@
 import { profileNamed } from '../law/profiles.js';
-import { requireAsInstructed } from './instruction.js';
+import { requireAsInstructed, requireKeyedAsInstructed } from './instruction.js';
 import { takeLetter, type Agent, type Letter, type NewLetter } from './letter.js';
 import { principalsPrevail } from './principals-prevail.js';
 
@@ -74,6 +74,13 @@ describe('the agent', () => {
     ['RW', 'RW'],
   ])('who is told %s may vote %s', (instruction, choices) => {
     expect(() => requireAsInstructed(instruction, choices)).not.toThrow();
+  });
+
+  it('who has marked a paper against the letter is keyed as void for that item alone', () => {
+    expect(() => requireKeyedAsInstructed('R?', 'AA')).toThrow(refused('AGAINST_INSTRUCTION'));
+    expect(() => requireKeyedAsInstructed('R?', 'BA')).toThrow(refused('AGAINST_INSTRUCTION'));
+    expect(() => requireKeyedAsInstructed('R?', 'SA')).not.toThrow();
+    expect(() => requireKeyedAsInstructed('R?', 'RB')).not.toThrow();
   });
 
   it("case 38: is overruled by the principal's own ballot, whoever was first", () => {

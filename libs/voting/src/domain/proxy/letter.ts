@@ -92,3 +92,11 @@ function placeOf(head: number, ofAgent: readonly Letter[], { principalsPerProxy 
     );
   return place;
 }
+
+export function letterNotFound(): Refusal {
+  return new Refusal('LETTER_NOT_FOUND', 'There is no such letter of proxy.', 'letterId');
+}
+
+export function letterRevoked(): Refusal {
+  return new Refusal('LETTER_REVOKED', 'The letter was taken back before.', 'letterId');
+}

@@ -5,7 +5,14 @@ import type { BallotCase } from '../tally/by-ballots.js';
 import type { Decision } from '../tally/decision.js';
 import type { Flag } from '../tally/flag.js';
 import type { Figure } from '../roll/figure.js';
-import type { BuildingFigures, ItemFigures, PostedItem, PublishedItem } from './posted-result.js';
+import type {
+  BuildingFigures,
+  FlagSettlement,
+  ItemFigures,
+  PostedFlag,
+  PostedItem,
+  PublishedItem,
+} from './posted-result.js';
 import { publishable, roundedTo } from './publishable.js';
 import { saidIn, type Said } from './said.js';
 
@@ -21,6 +28,7 @@ export function postItem(
   given: BallotCase,
   decision: Decision,
   units: readonly Unit[],
+  settledBy: (flag: Pick<PostedFlag, 'code' | 'unitNos'>) => FlagSettlement | null = () => null,
 ): PostedItem {
   const { outcome, tests, followed } = decision;
   const unitOf = new Map(units.map(unit => [unit.unit, unit]));
@@ -28,7 +36,9 @@ export function postItem(
   return {
     ...{ position, itemId: id, outcome, tests, followed },
     figures: figuresOf(decision),
-    flags: decision.flags.map(flag => named(flag, unit => unitOf.get(unit)!.name)),
+    flags: decision.flags
+      .map(flag => named(flag, unit => unitOf.get(unit)!.name))
+      .map(flag => ({ ...flag, settlement: settledBy(flag) })),
     explanation: explain(decision),
     published: published(decision, said),
   };
@@ -49,10 +59,16 @@ function figuresOf({ counted }: Decision): ItemFigures {
 }
 
 /** The engine knows units by their numbers, people by their names. */
-function named({ code, units, text }: Flag, nameOf: (unit: string) => string): Flag {
+function named(
+  { code, units, text, choices, settled }: Flag,
+  nameOf: (unit: string) => string,
+): Omit<PostedFlag, 'settlement'> {
   const names = units.map(nameOf);
   const read = (words: string): string => words.replace(units.join('、'), names.join('、'));
-  return { code, units: names, text: units.length ? { zh: read(text.zh), en: read(text.en) } : text };
+  return {
+    ...{ code, units: names, text: units.length ? { zh: read(text.zh), en: read(text.en) } : text },
+    ...{ unitNos: units.map(Number), choices, settled },
+  };
 }
 
 function published(decision: Decision, said: readonly Said[]): PublishedItem {

@@ -4,6 +4,7 @@ import type { Figure } from '../roll/figure.js';
 import type { Outcome, Test } from '../tally/decide.js';
 import type { Decision } from '../tally/decision.js';
 import type { FlagCode } from '../tally/flag.js';
+import type { SettledAs } from '../tally/settled-as.js';
 
 /** 统计结果 as it was counted and posted, kept with the vote. Heads, and areas in whole numbers of 0.01 ㎡. */
 export interface PostedResult {
@@ -47,6 +48,22 @@ export interface PostedFlag {
   /** Names of units; only for those who counted. */
   readonly units: readonly string[];
   readonly text: { readonly zh: string; readonly en: string };
+  /** Of those units on the roll, in the order of `units`. */
+  readonly unitNos: readonly number[];
+  /** What two people may decide about it now. */
+  readonly choices: readonly SettledAs[];
+  readonly settled: SettledAs | null;
+  /** Who decided so, and why; null: nobody yet. */
+  readonly settlement: FlagSettlement | null;
+}
+
+export interface FlagSettlement {
+  readonly reason: string;
+  /** Names. */
+  readonly proposedBy: string;
+  readonly confirmedBy: string;
+  /** An instant, as ISO text. */
+  readonly at: string;
 }
 
 /** What everybody may read of an item, beside heads and outcome; see `publishable`. */
@@ -56,6 +73,8 @@ export interface PublishedItem {
   readonly unanimous: boolean;
   /** Heads by building; null: not published. */
   readonly buildings: readonly BuildingFigures[] | null;
+  /** Of a secret vote in which too few took part: nothing by choice is kept, and what stands for it is zero. */
+  readonly withheld?: boolean;
   readonly explanation: Explanation;
 }
 

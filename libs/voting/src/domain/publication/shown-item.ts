@@ -23,13 +23,15 @@ export interface ShownItem extends Omit<PostedItem, 'figures' | 'published' | 'f
   /** 1: areas by stance are exact; null: they are not told. */
   readonly step: number | null;
   readonly unanimous: boolean;
+  /** Figures by choice are not told at all, heads neither. */
+  readonly withheld: boolean;
   readonly buildings: PostedItem['published']['buildings'];
 }
 
 /** An item as those see it who ran the vote or counted. */
 export function shownExactly({ figures, published, ...item }: PostedItem): ShownItem {
-  const { unanimous, buildings } = published;
-  return { ...item, ...figures, step: 1, unanimous, buildings };
+  const { unanimous, buildings, withheld = false } = published;
+  return { ...item, ...figures, step: 1, unanimous, withheld, buildings };
 }
 
 /** An item as everybody sees it; see `publishable`. */
@@ -49,8 +51,8 @@ export function shownToAll(item: PostedItem): ShownItem {
     ...{ withMajority: headsOnly(figures.withMajority), blank: headsOnly(figures.blank) },
     spoiled: headsOnly(figures.spoiled),
     tests: item.tests.map(test => testToAll(test, step)),
-    flags: flags.map(({ code, units, text }) => ({
-      ...{ code, units: [] },
+    flags: flags.map(({ units, text, choices, ...flag }) => ({
+      ...{ ...flag, units: [], unitNos: [], choices: units.length ? [] : choices },
       text: { zh: without(text.zh, units, '有关房屋'), en: without(text.en, units, 'Some unit') },
     })),
   };

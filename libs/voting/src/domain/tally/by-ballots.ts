@@ -10,8 +10,17 @@ import { majorityOf, type Majority } from './majority.js';
 import { openQuestions } from './open-questions.js';
 import { decideAll } from './scenarios.js';
 import { sharedOwners } from './shared-owners.js';
+import { settledFlags } from './settled-flags.js';
+import {
+  requireFit,
+  settledHeads,
+  settledMajority,
+  toldApart,
+  type Returned,
+  type Settlement,
+} from './settlement.js';
 import { standingsOf, type Standing } from './standing.js';
-import { following, voiceOf, withoutFollowing, type Voice } from './voice.js';
+import { followed, following, voiceOf, withoutFollowing, type Voice } from './voice.js';
 import { weigh, type Weighing } from './weighing.js';
 
 /** What is to be decided, by whom, and what was returned. */
@@ -21,48 +30,64 @@ export interface BallotCase {
   readonly roll: readonly RollUnit[];
   /** Each of a unit of the roll. */
   readonly ballots: readonly Ballot[];
+  /** 认定, in any order; left out: none. */
+  readonly settlements?: readonly Settlement[];
 }
 
 /**
  * Counts and decides one item. Where something is open, every way in which a person could settle it is decided: if all
  * agree, the outcome stands.
- * @throws Refusal BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE
+ * @throws Refusal BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE · SETTLEMENT_UNFIT
  */
 export function decideByBallots(given: BallotCase): Decision {
-  const { electorate, standings, discarded, voices, majority } = heardIn(given);
-  const { rule, policies } = given;
+  const { electorate, returned, standings, discarded, voices, heads, majority } = heardIn(given);
+  const { rule, policies, settlements = [] } = given;
   const weighings = (majority?.alternatives ?? [null]).map(stance =>
-    weigh(voices.map(voice => following(voice, stance))),
+    weigh(
+      voices.map(voice => following(voice, stance)),
+      new Map([...heads].map(([head, says]) => [head, followed(says, stance)])),
+    ),
   );
   const counted = weighings[0]!;
+  const open = openQuestions(standings, counted, majority, policies);
+  const raised = [...sharedOwners(electorate.units), ...open];
   return {
     rule,
     ...decideAll(rule, electorate.totals, weighings),
     counted: { ...asCounted(counted), ...asMarked(standings), discarded },
     followed: majority && followedBy(voices, majority, policies.silent),
-    flags: [...sharedOwners(electorate.units), ...openQuestions(standings, counted, majority, policies)],
+    flags: settledFlags(raised, settlements, returned, majority),
   };
 }
 
 /** What every unit says, before anybody follows a majority, and which majority that is. */
 export interface Heard {
   readonly electorate: Electorate;
+  /** Before anything was settled. */
+  readonly returned: Returned;
   readonly standings: readonly Standing[];
   readonly discarded: readonly Discarded[];
   /** In the order of `standings`. */
   readonly voices: readonly Voice[];
+  /** What heads say whose units differ, where that was settled. */
+  readonly heads: ReadonlyMap<string, Stance>;
   /** Null where nobody follows one. */
   readonly majority: Majority | null;
 }
 
-/** @throws Refusal BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE */
-export function heardIn({ policies, roll, ballots }: Omit<BallotCase, 'rule'>): Heard {
+/** @throws Refusal BALLOT_NUMBER_TAKEN · NOBODY_TO_VOTE · SETTLEMENT_UNFIT */
+export function heardIn({ policies, roll, ballots, settlements = [] }: Omit<BallotCase, 'rule'>): Heard {
   const electorate = electorateOf(roll, policies.parking);
-  const { standings, discarded } = standingsOf(electorate, ballots, policies);
+  const all = standingsOf(electorate, ballots, policies);
+  const returned = { standings: all.standings, units: electorate.units, policies };
+  requireFit(settlements, returned);
+  const { standings, discarded } = toldApart(all, settlements, policies.blank);
   const voices = standings.map(standing => voiceOf(standing, policies));
   const someFollow = voices.some(({ stances }) => stances.has(Stance.FOLLOW));
-  const majority = someFollow ? majorityOf(weigh(voices.map(withoutFollowing))) : null;
-  return { electorate, standings, discarded, voices, majority };
+  const heads = settledHeads(voices, settlements);
+  const marked = weigh(voices.map(withoutFollowing), heads);
+  const majority = someFollow ? majorityOf(marked, settledMajority(settlements)) : null;
+  return { electorate, returned, standings, discarded, voices, heads, majority };
 }
 
 function asCounted({

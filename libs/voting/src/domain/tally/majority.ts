@@ -1,3 +1,4 @@
+import { Refusal } from '@sifang/kernel';
 import type { Figure } from '../roll/figure.js';
 import { FlagCode } from './flag.js';
 import { SETTLED, type Settled, type Weighing } from './weighing.js';
@@ -16,8 +17,18 @@ export interface Majority {
  * The stance with the most heads and the most area among those marked, abstentions included: somebody who follows a
  * majority must not turn a vote in which most abstained. Both measures must name the same one; otherwise nothing is
  * followed, and where they name different ones a person decides.
+ * @param settled what was decided then; null: nothing is followed
+ * @throws Refusal SETTLEMENT_UNFIT
  */
-export function majorityOf(marked: Weighing): Majority {
+export function majorityOf(marked: Weighing, settled?: Settled | null): Majority {
+  const majority = leading(marked);
+  if (settled === undefined) return majority;
+  if (majority.flag !== FlagCode.MAJORITIES_DISAGREE || !majority.alternatives.includes(settled))
+    throw new Refusal('SETTLEMENT_UNFIT', 'This is not one of the majorities that differ.', 'as');
+  return { stance: settled, alternatives: [settled], flag: null };
+}
+
+function leading(marked: Weighing): Majority {
   const [byHeads, byArea] = [leader(marked, 'heads'), leader(marked, 'area')];
   if (byHeads === null || byArea === null)
     return { stance: null, alternatives: [null], flag: FlagCode.NO_MAJORITY };

@@ -1,6 +1,6 @@
 import { stanceOf } from '../ballot/stance.js';
 import type { Policies } from '../law/policies.js';
-import { FlagCode, type Flag } from './flag.js';
+import { FlagCode, type Flag, type Raised } from './flag.js';
 import { grouped } from './grouped.js';
 import type { Majority } from './majority.js';
 import type { Standing } from './standing.js';
@@ -12,7 +12,7 @@ export function openQuestions(
   { openHeads }: Weighing,
   majority: Majority | null,
   policies: Policies,
-): Flag[] {
+): Raised[] {
   const untold = standings.filter(standing => cannotBeTold(standing, policies));
   return [
     ...untold.map(({ unit }) => flag(FlagCode.SAME_MOMENT, [unit.unit])),
@@ -59,6 +59,11 @@ const TEXTS: Record<Exclude<FlagCode, FlagCode.SHARED_OWNER>, (units: string) =>
   }),
 };
 
-function flag(code: keyof typeof TEXTS, units: readonly string[]): Flag {
+function flag(code: keyof typeof TEXTS, units: readonly string[]): Raised {
   return { code, units, text: TEXTS[code](units.join('、')) };
+}
+
+/** Of a flag that was there before it was settled. */
+export function textOf(code: FlagCode, units: readonly string[]): Flag['text'] {
+  return TEXTS[code as keyof typeof TEXTS](units.join('、'));
 }

@@ -1,12 +1,12 @@
 import { UnitStatus } from '@sifang/estates/domain';
 import type { CountedUnit } from '../roll/electorate.js';
-import { FlagCode, type Flag } from './flag.js';
+import { FlagCode, type Raised } from './flag.js';
 
 /**
  * Flags each person who belongs to several heads. No rule was found for them: they count separately. A buyer to whom
  * nothing was delivered yet is no owner; a developer is, also of what it registered for itself.
  */
-export function sharedOwners(units: readonly CountedUnit[]): Flag[] {
+export function sharedOwners(units: readonly CountedUnit[]): Raised[] {
   const unitsOfPerson = new Map<string, CountedUnit[]>();
   for (const unit of units) {
     if (unit.status === UnitStatus.SOLD_UNDELIVERED) continue;
@@ -22,7 +22,7 @@ export function sharedOwners(units: readonly CountedUnit[]): Flag[] {
   });
 }
 
-function flag(owner: string, heads: number, theirs: readonly CountedUnit[]): Flag {
+function flag(owner: string, heads: number, theirs: readonly CountedUnit[]): Raised {
   const units = theirs.map(({ unit }) => unit);
   return {
     code: FlagCode.SHARED_OWNER,

@@ -21,6 +21,11 @@ export function voiceOf({ unit: counted, ballots, returned }: Standing, policies
   return { unit, head, area, silent, stances: new Set(silent ? [Stance.FOLLOW] : cast) };
 }
 
+/** Where there is none to follow it abstains. */
+export function followed(stance: Stance, majority: Stance | null): Stance {
+  return stance === Stance.FOLLOW ? (majority ?? Stance.ABSTAIN) : stance;
+}
+
 /** What a unit says by its own marks, without those that wait for a majority. */
 export function withoutFollowing(voice: Voice): Voice {
   return { ...voice, stances: new Set([...voice.stances].filter(stance => stance !== Stance.FOLLOW)) };
@@ -31,7 +36,5 @@ export function withoutFollowing(voice: Voice): Voice {
  */
 export function following(voice: Voice, majority: Stance | null): Voice {
   if (voice.silent && majority === null) return { ...voice, stances: new Set() };
-  const settled = (stance: Stance): Stance =>
-    stance === Stance.FOLLOW ? (majority ?? Stance.ABSTAIN) : stance;
-  return { ...voice, stances: new Set([...voice.stances].map(settled)) };
+  return { ...voice, stances: new Set([...voice.stances].map(stance => followed(stance, majority))) };
 }

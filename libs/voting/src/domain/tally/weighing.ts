@@ -20,10 +20,13 @@ interface Part {
   readonly units: readonly Voice[];
 }
 
-/** Area counts as each unit was voted. A head has one say, so units that differ leave it open. */
-export function weigh(voices: readonly Voice[]): Weighing {
+/**
+ * Area counts as each unit was voted. A head has one say, so units that differ leave it open.
+ * @param settled what such heads say, where people have decided it
+ */
+export function weigh(voices: readonly Voice[], settled: ReadonlyMap<string, Stance> = new Map()): Weighing {
   const units = voices.filter(({ stances }) => stances.size > 0);
-  const sayings = new Map([...grouped(units, ({ head }) => head)].map(([head, its]) => [head, saying(its)]));
+  const sayings = sayingsOf(voices, settled);
   const part: Part = { heads: [...sayings.values()], units };
   const only = (stance: Stance) => (stances: ReadonlySet<Stance>) =>
     stances.size === 1 && stances.has(stance);
@@ -36,10 +39,29 @@ export function weigh(voices: readonly Voice[]): Weighing {
   };
 }
 
+/** By head, of all that take part: one stance, or several where that is open. */
+export function sayingsOf(
+  voices: readonly Voice[],
+  settled: ReadonlyMap<string, Stance> = new Map(),
+): ReadonlyMap<string, ReadonlySet<Stance>> {
+  const units = voices.filter(({ stances }) => stances.size > 0);
+  return new Map(
+    [...grouped(units, ({ head }) => head)].map(([head, its]) => [
+      head,
+      decided(saying(its), settled.get(head)),
+    ]),
+  );
+}
+
 /** What an owner marked goes before what the rules make of the same owner's silence on another unit. */
 function saying(units: readonly Voice[]): ReadonlySet<Stance> {
   const marked = units.filter(({ silent }) => !silent);
   return new Set((marked.length ? marked : units).flatMap(({ stances }) => [...stances]));
+}
+
+/** Whoever was found to go with the majority does not make it: FOLLOW is none of what is weighed. */
+function decided(stances: ReadonlySet<Stance>, settled: Stance | undefined): ReadonlySet<Stance> {
+  return settled === undefined || stances.size < 2 ? stances : new Set([settled]);
 }
 
 function measure({ heads, units }: Part, counts: (stances: ReadonlySet<Stance>) => boolean): Figure {

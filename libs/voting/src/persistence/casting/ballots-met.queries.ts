@@ -2,8 +2,8 @@ import type { Database } from '@sifang/platform';
 import type { Channel } from '../../domain/ballot/ballot.js';
 import type { BallotForm } from '../../domain/life/row.js';
 import type { VoteState } from '../../domain/life/vote.js';
-import { GIVEN, type GivenBallot } from './given-ballot.js';
-import { LOG_INDEX } from './log-index.js';
+import { asColumns, GIVEN, type GivenBallot } from './given-ballot.js';
+import { LEAF, OF_BATCH, SALT } from './secrets-of-ballot.js';
 
 /** What a ballot meets that was not entered; null where there is nothing. */
 export interface BallotMet {
@@ -47,7 +47,7 @@ export function ballotsMet(
   voteId: string,
   ballots: readonly GivenBallot[],
 ): Promise<BallotMet[]> {
-  return database.rows<BallotMet>('ballots-met', MET, [voteId, JSON.stringify(ballots)]);
+  return database.rows<BallotMet>('ballots-met', MET, [voteId, ...asColumns(ballots)]);
 }
 
 const MET = `
@@ -66,13 +66,14 @@ const MET = `
     LEFT JOIN ballot_proxy l ON l.id = g."proxyId" AND l.vote_id = $1 AND l.unit_no = g."unitNo" AND l.revoked_at IS NULL
     LEFT JOIN paper_ballot p ON p.vote_id = $1 AND p.number = g.number AND p.unit_no = g."unitNo"
     LEFT JOIN LATERAL (
-           SELECT b.at, ${LOG_INDEX} AS log_index FROM ballot b
-            WHERE b.vote_id = $1 AND b.unit_no = g."unitNo" AND b.channel = g.channel AND b.by_proxy = (g."proxyId" IS NOT NULL)
+           SELECT b.at, b.log_index FROM ballot b
+            WHERE b.vote_id = $1 AND b.unit_no = g."unitNo" AND b.channel = g.channel
+              AND (v.form = 'SECRET' OR b.by_proxy = g.by_proxy)
             ORDER BY b.revision LIMIT 1) first ON true
     LEFT JOIN LATERAL (
            SELECT jsonb_build_object('castBy', coalesce(b.cast_by, b.assisted_by), 'channel', b.channel, 'choices', b.choices, 'unit', u.name, 'area', b.area,
-                    'revision', b.revision, 'at', b.at, 'salt', encode(b.salt, 'hex'), 'leaf', encode(b.leaf, 'hex'),
-                    'logIndex', ${LOG_INDEX}) AS ballot
-             FROM ballot b
+                    'revision', b.revision, 'at', b.at, 'salt', encode(${SALT}, 'hex'), 'leaf', encode(${LEAF}, 'hex'),
+                    'logIndex', b.log_index) AS ballot
+             FROM ballot b ${OF_BATCH}
             WHERE b.vote_id = $1 AND b.id = g.id AND b.unit_no = g."unitNo") same ON true
    ORDER BY g.call, g."unitNo"`;

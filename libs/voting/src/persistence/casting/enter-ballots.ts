@@ -1,5 +1,7 @@
 import type { Database } from '@sifang/platform';
-import { GIVEN, type GivenBallot } from './given-ballot.js';
+import { MARK_ALONE } from '../../domain/secret/slip.js';
+import { ENVELOPED } from '../secret/envelopes.js';
+import { asColumns, GIVEN, type GivenBallot } from './given-ballot.js';
 
 /** What is known of a ballot only once it is in. */
 export interface EnteredRow {
@@ -26,66 +28,88 @@ export function enterBallots(
   logged: number,
 ): Promise<EnteredRow[]> {
   const magnitude = logged.toString(4).length;
-  return database.rows<EnteredRow>(`enter-ballots-${magnitude}`, ENTER, [voteId, JSON.stringify(ballots)]);
+  const bytes = (of: (ballot: GivenBallot) => string): Buffer => Buffer.from(ballots.map(of).join(''), 'hex');
+  const values = [voteId, ...asColumns(ballots), bytes(({ salt }) => salt), bytes(({ leaf }) => leaf)];
+  if (ballots[0]?.choices !== MARK_ALONE)
+    return database.rows<EnteredRow>(`enter-ballots-${magnitude}`, ENTER, values);
+  const envelopes = [
+    ballots.map(({ sealed }) => sealed ?? null),
+    ballots.map(ballot => ballot.sealedAgain ?? null),
+  ];
+  return database.rows<EnteredRow>(`enter-marks-${magnitude}`, ENTER_MARKS, [...values, ...envelopes]);
 }
 
 /** Materialised: the moment at which a ballot is in time is the one that it is written with. */
 const VOTE = `
-  SELECT v.state, v.opens_at, v.closes_at, v.policies ->> 'duplicates' = 'LAST_VALID' AS last_counts, clock_timestamp() AS now,
+  SELECT v.state, v.form, v.opens_at, v.closes_at, v.policies ->> 'duplicates' = 'LAST_VALID' AS last_counts, clock_timestamp() AS now,
          coalesce(b.no, 0) + 1 AS batch, coalesce(b.first + b.size, 0) AS first
     FROM owners_vote v
     LEFT JOIN LATERAL (SELECT no, first, size, sealing FROM ballot_batch WHERE vote_id = v.id ORDER BY no DESC LIMIT 1) b ON true
-   WHERE v.id = $1 AND v.form = 'NAMED' AND b.sealing IS NOT TRUE`;
+   WHERE v.id = $1 AND b.sealing IS NOT TRUE`;
 
 const FIT = `
-  SELECT g.*, g."proxyId" IS NOT NULL AS by_proxy, u.name, u.area, u.head, u.building, v.batch, v.first,
-         CASE g.channel WHEN 'PAPER' THEN p.returned_at ELSE v.now END AS at,
-         coalesce(o.revision + 1, 0) AS revision, count(*) OVER (PARTITION BY g.call) AS fitting
+  SELECT g.*, u.name, u.area, u.head, v.batch, v.first, CASE g.channel WHEN 'PAPER' THEN p.returned_at ELSE v.now END AS at,
+         coalesce(o.last + 1, 0) AS revision, o.taken, count(*) OVER (PARTITION BY g.call) AS fitting
     FROM given g
    CROSS JOIN vote v
     JOIN owners_vote_unit u ON u.vote_id = $1 AND u.no = g."unitNo" AND u.head IS NOT NULL
-    LEFT JOIN ballot_proxy l ON l.id = g."proxyId" AND l.vote_id = $1 AND l.unit_no = g."unitNo" AND l.revoked_at IS NULL
     LEFT JOIN paper_ballot p ON p.vote_id = $1 AND p.number = g.number AND p.unit_no = g."unitNo"
-    LEFT JOIN LATERAL (
-           SELECT revision FROM ballot b
-            WHERE b.vote_id = $1 AND b.unit_no = g."unitNo" AND b.channel = g.channel AND b.by_proxy = (g."proxyId" IS NOT NULL)
-            ORDER BY revision DESC LIMIT 1) o ON true
-   WHERE CASE g."as"
+    -- What an agent has handed in stands when the letter is taken back afterwards, as what was cast by phone does.
+    LEFT JOIN ballot_proxy l ON l.id = g."proxyId" AND l.vote_id = $1 AND l.unit_no = g."unitNo"
+         AND (l.revoked_at IS NULL OR p.returned_at < l.revoked_at)
+   -- What the unit has already: by this id, of this kind, at all.
+   CROSS JOIN LATERAL (
+           SELECT max(b.revision) FILTER (WHERE b.channel = g.channel AND (v.form = 'SECRET' OR b.by_proxy = g.by_proxy)) AS last,
+                  count(*) FILTER (WHERE b.id = g.id) AS same, count(*) > 0 AS taken
+             FROM ballot b WHERE b.vote_id = $1 AND b.unit_no = g."unitNo") o
+   WHERE (v.form = 'SECRET') = (g.choices = '-')
+     AND CASE g."as"
          WHEN 'VOTER' THEN u.voter_id = g."personId"
          WHEN 'AGENT' THEN l.agent_id = g."personId"
          ELSE g."proxyId" IS NULL OR l.id IS NOT NULL END
      AND CASE g.channel
          WHEN 'PAPER' THEN v.state IN ('NOTICED', 'CLOSED') AND p.returned_at < v.closes_at
          ELSE v.state = 'NOTICED' AND v.opens_at <= v.now AND v.now < v.closes_at END
-     AND (o.revision IS NULL OR v.last_counts AND g.channel = 'ELECTRONIC')
-     AND NOT EXISTS (SELECT FROM ballot b WHERE b.vote_id = $1 AND b.id = g.id AND b.unit_no = g."unitNo")`;
+     AND (o.last IS NULL OR v.last_counts AND g.channel = 'ELECTRONIC')
+     AND o.same = 0`;
 
 /** What came in together goes in together; and who takes part for the first time, which the fence makes exact. */
 const WHOLE = `
   SELECT f.*,
-         EXISTS (SELECT FROM ballot b WHERE b.vote_id = $1 AND b.head = f.head)
-           OR row_number() OVER (PARTITION BY head ORDER BY "unitNo", channel, by_proxy) > 1 AS head_again,
-         EXISTS (SELECT FROM ballot b WHERE b.vote_id = $1 AND b.unit_no = f."unitNo")
-           OR row_number() OVER (PARTITION BY "unitNo" ORDER BY channel, by_proxy) > 1 AS unit_again
-    FROM fit f WHERE fitting = size`;
+         h.before + row_number() OVER of_head > 1 AS head_again,
+         taken OR row_number() OVER (PARTITION BY "unitNo" ORDER BY channel, by_proxy) > 1 AS unit_again,
+         least(h.least, min(choices COLLATE "C") OVER of_head) <> greatest(h.greatest, max(choices COLLATE "C") OVER of_head) AS head_differs,
+         first + (row_number() OVER (ORDER BY "unitNo", channel, by_proxy))::integer - 1 AS log_index
+    FROM fit f
+   CROSS JOIN LATERAL (
+           SELECT count(*) AS before, min(b.choices) AS least, max(b.choices) AS greatest
+             FROM ballot b WHERE b.vote_id = $1 AND b.head = f.head) h
+   WHERE fitting = size
+  WINDOW of_head AS (PARTITION BY head ORDER BY "unitNo", channel, by_proxy)`;
 
-const ENTER = `
+const statement = (andThen = ''): string => `
   WITH vote AS MATERIALIZED (${VOTE}), given AS MATERIALIZED (${GIVEN}), fit AS (${FIT}),
   whole AS MATERIALIZED (${WHOLE}),
   entered AS (
-    INSERT INTO ballot (vote_id, id, unit_no, channel, revision, number, choices, area, head, again, building, batch, cast_by, assisted_by,
-                        cast_for, at, salt, leaf)
-    SELECT $1, id, "unitNo", channel, revision, number, choices, area, head, head_again, building, batch,
-           CASE WHEN "as" <> 'ASSISTANT' THEN "personId" END, CASE "as" WHEN 'ASSISTANT' THEN "personId" END, "proxyId", at,
-           decode(salt, 'hex'), decode(leaf, 'hex')
+    INSERT INTO ballot (vote_id, id, unit_no, batch, log_index, area, head, at, revision, again, unit_again, tangled, channel, choices, number, cast_by,
+                        assisted_by, cast_for)
+    SELECT $1, id, "unitNo", batch, log_index, area, head, at, revision, head_again, unit_again, head_again AND head_differs,
+           channel, choices, number,
+           CASE WHEN "as" <> 'ASSISTANT' THEN "personId" END, CASE "as" WHEN 'ASSISTANT' THEN "personId" END, "proxyId"
       FROM whole
      -- In one order everywhere, so that two who write the same units wait for each other one way only.
-     ORDER BY "unitNo", channel, by_proxy),
+     ORDER BY log_index),
   ledger AS (
-    INSERT INTO ballot_batch (vote_id, no, first, size, units, heads, area)
+    INSERT INTO ballot_batch (vote_id, no, first, size, units, heads, area, salts, leaves)
     SELECT $1, batch, first, count(*), count(*) FILTER (WHERE NOT unit_again), count(*) FILTER (WHERE NOT head_again),
-           coalesce(sum(area) FILTER (WHERE NOT unit_again), 0)
-      FROM whole GROUP BY batch, first)
-  SELECT call, "unitNo", name AS unit, area, revision, at,
-         first + row_number() OVER (ORDER BY "unitNo", channel, by_proxy, revision)::integer - 1 AS "logIndex"
-    FROM whole`;
+           coalesce(sum(area) FILTER (WHERE NOT unit_again), 0),
+           string_agg(substr($12::bytea, (nth::integer - 1) * 16 + 1, 16), '' ORDER BY log_index),
+           string_agg(substr($13::bytea, (nth::integer - 1) * 32 + 1, 32), '' ORDER BY log_index)
+      FROM whole GROUP BY batch, first)${andThen}
+  SELECT call, "unitNo", name AS unit, area, revision, at, log_index AS "logIndex" FROM whole`;
+
+const ENTER = statement();
+/** Of a secret vote: what was chosen goes into the urn in the same commit. */
+const ENTER_MARKS = statement(`,
+  sealed AS (SELECT * FROM unnest($14::text[], $15::text[]) WITH ORDINALITY s (sealed, "sealedAgain", nth)),
+  enveloped AS (${ENVELOPED})`);

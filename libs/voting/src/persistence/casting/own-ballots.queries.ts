@@ -1,6 +1,6 @@
 import type { Database } from '@sifang/platform';
 import type { Channel } from '../../domain/ballot/ballot.js';
-import { LOG_INDEX } from './log-index.js';
+import { LEAF, OF_BATCH, SALT } from './secrets-of-ballot.js';
 
 /** A ballot of one unit that somebody cast by phone, as `Entered`. */
 export interface OwnBallot {
@@ -27,10 +27,11 @@ export function ownBallots(
   return database.rows<OwnBallot>(
     'own-ballots',
     `SELECT b.id AS "ballotId", b.unit_no AS "unitNo", u.name AS unit, b.area, b.channel, b.number, b.choices, b.revision, b.at,
-            encode(b.salt, 'hex') AS salt, encode(b.leaf, 'hex') AS leaf, ${LOG_INDEX} AS "logIndex"
-       FROM ballot b JOIN owners_vote_unit u ON u.vote_id = b.vote_id AND u.no = b.unit_no
+            b.log_index AS "logIndex",
+            encode(${SALT}, 'hex') AS salt, encode(${LEAF}, 'hex') AS leaf
+       FROM ballot b ${OF_BATCH} JOIN owners_vote_unit u ON u.vote_id = b.vote_id AND u.no = b.unit_no
       WHERE b.vote_id = $1 AND b.cast_by = $2
-      ORDER BY b.batch, b.unit_no, b.by_proxy, b.revision`,
+      ORDER BY b.log_index`,
     [voteId, personId],
   );
 }

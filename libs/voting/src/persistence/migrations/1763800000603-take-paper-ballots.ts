@@ -41,7 +41,7 @@ export class TakePaperBallots1763800000603 implements MigrationInterface {
         vote_id   uuid NOT NULL,
         number    integer NOT NULL,
         nth       smallint NOT NULL CONSTRAINT paper_keying_nth CHECK (nth BETWEEN 1 AND 9),
-        choices   text NOT NULL CONSTRAINT paper_keying_choices CHECK (choices ~ '^[ARXWBS]{1,20}$'),
+        choices   text NOT NULL CONSTRAINT paper_keying_choices CHECK (choices ~ '^[ARXWBS]{1,40}$'),
         keyed_by  uuid NOT NULL CONSTRAINT paper_keying_keyed_by REFERENCES person,
         keyed_at  timestamptz NOT NULL,
         CONSTRAINT paper_keying_pk PRIMARY KEY (vote_id, number, nth),
@@ -59,7 +59,7 @@ export class TakePaperBallots1763800000603 implements MigrationInterface {
         head          integer NOT NULL,
         place         integer NOT NULL CONSTRAINT ballot_proxy_place CHECK (place > 0),
         -- As choices of a ballot, with ? where the agent is free.
-        instruction   text NOT NULL CONSTRAINT ballot_proxy_instruction CHECK (instruction ~ '^[ARXW?]{1,20}$'),
+        instruction   text NOT NULL CONSTRAINT ballot_proxy_instruction CHECK (instruction ~ '^[ARXW?]{1,40}$'),
         given_by      uuid CONSTRAINT ballot_proxy_given_by REFERENCES person,
         entered_by    uuid NOT NULL CONSTRAINT ballot_proxy_entered_by REFERENCES person,
         entered_at    timestamptz NOT NULL,

@@ -1,14 +1,15 @@
 import { Refusal } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
 import type { Keying, PaperBallot } from '../../domain/paper/paper.js';
-import { asVote, extensionsOf, itemsOf, voteNotFound, type KeptVote } from '../owners-vote.repository.js';
+import { asVote, voteNotFound, type KeptVote } from '../owners-vote.repository.js';
 import { OwnersVoteTable } from '../owners-vote.table.js';
+import { detailsOf } from '../vote-details.queries.js';
 
 /** FOR SHARE: those who handle papers proceed together; whoever closes the vote or posts its result waits for them. */
 export async function shareVote(tx: Tx, id: string): Promise<KeptVote> {
   const row = await tx.findOne(OwnersVoteTable, { where: { id }, lock: { mode: 'pessimistic_read' } });
   if (!row) throw voteNotFound();
-  return { row, vote: asVote(row, await itemsOf(tx, id), await extensionsOf(tx, id)) };
+  return { row, vote: asVote(row, await detailsOf(tx, id)) };
 }
 
 /** @throws Refusal PAPER_BALLOT_NOT_FOUND */
@@ -57,7 +58,7 @@ export async function savePaper(tx: Tx, voteId: string, paper: PaperBallot): Pro
   await tx.query(
     `UPDATE paper_ballot
         SET delivered_at = $3, delivered_how = $4, delivered_by = $5, delivery_proof = $6, returned_at = $7, returned_to = $8,
-            accounted_at = $9, accounted_as = $10, accounted_by = $11, accounted_note = $12
+            accounted_at = $9, accounted_as = $10, accounted_by = $11, accounted_note = $12, on_letter = $13
       WHERE vote_id = $1 AND number = $2`,
     [
       ...[
@@ -70,7 +71,7 @@ export async function savePaper(tx: Tx, voteId: string, paper: PaperBallot): Pro
         returned?.at,
         returned?.to,
       ],
-      ...[accounted?.at, accounted?.as, accounted?.by, accounted?.note],
+      ...[accounted?.at, accounted?.as, accounted?.by, accounted?.note, returned?.onLetter],
     ],
   );
 }
@@ -117,7 +118,7 @@ const PAPER = `
   SELECT p.id, p.number, p.unit_no AS "unitNo",
          CASE WHEN p.delivered_at IS NOT NULL THEN json_build_object('how', p.delivered_how, 'at', p.delivered_at, 'by', p.delivered_by,
            'proof', p.delivery_proof) END AS delivery,
-         CASE WHEN p.returned_at IS NOT NULL THEN json_build_object('at', p.returned_at, 'to', p.returned_to) END AS returned,
+         CASE WHEN p.returned_at IS NOT NULL THEN json_build_object('at', p.returned_at, 'to', p.returned_to, 'onLetter', p.on_letter) END AS returned,
          CASE WHEN p.accounted_at IS NOT NULL THEN json_build_object('as', p.accounted_as, 'at', p.accounted_at, 'by', p.accounted_by,
            'note', coalesce(p.accounted_note, '')) END AS accounted,
          coalesce((SELECT json_agg(json_build_object('choices', k.choices, 'by', k.keyed_by, 'at', k.keyed_at) ORDER BY k.nth)

@@ -3,6 +3,8 @@ import type { AccountedAs, DeliveredHow } from '../../domain/paper/paper.js';
 
 export interface SheetRow {
   readonly number: number;
+  /** Of the unit on the roll. */
+  readonly unitNo: number;
   readonly unit: string;
   readonly building: string;
   /** Whole number of 0.01 ㎡. */
@@ -24,7 +26,7 @@ export function sheetRows(
 }
 
 const SHEETS = `
-  SELECT p.number, u.name AS unit, u.building, u.area, p.delivered_how AS "deliveredHow", p.delivered_at AS "deliveredAt",
+  SELECT p.number, p.unit_no AS "unitNo", u.name AS unit, u.building, u.area, p.delivered_how AS "deliveredHow", p.delivered_at AS "deliveredAt",
          carrier.name AS "deliveredBy", p.delivery_proof AS proof, p.accounted_as AS "accountedAs"
     FROM paper_ballot p
     JOIN owners_vote_unit u ON u.vote_id = p.vote_id AND u.no = p.unit_no

@@ -19,6 +19,11 @@ export function voteOfLetter(tx: Tx, id: string, personId: string): Promise<Vote
   return deskWhere(tx, 'v.id = (SELECT vote_id FROM ballot_proxy WHERE id = $1)', id, personId);
 }
 
+/** Of the settlement of this id. */
+export function deskOfSettlement(tx: Tx, id: string, personId: string): Promise<VoteDesk | null> {
+  return deskWhere(tx, 'v.id = (SELECT vote_id FROM owners_vote_settlement WHERE id = $1)', id, personId);
+}
+
 async function deskWhere(tx: Tx, which: string, id: string, personId: string): Promise<VoteDesk | null> {
   const [row] = await tx.query<VoteDesk[]>(
     `SELECT estate_id AS "estateId", community_id AS "communityId", town_id AS "townId", state,

@@ -53,17 +53,33 @@ export async function checkpointsOf(
       WHERE vote_id = $1 AND size >= $2 ORDER BY size DESC LIMIT $3`,
     [voteId, least, most],
   );
-  return rows
-    .map(({ root, signedAt, signature, ...sizes }) => ({
-      ...{
-        voteId,
-        ...sizes,
-        root: hexOf(root),
-        signedAt: signedAt.toISOString(),
-        signature: hexOf(signature),
-      },
-    }))
-    .reverse();
+  return rows.map(row => checkpointOf(voteId, row)).reverse();
+}
+
+/** Of each of these places in the log the first that covers it, the oldest first, none twice. */
+export async function checkpointsCovering(
+  database: Reading,
+  voteId: string,
+  places: readonly number[],
+): Promise<SignedCheckpoint[]> {
+  if (places.length === 0) return [];
+  const rows = await database.rows<CheckpointRow>(
+    'checkpoints-covering',
+    `SELECT DISTINCT c.* FROM unnest($2::int[]) AS leaf (place) CROSS JOIN LATERAL (
+       SELECT previous, size, root, signed_at AS "signedAt", signature FROM ballot_checkpoint
+        WHERE vote_id = $1 AND size > leaf.place ORDER BY size LIMIT 1) c
+      ORDER BY c.size`,
+    [voteId, places],
+  );
+  return rows.map(row => checkpointOf(voteId, row));
+}
+
+function checkpointOf(
+  voteId: string,
+  { root, signedAt, signature, ...sizes }: CheckpointRow,
+): SignedCheckpoint {
+  const text = { root: hexOf(root), signedAt: signedAt.toISOString(), signature: hexOf(signature) };
+  return { voteId, ...sizes, ...text };
 }
 
 type CheckpointRow = {

@@ -1,9 +1,11 @@
 import type { Database } from '@sifang/platform';
+import { LEAF, SALT } from '../casting/secrets-of-ballot.js';
 
 export type Reading = Pick<Database, 'rows'>;
 
 /** In whole batches, so that every checkpoint stands between two of them. */
 const AT_ONCE = 65_536;
+const LEAF_BYTES = 32;
 
 /** A leaf opened, as it stands in the log. */
 export interface LoggedRow {
@@ -20,28 +22,43 @@ export interface LoggedRow {
 }
 
 /**
- * The next leaves of the log in its order: batch, unit, channel, proxy, revision. None when it goes no further.
+ * The next leaves of the log in its order. None when it goes no further.
  * @param from where a batch begins
  */
-export function leavesFrom(database: Reading, voteId: string, from: number): Promise<{ leaf: Buffer }[]> {
-  return database.rows('leaves-from', leavesOf('b.leaf'), [voteId, from, from + AT_ONCE]);
+export async function leavesFrom(
+  database: Reading,
+  voteId: string,
+  from: number,
+): Promise<{ leaf: Buffer }[]> {
+  const batches = await database.rows<{ leaves: Buffer }>(
+    'leaves-from',
+    `SELECT leaves FROM ballot_batch WHERE vote_id = $1 AND first >= $2 AND first < $3 ORDER BY no`,
+    [voteId, from, from + AT_ONCE],
+  );
+  return batches.flatMap(({ leaves }) =>
+    Array.from({ length: leaves.length / LEAF_BYTES }, (_, at) => ({
+      leaf: leaves.subarray(at * LEAF_BYTES, (at + 1) * LEAF_BYTES),
+    })),
+  );
 }
 
 /** The same, opened. */
 export function ballotsFrom(database: Reading, voteId: string, from: number): Promise<LoggedRowRead[]> {
-  const columns = `b.leaf, b.id, b.unit_no AS unit, b.channel, b.number, b.by_proxy AS "byProxy", b.revision, b.choices, b.salt, b.at`;
-  return database.rows('ballots-from', leavesOf(columns), [voteId, from, from + AT_ONCE]);
+  return database.rows('ballots-from', BALLOTS_FROM, [voteId, from, from + AT_ONCE]);
 }
 
 type LoggedRowRead = LoggedRow & Record<string, unknown>;
 
-function leavesOf(columns: string): string {
-  return `
-    SELECT ${columns}
-      FROM ballot_batch c JOIN ballot b ON b.vote_id = c.vote_id AND b.batch = c.no
-     WHERE c.vote_id = $1 AND c.first >= $2 AND c.first < $3
-     ORDER BY b.batch, b.unit_no, b.channel, b.by_proxy, b.revision`;
-}
+// Salts and leaves are put together with nothing, lest each ballot fetch them from where large values are kept.
+const BALLOTS_FROM = `
+  WITH c AS MATERIALIZED (
+    SELECT no, first, salts || '' AS salts, leaves || '' AS leaves
+      FROM ballot_batch WHERE vote_id = $1 AND first >= $2 AND first < $3)
+  SELECT ${LEAF} AS leaf, b.id, b.unit_no AS unit, b.channel, b.number, b.by_proxy AS "byProxy", b.revision, b.choices,
+         ${SALT} AS salt, b.at
+    FROM ballot b JOIN c ON c.no = b.batch
+   WHERE b.vote_id = $1 AND b.batch BETWEEN (SELECT min(no) FROM c) AND (SELECT max(no) FROM c)
+   ORDER BY b.log_index`;
 
 export interface BatchRow {
   readonly no: number;

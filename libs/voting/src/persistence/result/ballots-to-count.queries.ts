@@ -5,7 +5,7 @@ import type { LoggedBallot } from '../../domain/tally/decide-vote.js';
 export function ballotsToCount(tx: Tx, voteId: string): Promise<LoggedBallot[]> {
   return tx.query(
     `SELECT unit_no AS "unitNo", channel, number, by_proxy AS "byProxy", choices, at
-       FROM ballot WHERE vote_id = $1 ORDER BY batch, unit_no, channel, by_proxy, revision`,
+       FROM ballot WHERE vote_id = $1 ORDER BY log_index`,
     [voteId],
   );
 }

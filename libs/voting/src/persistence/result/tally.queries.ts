@@ -1,11 +1,14 @@
 import type { Tx } from '@sifang/platform';
 import type { BlankPolicy, DuplicatePolicy } from '../../domain/law/policies.js';
 import type { Figure } from '../../domain/roll/figure.js';
+import type { PlacedSlate } from '../../domain/slate/slate.js';
 
 export interface TallyQuery {
   readonly voteId: string;
   /** How many items the vote has. */
   readonly items: number;
+  /** Left out: it elects nobody. */
+  readonly slates?: readonly PlacedSlate[];
   readonly duplicates: DuplicatePolicy;
   readonly blank: BlankPolicy;
 }
@@ -30,12 +33,15 @@ interface Row {
 
 /**
  * 唱票记录 by one statement: a second count beside the rule engine's, for a vote in which each unit speaks for itself
- * (PER_UNIT). Heads with one ballot, which is nearly all of them, are counted in one scan, those of several that say the same
- * by adding up, and only the rest by settling what prevails.
+ * (PER_UNIT). All are counted in one scan of an index; then heads that say the same again are taken for one, and only of the
+ * tangled it is settled what prevails.
  */
 export async function tallyOf(tx: Pick<Tx, 'query'>, query: TallyQuery): Promise<ItemTally[]> {
-  const { voteId, items, duplicates, blank } = query;
-  const rows = await tx.query<Row[]>(TALLY, [voteId, items, duplicates, blank]);
+  const { voteId, items, slates = [], duplicates, blank } = query;
+  const places = slates.map(({ first, size, seats }) => [first + 1, size, seats]);
+  // An index that is read from end to end, or a few rows of it: nothing of it is far away, as Postgres fears of a disk that turns.
+  await tx.query('SET LOCAL random_page_cost = 1');
+  const rows = await tx.query<Row[]>(TALLY, [voteId, items, duplicates, blank, places]);
   return Array.from({ length: items }, (_, at) => itemTally(at + 1, rows));
 }
 
@@ -54,26 +60,24 @@ const STANCE = (letter: string): string => `
   CASE ${letter} WHEN 'B' THEN CASE WHEN $4 = 'ABSTAIN' THEN 'X' END WHEN 'S' THEN NULL ELSE ${letter} END`;
 
 export const TALLY = `
-  WITH several AS MATERIALIZED (
+  WITH tangled AS MATERIALIZED (
     SELECT b.unit_no, b.head, b.channel, b.by_proxy, b.number, b.choices, b.area, date_trunc('milliseconds', b.at) AS at
-      FROM (SELECT DISTINCT head FROM ballot WHERE vote_id = $1 AND again) h
+      FROM (SELECT DISTINCT head FROM ballot WHERE vote_id = $1 AND tangled) h
      -- By its index, head by head: they are few.
      CROSS JOIN LATERAL (SELECT * FROM ballot WHERE vote_id = $1 AND head = h.head OFFSET 0) b),
-  agreed AS MATERIALIZED (
-    SELECT head, min(choices) AS choices, sum(area) AS area FROM several GROUP BY head
-    HAVING min(choices) = max(choices) AND count(*) = count(DISTINCT unit_no)),
-  tangled AS MATERIALIZED (SELECT * FROM several WHERE head NOT IN (SELECT head FROM agreed)),
   alone AS (
     SELECT choices, sum(heads) AS heads, sum(area) AS area
       FROM (SELECT choices, count(*) AS heads, sum(area) AS area FROM ballot WHERE vote_id = $1 GROUP BY choices
-            UNION ALL SELECT choices, -count(*), -sum(area) FROM several GROUP BY choices
-            UNION ALL SELECT choices, count(*), sum(area) FROM agreed GROUP BY choices) sums
+            UNION ALL SELECT choices, -count(*), -sum(area) FROM tangled GROUP BY choices
+            -- Who says the same for several units is one head; who says it twice for one has its area once.
+            UNION ALL SELECT choices, -count(*), -coalesce(sum(area) FILTER (WHERE unit_again), 0) FROM ballot
+             WHERE vote_id = $1 AND again AND head NOT IN (SELECT head FROM tangled) GROUP BY choices) sums
      GROUP BY choices),
   alone_on AS (
-    SELECT i.position::int, substr(choices, i.position, 1) AS letter, sum(heads) AS heads, sum(area) AS area
+    SELECT i.position::int, substr(ballot_as_counted(choices, $5), i.position, 1) AS letter, sum(heads) AS heads, sum(area) AS area
       FROM alone CROSS JOIN generate_series(1, $2::int) i (position) GROUP BY 1, 2),
   sheets AS (
-    SELECT t.*, i.position::int, substr(t.choices, i.position, 1) AS letter
+    SELECT t.*, i.position::int, substr(ballot_as_counted(t.choices, $5), i.position, 1) AS letter
       FROM tangled t CROSS JOIN generate_series(1, $2::int) i (position)
      -- Case 38: who voted in person needs no proxy.
      WHERE NOT (t.by_proxy AND EXISTS (SELECT FROM tangled o WHERE o.unit_no = t.unit_no AND NOT o.by_proxy))),

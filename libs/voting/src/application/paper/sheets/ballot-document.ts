@@ -15,6 +15,9 @@ import {
 import type { VoteItem } from '../../../domain/life/vote.js';
 import { silenceWarning, voidRules } from '../../../domain/paper/void-rules.js';
 import type { OwnersVoteRow } from '../../../domain/life/row.js';
+import { candidateOrder } from '../../../domain/slate/candidate-order.js';
+import { partsOf } from '../../../domain/slate/parts.js';
+import type { Slate } from '../../../domain/slate/slate.js';
 import type { SheetRow } from '../../../persistence/paper/sheets.queries.js';
 import { moment, numbered } from './words.js';
 
@@ -26,6 +29,7 @@ const WIDTHS = [4600, 1180, 1180, 1180, 1360];
 export interface PaperOfSheets {
   readonly row: OwnersVoteRow;
   readonly items: readonly VoteItem[];
+  readonly slates: readonly Slate[];
   readonly estateName: string;
   readonly sheets: readonly SheetRow[];
 }
@@ -51,7 +55,11 @@ export async function ballotsAsWord(vote: PaperOfSheets): Promise<Buffer> {
   return withoutTimes(await Packer.toBuffer(document, undefined, [coreProperties({ title, at })]));
 }
 
-function page({ row, items, estateName }: PaperOfSheets, sheet: SheetRow, at: number): (Paragraph | Table)[] {
+function page(
+  { row, items, slates, estateName }: PaperOfSheets,
+  sheet: SheetRow,
+  at: number,
+): (Paragraph | Table)[] {
   const warning = silenceWarning(row.policies);
   return [
     line([bold(`${row.trial ? '【测试】' : ''}${estateName}业主大会表决票`, 36)], {
@@ -65,9 +73,11 @@ function page({ row, items, estateName }: PaperOfSheets, sheet: SheetRow, at: nu
       text(`楼栋：${sheet.building}    专有部分：${sheet.unit}    建筑面积：${squareMetres(sheet.area)} ㎡`),
     ]),
     line([text(`表决时间：${moment(row.opensAt!)} 至 ${moment(row.closesAt!)}（以交回时间为准）`)]),
-    table(items),
+    ...partsOf(items, slates).flatMap(part =>
+      part.slate ? election(part.slate, part.candidates, sheet) : [votedOn(part.item, part.position)],
+    ),
     line([bold('填写说明')]),
-    ...voidRules(row.policies).map((rule, nth) => line([text(`${nth + 1}. ${rule}`)])),
+    ...voidRules(row.policies, slates.length > 0).map((rule, nth) => line([text(`${nth + 1}. ${rule}`)])),
     ...(warning ? [line([bold(warning)])] : []),
     line([
       text('业主（受托人）签名：________________    联系电话：________________    日期：____年__月__日'),
@@ -78,7 +88,35 @@ function page({ row, items, estateName }: PaperOfSheets, sheet: SheetRow, at: nu
   ];
 }
 
-function table(items: readonly VoteItem[]): Table {
+function election(
+  slate: Slate,
+  candidates: readonly VoteItem[],
+  { unitNo }: SheetRow,
+): (Paragraph | Table)[] {
+  const { text: who, seats } = slate;
+  return [
+    line([bold(`${who}（候选人 ${candidates.length} 名，应选 ${seats} 名，最多选 ${seats} 人，多选无效）`)]),
+    table(
+      [7_200, 2_300],
+      ['候选人（各票排列次序轮换，不分先后）', '同意'],
+      [
+        ...candidateOrder(unitNo, candidates.length).map(at => [candidates[at]!.text, '□ 同意']),
+        ['以上候选人都不同意', '□'],
+        ['本项弃权', '□'],
+      ],
+    ),
+  ];
+}
+
+function votedOn(item: VoteItem, position: number): Table {
+  return table(
+    WIDTHS,
+    ['表决事项', '同意', '反对', '弃权', '随多数'],
+    [[`${position}. ${item.text}`, ...BOXES]],
+  );
+}
+
+function table(widths: number[], heads: readonly string[], rows: readonly (readonly string[])[]): Table {
   const cells = (texts: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
@@ -86,19 +124,16 @@ function table(items: readonly VoteItem[]): Table {
       children: texts.map(
         (each, at) =>
           new TableCell({
-            width: { size: WIDTHS[at]!, type: WidthType.DXA },
+            width: { size: widths[at]!, type: WidthType.DXA },
             margins: { top: 100, bottom: 100, left: 80, right: 80 },
             children: [line([isHead ? bold(each) : text(each)])],
           }),
       ),
     });
   return new Table({
-    columnWidths: WIDTHS,
-    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    rows: [
-      cells(['表决事项', '同意', '反对', '弃权', '随多数'], true),
-      ...items.map((item, at) => cells([`${at + 1}. ${item.text}`, ...BOXES], false)),
-    ],
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    rows: [cells(heads, true), ...rows.map(row => cells(row, false))],
   });
 }
 

@@ -4,9 +4,9 @@ import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { Database } from '@sifang/platform';
 import { requirePaperRight } from '../../../domain/paper/rights.js';
-import { itemsOf } from '../../../persistence/owners-vote.repository.js';
 import { OwnersVoteTable } from '../../../persistence/owners-vote.table.js';
 import { sheetRows } from '../../../persistence/paper/sheets.queries.js';
+import { detailsOf } from '../../../persistence/vote-details.queries.js';
 import { voteDesk } from '../../../persistence/paper/vote-desk.queries.js';
 import { ballotsAsWord, type PaperOfSheets } from './ballot-document.js';
 import { deliveryListAsExcel } from './delivery-list.js';
@@ -50,6 +50,7 @@ export class PaperSheets {
       throw new Refusal('NO_PAPERS', 'No papers of these numbers were printed.', 'from');
     const row = (await manager.findOneBy(OwnersVoteTable, { id: voteId }))!;
     const { estateName } = await jurisdictionOf(manager, row.estateId);
-    return { row, items: await itemsOf(manager, voteId), estateName, sheets };
+    const { items, slates } = await detailsOf(manager, voteId);
+    return { row, items, slates, estateName, sheets };
   }
 }

@@ -1,6 +1,8 @@
 import { squareMetres } from '@sifang/estates/domain';
 import { boundText } from '../../../domain/law/bound.js';
 import { MATTERS } from '../../../domain/law/matter.js';
+import { partsOf } from '../../../domain/slate/parts.js';
+import type { Slate } from '../../../domain/slate/slate.js';
 import type { ResultRow } from '../../../persistence/result/result.queries.js';
 import { moment } from '../../paper/sheets/words.js';
 import { titleOf } from './title.js';
@@ -20,7 +22,9 @@ export function noticePaper(row: ResultRow): VotePaper {
       {
         title: '表决事项',
         heads: ['序号', '事项', '依据', '参与比例（人数、面积）', '同意比例（人数、面积）'],
-        lines: row.items.map(({ matter, text }, at) => {
+        lines: partsOf(row.items, row.slates).map((part, at) => {
+          const { matter } = part.slate ? part.candidates[0]! : part.item;
+          const text = part.slate ? electionText(part.slate, part.candidates) : part.item.text;
           const { article, participation, agreement } = MATTERS[matter];
           return [
             String(at + 1),
@@ -41,4 +45,9 @@ export function noticePaper(row: ResultRow): VotePaper {
     ],
     at: row.noticedAt!,
   };
+}
+
+function electionText({ text, seats }: Slate, candidates: readonly { readonly text: string }[]): string {
+  const names = candidates.map(candidate => candidate.text).join('、');
+  return `${text}：应选 ${seats} 名，候选人（排名不分先后）${names}`;
 }

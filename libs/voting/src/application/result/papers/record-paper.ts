@@ -1,5 +1,6 @@
 import { squareMetres } from '@sifang/estates/domain';
-import { shownExactly } from '../../../domain/publication/shown-item.js';
+import { BallotForm } from '../../../domain/life/row.js';
+import { shownExactly, shownToAll } from '../../../domain/publication/shown-item.js';
 import type { ResultRow } from '../../../persistence/result/result.queries.js';
 import { moment } from '../../paper/sheets/words.js';
 import { resultTables } from './result-tables.js';
@@ -8,7 +9,7 @@ import type { VotePaper } from './vote-paper.js';
 
 const BLANK = '________________';
 
-/** 唱票、计票、监票记录, exactly, to be signed by those who counted and watched. */
+/** 唱票、计票、监票记录, to be signed by those who counted and watched: exactly, but for a secret vote, of which nobody knows more than all. */
 export function recordPaper(row: ResultRow): VotePaper {
   const { countedAt, electorate, turnout, papers, items } = row.result!;
   const names = (duty: string): string =>
@@ -22,7 +23,7 @@ export function recordPaper(row: ResultRow): VotePaper {
       `收到表决票的房屋 ${turnout.units} 套，其中电子 ${turnout.electronic} 套，纸质 ${turnout.paper} 套`,
       `纸质票发放 ${papers.issued} 张，收回 ${papers.returned} 张，未收回并已说明去向 ${papers.accountedFor} 张`,
     ],
-    tables: resultTables(row, items.map(shownExactly)),
+    tables: resultTables(row, items.map(row.form === BallotForm.SECRET ? shownToAll : shownExactly)),
     foot: [
       '百分比只供阅读，向下取至 0.01%；是否达到比例以人数和面积的整数比较为准。',
       `唱票人：${BLANK}`,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import type { ResultRow } from '../../../persistence/result/result.queries.js';
-import { mayKnowExactly, ResultReader } from '../result-reader.js';
+import { mayKeepRecord, ResultReader } from '../result-reader.js';
 import { announcementPaper } from './announcement-paper.js';
 import { asExcel } from './as-excel.js';
 import { asWord } from './as-word.js';
@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     isThere: row => row.noticedAt !== null && row.opensAt !== null,
     may: everybody,
   },
-  'count-record': { write: recordPaper, isThere: row => row.result !== null, may: mayKnowExactly },
+  'count-record': { write: recordPaper, isThere: row => row.result !== null, may: mayKeepRecord },
   result: { write: announcementPaper, isThere: row => row.result !== null, may: everybody },
 };
 
