@@ -30,6 +30,7 @@ export const cleanTree: Tree = {
 
   'libs/estates/src/index.ts': empty,
   'libs/voting/src/index.ts': empty,
+  'libs/voting/src/domain/index.ts': `export const verify = true;`,
   'libs/elections/src/index.ts': empty,
   'libs/minutes/src/index.ts': `import * as known from '@sifang/meetings'; export const written = known;`,
   'libs/topics/src/index.ts': `import * as known from '@sifang/meetings'; export const raised = known;`,
@@ -40,6 +41,7 @@ export const cleanTree: Tree = {
   'apps/api/src/main.ts': `import { MeetingsModule } from '@sifang/meetings'; import { database } from '@sifang/platform'; import { type Meeting } from '@sifang/meetings/domain'; import type { FastifyInstance } from 'fastify'; export const main = [MeetingsModule, database, {} as Meeting, {} as FastifyInstance];`,
   'apps/worker/src/main.ts': `import { run } from 'graphile-worker'; export const main = run;`,
   'apps/web/src/main.tsx': `import { createElement } from 'react'; export const main = createElement;`,
+  'apps/verifier/src/main.ts': `import { verify } from '@sifang/voting/domain'; export const main = verify;`,
   'test/e2e/town.ts': `import { save } from '../../libs/meetings/src/persistence/meeting.repository.js'; export const town = save;`,
   'test/e2e/meeting.e2e-spec.ts': `import supertest from 'supertest'; import { town } from './town.js'; import { main } from '../../apps/api/src/main.js'; export const story = [supertest, town, main];`,
 };

@@ -8,7 +8,7 @@ export const contextMap = {
   elections: ['identity', 'estates', 'voting'],
   topics: ['identity', 'estates', 'meetings', 'voting'],
   resolutions: ['identity', 'estates', 'meetings', 'voting'],
-  ratings: ['identity', 'estates', 'resolutions'],
+  ratings: ['identity', 'estates', 'topics', 'resolutions'],
   // Listens to everybody and is called by nobody: no other line names it.
   notifications: [
     'identity',

@@ -82,6 +82,15 @@ export const plants: Plants = {
   'server-imports-nothing-from-the-web': {
     'apps/api/src/h1.ts': '../../web/src/main.js',
   },
+  'verifier-knows-the-rules-of-votes-alone': {
+    'apps/verifier/src/h1.ts': '@sifang/meetings/domain',
+    'apps/verifier/src/h2.ts': '../../web/src/main.js',
+    'apps/verifier/src/h3.ts': '@sifang/voting',
+  },
+  'nothing-imports-the-verifier': {
+    'apps/api/src/h8.ts': '../../verifier/src/main.js',
+    'apps/worker/src/h9.ts': '../../verifier/src/main.js',
+  },
   'nothing-imports-a-spec': {
     'libs/meetings/src/domain/h1.spec.ts': './meeting.spec.js',
     'test/e2e/h2.ts': './meeting.e2e-spec.js',
@@ -136,7 +145,7 @@ export const plants: Plants = {
     'libs/resolutions/src/application/m1.ts': '@sifang/elections',
     'libs/resolutions/src/graphql/m2.ts': '@sifang/ratings',
   },
-  'ratings-knows-only-identity-and-estates-and-resolutions': {
+  'ratings-knows-only-identity-and-estates-and-topics-and-resolutions': {
     'libs/ratings/src/application/m1.ts': '../../../voting/src/index.js',
   },
   'notifications-knows-only-contexts-of-the-map': {

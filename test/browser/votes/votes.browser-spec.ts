@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
 import { aUnit } from '../../e2e/claims/a-unit.js';
 import { ownerOf } from '../../e2e/topics/a-topic.js';
 import { openTown, type Town } from '../../e2e/town/open-town.js';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
-import { aDraftedVote, aNoticedVote } from '../../e2e/votes/hall.js';
+import { aDraftedVote, aNoticedVote, aPostedVote, VOTE, windowFromNow } from '../../e2e/votes/hall.js';
 import { barriers, scrollsSideways } from '../chromium/axe.js';
 import { BIG_SCREEN, DESK, PHONE } from '../chromium/devices.js';
 import { startChromium } from '../chromium/start-chromium.js';
@@ -21,6 +22,7 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
   let owner: Page;
   let desk: Page;
   let voteId: string;
+  let receipt: Buffer;
   beforeAll(async () => {
     town = await openTown();
     hall = new Hall(browser!, town.url);
@@ -112,6 +114,10 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     expect(
       await owner.evaluate(`Object.keys(localStorage).filter(key => key.startsWith('draft.ballot'))`),
     ).toEqual([]);
+    const saving = owner.waitForEvent('download');
+    await owner.getByRole('button', { name: '保存回执' }).click();
+    receipt = await readFile(await (await saving).path());
+    expect(receipt.toString().match(/^sifang receipt 1$/gm)).toHaveLength(2);
   }, 30_000);
 
   it('is extended at the desk, where what is refused is said beside its field', async () => {
@@ -145,6 +151,93 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     await desk.getByRole('dialog').getByRole('button', { name: '发布公告' }).click();
     await reads(desk, '公告期不够，请把开始时间往后推。');
     expect(draft.itemIds).toHaveLength(2);
+
+    const slip = await aDraftedVote(town, { title: '写错的草案' });
+    await hall.go(desk, `/votes/desk/${slip.voteId}`);
+    await desk.getByRole('button', { name: '删除草案' }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: '删除草案' }).click();
+    await desk.getByRole('link', { name: '换届筹备' }).waitFor();
+    expect(await desk.getByRole('link', { name: '写错的草案' }).count()).toBe(0);
+    expect(hall.complaints).toEqual([]);
+  }, 60_000);
+
+  it('hears an objection to the roll from a phone, and answers it', async () => {
+    const posted = await aPostedVote(town, { title: '更换门禁' });
+    await hall.go(owner, `/votes/${posted.voteId}`);
+    await owner.getByLabel('您的意见').fill('我家的面积不对，应为 92 ㎡');
+    await owner.getByRole('button', { name: '提出' }).click();
+    await reads(owner, '还没有答复');
+    await keepsNobodyOut(owner);
+    await hall.go(desk, `/votes/desk/${posted.voteId}`);
+    await desk.getByRole('textbox', { name: '答复' }).fill('已按登记更正，请看新的名册。');
+    await desk.getByRole('button', { name: '答复' }).click();
+    await reads(desk, '已按登记更正，请看新的名册。');
+    await owner.reload({ waitUntil: 'load' });
+    await reads(owner, '已按登记更正，请看新的名册。');
+  }, 40_000);
+
+  it('is on a big screen without an account, until its key is withdrawn', async () => {
+    await hall.go(desk, `/votes/desk/${voteId}`);
+    await desk.getByRole('button', { name: '打开一个大屏幕' }).click();
+    const address = desk.getByRole('link', { name: /[?]key=/ });
+    const screen = await hall.open(BIG_SCREEN);
+    await screen.goto((await address.getAttribute('href'))!, { waitUntil: 'load' });
+    await reads(screen, /^1 \/ /);
+    await keepsNobodyOut(desk);
+    await desk.getByRole('button', { name: /^撤回 .* 打开的大屏幕$/ }).click();
+    await reads(screen, '这个大屏幕网址没有开通，或者已经撤回、到期。请重新索取。');
+    await screen.close();
+  }, 40_000);
+
+  it('lets a teller look at ballots for a reason, which stays on record', async () => {
+    const chair = await town.person(PERSON.chenGuodong);
+    const duty = { voteId, personId: PERSON.wuYafang, duty: 'TELLER' };
+    await chair.ask(VOTE.nameVoteOfficer, { input: duty });
+    await windowFromNow(town, voteId, -7_200, -1);
+    await chair.ask(VOTE.closeOwnersVote, { voteId });
+    await chair.ask(`mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id } }`, { voteId });
+
+    const teller = await hall.signedIn(await town.person(PERSON.wuYafang), WIDE);
+    await hall.go(teller, `/votes/desk/${voteId}/ballots`);
+    await reads(teller, '没有人看过。');
+    await teller.getByLabel('为什么要看').fill('核对');
+    await teller.getByRole('button', { name: '查看选票' }).click();
+    await reads(teller, '请把事由写清楚一些，有关的人会看到。');
+    await teller.getByLabel('为什么要看').fill('核对电子票是否完整');
+    await teller.getByRole('button', { name: '查看选票' }).click();
+    await teller.getByRole('cell', { name: '同意' }).first().waitFor();
+    await reads(teller, '2 张票');
+    await keepsNobodyOut(teller);
+    await teller.close();
+  }, 40_000);
+
+  it('is checked without a network, by the page as it was kept, and one changed byte is found', async () => {
+    await hall.go(owner, `/votes/${voteId}`);
+    await owner.getByRole('link', { name: '核对这次表决' }).waitFor();
+    await keepsNobodyOut(owner);
+    const { headers } = await town.person(PERSON.chenGuodong);
+    const answer = await fetch(`${town.url}/files/votes/${voteId}/bundle`, { headers });
+    const bundle = Buffer.from(await answer.arrayBuffer());
+
+    const page = await hall.open(SMALL);
+    await page.goto(`${town.url}/verify`, { waitUntil: 'load' });
+    await page.context().setOffline(true);
+    await check(page, bundle, receipt);
+    await page.getByRole('heading', { name: '✓ 全部核对通过' }).waitFor();
+    await reads(page, /记录簿第 1 条：第 1 项 同意，第 2 项 随多数/);
+    await keepsNobodyOut(page);
+
+    await check(page, altered(bundle), receipt);
+    await page.getByRole('heading', { name: /^✗ 有 \d+ 处对不上/ }).waitFor();
+    await check(page, bundle, Buffer.from(receipt.toString().replaceAll('\nAW\n', '\nRW\n')));
+    await reads(page, '日志第 0 位不是回执上的选票');
+    await keepsNobodyOut(page);
+
+    const keeping = page.waitForEvent('download');
+    await page.getByRole('button', { name: '把这一页存下来' }).click();
+    await page.goto(`file://${await kept(await keeping)}`);
+    await check(page, bundle, receipt);
+    await page.getByRole('heading', { name: '✓ 全部核对通过' }).waitFor();
     expect(hall.complaints).toEqual([]);
   }, 60_000);
 });
@@ -152,4 +245,28 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
 /** As a datetime-local control takes it, so many days from now. */
 function later(days: number): string {
   return new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 16);
+}
+
+async function check(page: Page, bundle: Buffer, receipt: Buffer): Promise<void> {
+  const file = { name: 'vote.bundle', mimeType: 'application/octet-stream', buffer: bundle };
+  await page.getByLabel('表决数据包').setInputFiles(file);
+  const text = { name: 'receipt.txt', mimeType: 'text/plain', buffer: receipt };
+  await page.getByLabel('从文件或图片读取回执').setInputFiles([]);
+  await page.getByLabel('从文件或图片读取回执').setInputFiles(text);
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+}
+
+/** The area of the roll's first unit is another. */
+function altered(bundle: Buffer): Buffer {
+  const changed = Buffer.from(bundle);
+  const at = bundle.indexOf('"area":') + '"area":'.length;
+  changed[at] = bundle[at] === 0x39 ? 0x38 : bundle[at]! + 1;
+  return changed;
+}
+
+/** Under a name by which a browser takes it for a page. */
+async function kept(download: Download): Promise<string> {
+  const path = `${await download.path()}.html`;
+  await download.saveAs(path);
+  return path;
 }

@@ -9,18 +9,19 @@ import type { BallotReceipt, BoothVote } from './booth-vote';
 import { Check } from './Check';
 import { Choose } from './Choose';
 import { Receipt } from './Receipt';
-import { type BoothUnit, NOTHING_KEPT, type Sheet, sheetsOf, unmarked } from './sheets';
+import { partsOf, unsaid, withBlanks } from './parts';
+import { type BoothUnit, NOTHING_KEPT, type Sheet, sheetsOf } from './sheets';
 import { Standing } from './Standing';
-import { type Answer, type Marked, useSend } from './use-send';
+import { type Answer, useSend } from './use-send';
 import { phaseOf, uncast } from './vote';
 
 interface Props {
   vote: BoothVote;
   personId: string;
-  units: readonly BoothUnit[];
+  units: readonly (BoothUnit & { readonly cast: boolean })[];
   receipts: readonly BallotReceipt[];
   buildings: readonly { readonly name: string; readonly units: number; readonly taken: number }[];
-  cast: (sheet: Sheet, ballotId: string, marked: readonly Marked[]) => Promise<Answer>;
+  cast: (sheet: Sheet, ballotId: string, marked: ReturnType<typeof withBlanks>) => Promise<Answer>;
   ask: () => Promise<readonly BallotReceipt[] | undefined>;
   learn: (receipt: BallotReceipt) => void;
 }
@@ -40,13 +41,19 @@ export function Booth({ vote, personId, units, receipts, buildings, ...server }:
     setChecking(false);
     setAgain(false);
   };
-  const { sending, failure, overtaken, send, settle } = useSend({ kept, keep, done, ...server });
+  const { sending, failure, overtaken, send, settle } = useSend({
+    ...{ kept, keep, done, ...server },
+    cast: (sheet, id, marked) => server.cast(sheet, id, withBlanks(vote.items, marked)),
+  });
 
-  const open = again ? units : uncast(units, receipts);
-  const sheets = sheetsOf(open, kept.together);
+  const secret = vote.form === 'SECRET';
+  // In secret the first ballot of a unit stands, an agent's too.
+  const left = secret ? units.filter(unit => !unit.cast) : units;
+  const open = again ? units : uncast(left, receipts);
+  const sheets = sheetsOf(open, kept.together || secret);
   const started = Object.keys(kept.marks).length > 0;
-  const itemIds = vote.items.map(({ id }) => id);
-  const ready = checking && unmarked(sheets, itemIds, kept).length === 0;
+  const parts = partsOf(vote.items, vote.slates);
+  const ready = checking && unsaid(sheets, parts, kept).length === 0;
   const mayChange =
     vote.policies.duplicates === 'LAST_VALID' && phase === 'open' && receipts.length > 0 && !again;
   const newest = again ? [] : receipts.slice().reverse();
@@ -64,6 +71,9 @@ export function Booth({ vote, personId, units, receipts, buildings, ...server }:
           <h2 id="notYours">{t('booth.notYours')}</h2>
           <p>{t('booth.notYoursText')}</p>
         </section>
+      )}
+      {secret && left.length === 0 && units.length > 0 && receipts.length === 0 && (
+        <p className={styles.card}>{t('booth.byAgent')}</p>
       )}
       {newest.map(receipt => (
         <Receipt key={receipt.ballotId} vote={vote} receipt={receipt} house={houseOf(receipt)} />
@@ -83,7 +93,7 @@ export function Booth({ vote, personId, units, receipts, buildings, ...server }:
           {newest.length > 0 && <h2>{t('booth.receipt.others', { n: open.length })}</h2>}
           {ready ? (
             <Check
-              {...{ vote, sheets, kept, online, sending, failure }}
+              {...{ vote, parts, sheets, kept, online, sending, failure }}
               back={() => {
                 settle();
                 setChecking(false);
@@ -92,7 +102,7 @@ export function Booth({ vote, personId, units, receipts, buildings, ...server }:
             />
           ) : (
             <Choose
-              {...{ vote, sheets, kept, keep }}
+              {...{ vote, parts, sheets, kept, keep }}
               severalUnits={open.filter(({ proxyId }) => proxyId === null).length > 1}
               check={() => setChecking(true)}
             />

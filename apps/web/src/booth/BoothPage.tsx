@@ -10,12 +10,15 @@ import { TabBar } from '../elements/TabBar';
 import home from '../home/home.module.css';
 import { LinkBanner } from '../live/LinkBanner';
 import { useServerNow } from '../live/server-clock';
+import { Documents, hasDocuments } from '../votes/Documents';
 import { Gauges } from '../votes/Gauges';
 import { Results } from '../votes/Results';
 import { useResult } from '../votes/use-result';
 import { useVoteLive } from '../votes/use-vote-live';
 import { Booth } from './Booth';
 import styles from './booth.module.css';
+import { Letters } from './Letters';
+import { Questions } from './Questions';
 import { TimeLeft } from './TimeLeft';
 import { useBooth } from './use-booth';
 import { phaseOf, uncast } from './vote';
@@ -65,6 +68,23 @@ export function BoothPage() {
                 <h2 id="result">{t('booth.result')}</h2>
                 <Results items={result} />
               </section>
+            )}
+            {!(elder && choosing) && (
+              <>
+                <Letters
+                  voteId={id}
+                  items={vote.items}
+                  secret={vote.form === 'SECRET'}
+                  mayRevoke={vote.state === 'NOTICED'}
+                />
+                <Questions vote={vote} />
+                {hasDocuments(vote.state) && (
+                  <section className={styles.card} aria-labelledby="documents">
+                    <h2 id="documents">{t('booth.documents.title')}</h2>
+                    <Documents voteId={id} state={vote.state} />
+                  </section>
+                )}
+              </>
             )}
             {!(elder && choosing) && live.vote && live.vote.heads.total > 0 && (
               <section className={styles.card} aria-labelledby="progress">

@@ -5,12 +5,15 @@ import { NO_ANSWER, type Refusal } from '../refusals/refusal';
 import { RefusalNote } from '../refusals/RefusalNote';
 import { BallotMark } from '../votes/BallotMark';
 import styles from './booth.module.css';
-import type { BoothVote } from './booth-vote';
+import type { BoothItem, BoothSlate, BoothVote } from './booth-vote';
+import type { Part } from './parts';
+import { SaidOfSlate } from './SaidOfSlate';
 import type { Kept, Sheet } from './sheets';
 import { Units } from './Units';
 
 interface Props {
   vote: BoothVote;
+  parts: readonly Part<BoothItem, BoothSlate>[];
   sheets: readonly Sheet[];
   kept: Kept;
   online: boolean;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** Everything on one page before it goes out. The heading takes the focus, so that it is read first. */
-export function Check({ vote, sheets, kept, online, sending, failure, back, send }: Props) {
+export function Check({ vote, parts, sheets, kept, online, sending, failure, back, send }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const own = sheets.filter(({ proxyId }) => proxyId === null).flatMap(({ units }) => units);
@@ -45,8 +48,11 @@ export function Check({ vote, sheets, kept, online, sending, failure, back, send
               </p>
               <Units units={sheet.units} />
             </div>
-            {vote.items.map(item => {
-              const mark = kept.marks[sheet.key]?.[item.id];
+            {parts.map(({ key, slate, items }) => {
+              const marks = kept.marks[sheet.key];
+              if (slate) return <SaidOfSlate key={key} text={slate.text} candidates={items} marks={marks} />;
+              const [item] = items;
+              const mark = marks?.[item.id];
               return (
                 mark && (
                   <div key={item.id} className={styles.chosen} data-mark={mark}>
@@ -62,6 +68,7 @@ export function Check({ vote, sheets, kept, online, sending, failure, back, send
           </div>
         ))}
         {own.length > 1 && <p className={styles.quiet}>{t('booth.onePerson')}</p>}
+        {vote.form === 'SECRET' && <p className={styles.quiet}>{t('booth.secretCheck')}</p>}
         <p className={styles.quiet}>
           {t(vote.policies.duplicates === 'LAST_VALID' ? 'booth.final.LAST' : 'booth.final.FIRST')}
         </p>

@@ -4,13 +4,16 @@ import { useAppearance } from '../appearance/appearance';
 import { Segments } from '../desk/Segments';
 import button from '../elements/button.module.css';
 import styles from './booth.module.css';
-import type { BoothVote } from './booth-vote';
+import type { BoothItem, BoothSlate, BoothVote } from './booth-vote';
 import { ItemCard } from './ItemCard';
-import { type Kept, type Sheet, unmarked, withMark } from './sheets';
+import { type Part, saidOfAll, toggled, unsaid } from './parts';
+import { SlateCard } from './SlateCard';
+import { type Kept, type Sheet, withMark } from './sheets';
 import { Units } from './Units';
 
 interface Props {
   vote: BoothVote;
+  parts: readonly Part<BoothItem, BoothSlate>[];
   sheets: readonly Sheet[];
   kept: Kept;
   keep: (kept: Kept) => void;
@@ -19,14 +22,14 @@ interface Props {
 }
 
 /** Every item of every sheet; in 长辈版 one at a time. */
-export function Choose({ vote, sheets, kept, keep, severalUnits, check }: Props) {
+export function Choose({ vote, parts, sheets, kept, keep, severalUnits, check }: Props) {
   const { t } = useTranslation();
   const { elder } = useAppearance();
+  const secret = vote.form === 'SECRET';
   const [tried, setTried] = useState(false);
   const [at, setAt] = useState(0);
-  const itemIds = vote.items.map(({ id }) => id);
-  const slots = sheets.flatMap(sheet => vote.items.map(item => ({ sheet, item })));
-  const missing = unmarked(sheets, itemIds, kept);
+  const slots = sheets.flatMap(sheet => parts.map(part => ({ sheet, part })));
+  const missing = unsaid(sheets, parts, kept);
   const last = at >= slots.length - 1;
   const shown = elder ? slots.slice(at, at + 1) : slots;
 
@@ -36,7 +39,7 @@ export function Choose({ vote, sheets, kept, keep, severalUnits, check }: Props)
     if (missing.length === 0) return check();
     setTried(true);
     const first = slots.findIndex(
-      ({ sheet, item }) => sheet.key === missing[0]!.key && item.id === missing[0]!.itemId,
+      ({ sheet, part }) => sheet.key === missing[0]!.key && part === missing[0]!.part,
     );
     if (elder) goTo(first);
     else document.getElementById(`item-${first}`)?.scrollIntoView({ block: 'center' });
@@ -47,10 +50,11 @@ export function Choose({ vote, sheets, kept, keep, severalUnits, check }: Props)
     scrollTo(0, 0);
   }
 
-  const lacking = vote.items.filter(({ id }) => missing.some(({ itemId }) => itemId === id));
+  const lacking = parts.filter(part => missing.some(each => each.part === part));
   return (
     <form className={styles.ballot} onSubmit={submit}>
-      {severalUnits && (!elder || at === 0) && (
+      {secret && (!elder || at === 0) && <p className={styles.card}>{t('booth.secret')}</p>}
+      {severalUnits && !secret && (!elder || at === 0) && (
         <Segments
           legend={t('booth.how')}
           value={kept.together ? 'together' : 'apart'}
@@ -61,11 +65,11 @@ export function Choose({ vote, sheets, kept, keep, severalUnits, check }: Props)
           }}
         />
       )}
-      {shown.map(({ sheet, item }) => {
-        const slot = slots.findIndex(each => each.sheet === sheet && each.item === item);
-        const first = item === vote.items[0];
+      {shown.map(({ sheet, part }) => {
+        const slot = slots.findIndex(each => each.sheet === sheet && each.part === part);
+        const first = part === parts[0];
         return (
-          <div key={`${sheet.key} ${item.id}`} id={`item-${slot}`} className={styles.ballot}>
+          <div key={`${sheet.key} ${part.key}`} id={`item-${slot}`} className={styles.ballot}>
             {(first || elder) && (
               <section className={styles.card} aria-label={t('booth.counts')}>
                 {sheet.forName && (
@@ -74,20 +78,34 @@ export function Choose({ vote, sheets, kept, keep, severalUnits, check }: Props)
                 <Units units={sheet.units} />
               </section>
             )}
-            <ItemCard
-              item={item}
-              of={vote.items.length}
-              mark={kept.marks[sheet.key]?.[item.id]}
-              choose={mark => keep(withMark(kept, sheet.key, item.id, mark))}
-            />
+            {part.slate ? (
+              <SlateCard
+                election={part.slate}
+                candidates={part.items}
+                unitNo={sheet.units[0]!.no}
+                marks={kept.marks[sheet.key]}
+                toggle={id => keep(toggled(kept, sheet.key, part.items, id))}
+                sayOfAll={mark => keep(saidOfAll(kept, sheet.key, part.items, mark))}
+              />
+            ) : (
+              <ItemCard
+                item={part.items[0]}
+                of={vote.items.length}
+                secret={secret}
+                mark={kept.marks[sheet.key]?.[part.items[0].id]}
+                choose={mark => keep(withMark(kept, sheet.key, part.items[0].id, mark))}
+              />
+            )}
           </div>
         );
       })}
-      <p className={styles.quiet}>{t(vote.form === 'SECRET' ? 'booth.secret' : 'booth.named')}</p>
+      {!secret && <p className={styles.quiet}>{t('booth.named')}</p>}
       <div className={styles.next}>
         <p className={styles.warning} role="alert" hidden={!tried || missing.length === 0}>
           {t('booth.chooseFirst', {
-            items: lacking.map(({ position }) => t('booth.item', { n: position })).join('、'),
+            items: lacking
+              .map(({ slate, items: [item] }) => slate?.text ?? t('booth.item', { n: item!.position }))
+              .join('、'),
           })}
         </p>
         {elder && at > 0 && (

@@ -1,15 +1,14 @@
-import { QRCodeSVG } from 'qrcode.react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../elements/button.module.css';
 import { dayAndClock } from '../language/times';
 import { serverNow } from '../live/server-clock';
 import { NightWindows } from '../phone/ballot/NightWindows';
-import { BallotMark } from '../votes/BallotMark';
 import styles from './booth.module.css';
 import type { BallotReceipt, BoothVote } from './booth-vote';
-import { receiptNumber, receiptText } from './receipt-text';
-import type { Mark } from './sheets';
+import { Codes } from './Codes';
+import { receiptNumber } from './receipt-text';
+import { ReceiptChoices } from './ReceiptChoices';
 import { Units } from './Units';
 
 const JUST_NOW = 5_000;
@@ -26,7 +25,8 @@ export function Receipt({ vote, receipt, house }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const [first] = receipt.units;
-  const text = receiptText(receipt);
+  const secret = vote.form === 'SECRET';
+  const text = receipt.receiptText;
 
   // What held the focus is gone; right after sending it moves here, on a later visit it does not.
   useEffect(() => {
@@ -41,7 +41,7 @@ export function Receipt({ vote, receipt, house }: Props) {
       <h2 id={receipt.ballotId} tabIndex={-1} ref={heading}>
         {t('booth.receipt.title')}
       </h2>
-      <p>{t('booth.receipt.text')}</p>
+      <p>{t(secret ? 'booth.receipt.secret' : 'booth.receipt.text')}</p>
       <div className={styles.stub}>
         <span>{t('booth.receipt.number')}</span>
         <strong>{receiptNumber(receipt.ballotId)}</strong>
@@ -49,32 +49,14 @@ export function Receipt({ vote, receipt, house }: Props) {
         {first?.index != null && (
           <span className="num">{t('booth.receipt.place', { n: first.index + 1 })}</span>
         )}
-        <ul aria-label={t('booth.receipt.yours')}>
-          {receipt.choices.map(({ itemId, choice }) => (
-            <li key={itemId}>
-              <BallotMark mark={choice as Mark} />
-              <span>
-                {t('booth.item', { n: vote.items.find(({ id }) => id === itemId)?.position })}{' '}
-                <b>{t(`booth.choice.${choice as Mark}`)}</b>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <ReceiptChoices vote={vote} receipt={receipt} />
       </div>
       <div className={styles.wide}>
         <Units units={receipt.units} />
       </div>
       <Keeping name={receiptNumber(receipt.ballotId)} text={text} />
-      <QRCodeSVG
-        className={styles.qr}
-        value={text}
-        title={t('booth.receipt.qr')}
-        level="L"
-        marginSize={2}
-        bgColor="#ffffff"
-        fgColor="#1b1f24"
-      />
-      <p className={styles.quiet}>{t('booth.receipt.keep')}</p>
+      <Codes units={receipt.units} />
+      <p className={styles.quiet}>{t(secret ? 'booth.receipt.keepSecret' : 'booth.receipt.keep')}</p>
       <details className={styles.leaf}>
         <summary>{t('booth.receipt.leaf')}</summary>
         <p className={styles.quiet}>{t('booth.receipt.leafText')}</p>
@@ -83,6 +65,11 @@ export function Receipt({ vote, receipt, house }: Props) {
       <details className={styles.leaf}>
         <summary>{t('booth.receipt.verify')}</summary>
         <p className={styles.quiet}>{t('booth.receipt.verifyText')}</p>
+        <p>
+          <a href="/verify" target="_blank" rel="noreferrer">
+            {t('booth.receipt.toVerify')}
+          </a>
+        </p>
       </details>
     </section>
   );

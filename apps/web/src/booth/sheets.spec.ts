@@ -1,4 +1,4 @@
-import { NOTHING_KEPT, numbered, sheetsOf, unmarked, withMark, type BoothUnit } from './sheets';
+import { NOTHING_KEPT, numbered, sheetsOf, withMark, type BoothUnit } from './sheets';
 
 const unit = (no: number, proxyId: string | null = null): BoothUnit => ({
   ...{ no, name: `1-${no}`, area: 100, proxyId, forName: proxyId && '沈文' },
@@ -15,13 +15,6 @@ describe('the sheets of a ballot', () => {
     expect(keys(true)).toEqual(['all', '7']);
     expect(keys(false)).toEqual(['1', '2', '7']);
     expect(sheetsOf([], true)).toEqual([]);
-  });
-
-  it('say what has no mark yet', () => {
-    const sheets = sheetsOf([unit(1)], true);
-    const kept = withMark(NOTHING_KEPT, 'all', 'fund', 'AGREE');
-    expect(unmarked(sheets, ['fund', 'rules'], kept)).toEqual([{ key: 'all', itemId: 'rules' }]);
-    expect(unmarked(sheets, ['fund', 'rules'], withMark(kept, 'all', 'rules', 'ABSTAIN'))).toEqual([]);
   });
 
   it('keep the number under which they were sent as long as they say the same', () => {

@@ -42,13 +42,6 @@ export function sheetsOf(units: readonly BoothUnit[], together: boolean): Sheet[
   return [...all, ...each];
 }
 
-/** Sheet and item that still lack a mark. */
-export function unmarked(sheets: readonly Sheet[], itemIds: readonly string[], { marks }: Kept) {
-  return sheets.flatMap(({ key }) =>
-    itemIds.filter(itemId => !marks[key]?.[itemId]).map(itemId => ({ key, itemId })),
-  );
-}
-
 export function withMark(kept: Kept, key: string, itemId: string, mark: Mark): Kept {
   return { ...kept, marks: { ...kept.marks, [key]: { ...kept.marks[key], [itemId]: mark } } };
 }

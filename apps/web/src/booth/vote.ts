@@ -37,3 +37,5 @@ export function uncast<T extends BoothUnit>(units: readonly T[], taken: readonly
 }
 
 export const MARKS: readonly Mark[] = ['AGREE', 'AGAINST', 'ABSTAIN', 'WITH_MAJORITY'];
+/** Without following anybody. */
+export const OWN_MARKS: readonly Mark[] = ['AGREE', 'AGAINST', 'ABSTAIN'];

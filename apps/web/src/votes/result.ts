@@ -10,9 +10,18 @@ export interface ResultMeasure {
 
 export type VoteOutcome = 'PASSED' | 'NOT_PASSED' | 'NO_QUORUM' | 'CANNOT_ESTABLISH';
 
+/** 选举项 */
+export interface Election {
+  readonly no: number;
+  readonly text: string;
+  readonly seats: number;
+}
+
 export interface ItemResult {
   readonly position: number;
   readonly text: string;
+  /** Whose candidate it is; null: an item of its own. */
+  readonly election: Election | null;
   readonly outcome: VoteOutcome;
   readonly explanation: { readonly zh: string; readonly en: string };
   readonly heads: ResultMeasure;

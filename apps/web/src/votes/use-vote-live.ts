@@ -4,6 +4,8 @@ import {
   OwnersVoteLiveDocument,
   type LiveVoteFragment,
   type OwnersVoteLiveSubscription,
+  VoteScreenLiveDocument,
+  type VoteScreenLiveSubscription,
 } from '../graphql/generated';
 import type { LinkState } from '../live/link-state';
 import { currentLinkState, onLinkState } from '../live/live-link';
@@ -11,7 +13,8 @@ import { hearClock } from '../live/server-clock';
 import type { Refusal } from '../refusals/refusal';
 import { followLive } from '../topics/follow-live';
 
-const query = stringifyDocument(OwnersVoteLiveDocument);
+const byAccount = stringifyDocument(OwnersVoteLiveDocument);
+const byKey = stringifyDocument(VoteScreenLiveDocument);
 
 export interface VoteLive {
   /** The newest view; undefined until the first message. */
@@ -20,8 +23,8 @@ export interface VoteLive {
   readonly refusal: Refusal | undefined;
 }
 
-/** Follows how an estate takes part; never who, and never what anybody chose. */
-export function useVoteLive(voteId: string): VoteLive {
+/** Follows how an estate takes part; never who, and never what anybody chose. @param key of a big screen without an account */
+export function useVoteLive(voteId: string, key: string | null = null): VoteLive {
   const [vote, setVote] = useState<LiveVoteFragment>();
   const [refusal, setRefusal] = useState<Refusal>();
   const link = useSyncExternalStore(onLinkState, currentLinkState);
@@ -29,19 +32,24 @@ export function useVoteLive(voteId: string): VoteLive {
   useEffect(() => {
     if (!voteId) return;
     setRefusal(undefined);
-    return followLive<OwnersVoteLiveSubscription>({
-      ...{ operationName: 'OwnersVoteLive', query, variables: { voteId } },
-      see: ({ ownersVoteLive: { cursor, view } }) => {
-        if (view) {
-          hearClock(view.serverTime);
-          setVote(view);
-        }
-        setRefusal(undefined);
-        return cursor;
-      },
-      refused: setRefusal,
+    const see = ({ cursor, view }: OwnersVoteLiveSubscription['ownersVoteLive']) => {
+      if (view) {
+        hearClock(view.serverTime);
+        setVote(view);
+      }
+      setRefusal(undefined);
+      return cursor;
+    };
+    if (key === null)
+      return followLive<OwnersVoteLiveSubscription>({
+        ...{ operationName: 'OwnersVoteLive', query: byAccount, variables: { voteId } },
+        ...{ see: ({ ownersVoteLive }) => see(ownersVoteLive), refused: setRefusal },
+      });
+    return followLive<VoteScreenLiveSubscription>({
+      ...{ operationName: 'VoteScreenLive', query: byKey, variables: { voteId, key } },
+      ...{ see: ({ voteScreenLive }) => see(voteScreenLive), refused: setRefusal },
     });
-  }, [voteId]);
+  }, [voteId, key]);
 
   return { vote: vote?.id === voteId ? vote : undefined, link, refusal };
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../language';
 import { squareMetres } from '../../topics/square-metres';
+import { byElection } from '../../votes/by-election';
+import { ElectionResult } from '../../votes/ElectionResult';
 import { MeasureBar } from '../../votes/MeasureBar';
 import type { ItemResult } from '../../votes/result';
 import { Seal } from '../../votes/Seal';
@@ -20,16 +22,23 @@ export function ResultBoard({ items }: { items: readonly ItemResult[] }) {
     return (
       <section className={`${card.card} ${styles.list}`} aria-label={t('voteScreen.result')}>
         <ol>
-          {items.map(item => (
-            <li key={item.position} data-passed={item.outcome === 'PASSED'}>
-              <h3>
-                {item.position}. {item.text}
-              </h3>
-              <strong>{t(`booth.outcome.${item.outcome}`)}</strong>
-              <MeasureBar measure={item.heads} shown={people} />
-              <MeasureBar measure={item.area} shown={metres} />
-            </li>
-          ))}
+          {byElection(items).map(({ election, items: candidates }) => {
+            const [item] = candidates as readonly [ItemResult];
+            return election ? (
+              <li key={item.position}>
+                <ElectionResult election={election} candidates={candidates} />
+              </li>
+            ) : (
+              <li key={item.position} data-passed={item.outcome === 'PASSED'}>
+                <h3>
+                  {item.position}. {item.text}
+                </h3>
+                <strong>{t(`booth.outcome.${item.outcome}`)}</strong>
+                <MeasureBar measure={item.heads} shown={people} />
+                <MeasureBar measure={item.area} shown={metres} />
+              </li>
+            );
+          })}
         </ol>
       </section>
     );

@@ -1,6 +1,6 @@
 import '@fontsource-variable/noto-serif-sc';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { FailedPage } from '../../elements/Failed';
 import { Heading } from '../../elements/Heading';
 import { useResult } from '../../votes/use-result';
@@ -18,11 +18,14 @@ import { VoteHeader } from './VoteHeader';
 export function VoteScreenPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { vote, link, refusal } = useVoteLive(id);
-  const result = useResult(id, vote?.state);
+  const [asked] = useSearchParams();
+  const key = asked.get('key');
+  const { vote, link, refusal } = useVoteLive(id, key);
+  const result = useResult(id, vote?.state, key);
   useWakeLock();
 
-  if (refusal && !vote) {
+  // A key that was withdrawn closes the screen, whatever it has shown before.
+  if (refusal && (!vote || refusal.code === 'DOOR_CLOSED')) {
     return (
       <main id="content" className={styles.refused}>
         <FailedPage refusal={refusal} retry={() => location.reload()} />

@@ -26,7 +26,9 @@ export function OfficersPanel({ vote, learn }: PanelProps) {
   return (
     <section className={styles.panel} aria-labelledby="officers">
       <h2 id="officers">{t('votes.officers.title')}</h2>
-      <p className={styles.quiet}>{t('votes.officers.lead')}</p>
+      <p className={styles.quiet}>
+        {t(vote.form === 'SECRET' ? 'votes.officers.leadSecret' : 'votes.officers.lead')}
+      </p>
       {vote.officers.length === 0 && <p>{t('votes.officers.none')}</p>}
       <ul className={styles.list}>
         {vote.officers.map(({ personId, name, duty }) => (

@@ -12,6 +12,7 @@ import {
 import { calendarDay } from '../../language/times';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
+import { Documents } from '../Documents';
 import { Results } from '../Results';
 import { useResult } from '../use-result';
 import { useConfirmed } from './use-confirmed';
@@ -30,6 +31,7 @@ export function ResultPanel({ vote, learn }: PanelProps) {
         <p className={styles.quiet}>{t('votes.result.posted', { day: calendarDay(vote.resultPostedOn) })}</p>
       )}
       {result && <Results items={result} />}
+      <Documents voteId={vote.id} state={state} record />
       {viewerMayRun && state === 'CLOSED' && <Post vote={vote} learn={learn} />}
       {viewerMayRun && state === 'RESULT_POSTED' && (
         <>

@@ -3,10 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { ActForm } from '../../desk/ActForm';
 import { Field } from '../../desk/Field';
-import { PostVoteRollDocument, TakeBackVoteRollDocument } from '../../graphql/generated';
+import button from '../../elements/button.module.css';
+import {
+  PostVoteRollDocument,
+  RefreshVotersDocument,
+  TakeBackVoteRollDocument,
+} from '../../graphql/generated';
 import { dayAndClock } from '../../language/times';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
+import { RefusalNote } from '../../refusals/RefusalNote';
 import { squareMetres } from '../../topics/square-metres';
 import { useConfirmed } from './use-confirmed';
 import type { PanelProps } from './use-desk-vote';
@@ -22,6 +28,9 @@ export function RollPanel({ vote, learn }: PanelProps) {
       <h2 id="roll">{t('votes.roll.title')}</h2>
       {posted ? <Totals vote={vote} /> : <p className={styles.quiet}>{t('votes.roll.none')}</p>}
       {vote.viewerMayRun && vote.state === 'DRAFT' && <Post vote={vote} learn={learn} />}
+      {vote.viewerMayRun && (vote.state === 'ROLL_POSTED' || vote.state === 'NOTICED') && (
+        <Refresh vote={vote} learn={learn} />
+      )}
       {vote.viewerMayRun && vote.state === 'ROLL_POSTED' && <TakeBack vote={vote} learn={learn} />}
     </section>
   );
@@ -114,6 +123,31 @@ function Post({ vote, learn }: PanelProps) {
         </Field>
       </ActForm>
       {dialog}
+    </>
+  );
+}
+
+/** Who votes by phone follows the register by itself; this is for whoever will not wait for midnight. */
+function Refresh({ vote, learn }: PanelProps) {
+  const { t } = useTranslation();
+  const [refreshed, refresh] = useMutation(RefreshVotersDocument);
+  return (
+    <>
+      <p className={styles.quiet}>{t('votes.roll.refreshText')}</p>
+      <p role="status">{refreshed.data && !refreshed.fetching ? t('votes.roll.refreshed') : ''}</p>
+      <RefusalNote refusal={refusalOf(refreshed.error)} />
+      <p>
+        <button
+          type="button"
+          className={button.secondary}
+          disabled={refreshed.fetching}
+          onClick={() =>
+            void refresh({ voteId: vote.id }).then(({ data }) => data && learn(data.refreshVoters))
+          }
+        >
+          {t('votes.roll.refresh')}
+        </button>
+      </p>
     </>
   );
 }

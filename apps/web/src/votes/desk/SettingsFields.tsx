@@ -10,7 +10,7 @@ import { atField, withinField } from '../../refusals/at-field';
 import type { Refusal } from '../../refusals/refusal';
 import { RefusalNote } from '../../refusals/RefusalNote';
 import { useProfiles } from './use-profiles';
-import { POLICIES, type SettingsDraft } from './vote-settings';
+import { IN_SECRET, POLICIES, type SettingsDraft } from './vote-settings';
 
 interface Props {
   estateId: string;
@@ -19,12 +19,15 @@ interface Props {
   refusal: Refusal | undefined;
 }
 
+const NAMED = ['duplicates', 'blank', 'parking', 'severalUnits'] as const;
+
 /** What is settled of a vote before its roll is posted. */
 export function SettingsFields({ estateId, draft, keep, refusal }: Props) {
   const { t } = useTranslation();
   const profiles = useProfiles();
   const [{ data }] = useQuery({ query: BuildingsDocument, variables: { estateId }, pause: !estateId });
   const english = currentLanguage() === 'en';
+  const secret = draft.form === 'SECRET';
   const set = (change: Partial<SettingsDraft>) => keep({ ...draft, ...change });
 
   return (
@@ -56,7 +59,7 @@ export function SettingsFields({ estateId, draft, keep, refusal }: Props) {
           label={t('votes.form.ballot')}
           value={draft.form}
           options={(['NAMED', 'SECRET'] as const).map(value => [value, t(`votes.form.${value}`)] as const)}
-          choose={value => set({ form: value })}
+          choose={value => set(value === 'SECRET' ? IN_SECRET : { form: value })}
           refusal={atField(refusal, 'form')}
         />
         <SelectField
@@ -95,9 +98,9 @@ export function SettingsFields({ estateId, draft, keep, refusal }: Props) {
       )}
       <RefusalNote refusal={withinField(refusal, 'buildings')} />
       <h3>{t('votes.form.policies')}</h3>
-      <p className={form.lead}>{t('votes.form.policiesLead')}</p>
+      <p className={form.lead}>{t(secret ? 'votes.form.policiesSecret' : 'votes.form.policiesLead')}</p>
       <div className={form.pair}>
-        {(['duplicates', 'blank', 'parking', 'severalUnits'] as const).map(policy => (
+        {(secret ? (['parking'] as const) : NAMED).map(policy => (
           <SelectField
             key={policy}
             label={t(`votes.form.${policy}`)}
@@ -111,17 +114,19 @@ export function SettingsFields({ estateId, draft, keep, refusal }: Props) {
           />
         ))}
       </div>
-      <Field
-        label={t('votes.form.silent')}
-        hint={t('votes.form.silentHint')}
-        refusal={atField(refusal, 'policies.silentArticle')}
-      >
-        <input
-          maxLength={200}
-          value={draft.silentArticle}
-          onChange={event => set({ silentArticle: event.currentTarget.value })}
-        />
-      </Field>
+      {!secret && (
+        <Field
+          label={t('votes.form.silent')}
+          hint={t('votes.form.silentHint')}
+          refusal={atField(refusal, 'policies.silentArticle')}
+        >
+          <input
+            maxLength={200}
+            value={draft.silentArticle}
+            onChange={event => set({ silentArticle: event.currentTarget.value })}
+          />
+        </Field>
+      )}
       <div className={form.choices}>
         <label>
           <input

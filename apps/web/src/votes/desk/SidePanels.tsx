@@ -20,14 +20,16 @@ const RULES = [
     'raiseAgain',
     'agentsOwnersOnly',
     'agentsFirmBarred',
+    'postedUpDays',
   ],
 ] as const;
 
 type RuleName = 'duplicates';
+type Rule = PanelProps['vote']['rules'][number];
 
 /** By which rules, each with where it comes from. */
 export function RulesPanel({ vote }: Pick<PanelProps, 'vote'>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const settled: Readonly<Record<string, string | null>> = vote.policies;
   return (
     <section className={styles.panel} aria-labelledby="rules">
@@ -35,14 +37,14 @@ export function RulesPanel({ vote }: Pick<PanelProps, 'vote'>) {
       <dl className={styles.facts}>
         {vote.rules
           .filter(({ name }) => (RULES as readonly string[]).includes(name))
-          .map(({ name, value, source, asOf, standing }) => (
+          .map(({ name, value, source, reason, asOf, standing }) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{t(`votes.rule.${name as RuleName}`)}</dt>
               <dd>
                 <strong>{inWords(settled[name] ?? value)}</strong>
                 <br />
                 <span className={styles.quiet}>
-                  {[t(`votes.standing.${standing}`), standing === 'OUR_DEFAULT' ? '' : source, asOf]
+                  {[t(`votes.standing.${standing}`), whence(name, value, { source, reason }), asOf]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -53,7 +55,15 @@ export function RulesPanel({ vote }: Pick<PanelProps, 'vote'>) {
     </section>
   );
 
+  /** Of what the vote settled otherwise than its place does the reasons of the place are none. */
+  function whence(name: string, value: string, { source, reason }: Pick<Rule, 'source' | 'reason'>): string {
+    if (!reason) return source;
+    if ((settled[name] ?? value) !== value) return t('votes.settledHere');
+    return i18n.language === 'en' ? reason.en : reason.zh;
+  }
+
   function inWords(value: string): string {
+    if (value === 'true' || value === 'false') return t(`votes.is.${value}`);
     return t(`votes.policy.${value as 'INCLUDE'}`, { defaultValue: plain(value) });
   }
 }

@@ -1,11 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
 import { DeskShell } from '../../desk/DeskShell';
 import { FailedPage } from '../../elements/Failed';
 import { Heading } from '../../elements/Heading';
 import { Skeleton } from '../../elements/Skeleton';
+import { ViewerDocument } from '../../graphql/generated';
+import { CallingPanel } from '../calling/CallingPanel';
+import { ScreensPanel } from '../screens/ScreensPanel';
+import { SettlingPanel } from '../settling/SettlingPanel';
 import { useVoteLive } from '../use-vote-live';
+import { DiscardPanel } from './DiscardPanel';
 import { NoticePanel } from './NoticePanel';
 import { OfficersPanel } from './OfficersPanel';
 import { QuestionsPanel } from './QuestionsPanel';
@@ -25,6 +31,7 @@ export function VoteDeskPage() {
   const { id = '' } = useParams();
   const { vote, refusal, learn, askAgain } = useDeskVote(id);
   const { vote: live } = useVoteLive(id);
+  const [{ data: viewed }] = useQuery({ query: ViewerDocument });
   const stateChanged = useEffectEvent(askAgain);
   const seen = live?.state;
   // The clock closes a vote, and colleagues act on it too: whoever looks on asks again, at a change of state alone.
@@ -39,6 +46,9 @@ export function VoteDeskPage() {
       </DeskShell>
     );
   }
+  const duty = vote.officers.find(({ personId }) => personId === viewed?.viewer?.id)?.duty;
+  const isOfficer = duty !== undefined;
+  const watches = viewed?.viewer?.appointments.some(({ office }) => office === 'PROPERTY_OFFICER');
   const preparing = vote.state === 'DRAFT' || vote.state === 'ROLL_POSTED';
   return (
     <DeskShell>
@@ -56,12 +66,25 @@ export function VoteDeskPage() {
           <span className="num">{t('votes.number', { year: vote.year, n: vote.number })}</span>
           {vote.buildings && <span>{vote.buildings.join('、')}</span>}
           {!preparing && <Link to={`/votes/desk/${id}/papers`}>{t('votes.paperDesk.open')}</Link>}
+          {!preparing && vote.viewerMayRun && (
+            <Link to={`/votes/desk/${id}/letters`}>{t('votes.letters.title')}</Link>
+          )}
+          {COUNTED.includes(vote.state) && vote.form === 'NAMED' && (isOfficer || watches) && (
+            <Link to={`/votes/desk/${id}/ballots`}>{t('votes.looks.title')}</Link>
+          )}
         </p>
       </div>
       <div className={styles.columns}>
         <div className={styles.column}>
           {!preparing && vote.state !== 'ANNULLED' && <TurnoutPanel vote={vote} live={live} learn={learn} />}
           {COUNTED.includes(vote.state) && <ResultPanel vote={vote} learn={learn} />}
+          {vote.state === 'RESULT_POSTED' && (vote.viewerMayRun || watches || isOfficer) && (
+            <SettlingPanel vote={vote} isTeller={duty === 'TELLER'} changed={askAgain} />
+          )}
+          {COUNTED.includes(vote.state) &&
+            vote.form === 'NAMED' &&
+            vote.state !== 'ARCHIVED' &&
+            (vote.viewerMayRun || isOfficer) && <CallingPanel voteId={id} mayDraw={vote.viewerMayRun} />}
           {vote.viewerMayRun && vote.state === 'DRAFT' && <SettingsPanel vote={vote} learn={learn} />}
           {vote.viewerMayRun && preparing ? <ItemsPanel vote={vote} learn={learn} /> : <Items vote={vote} />}
           <RollPanel vote={vote} learn={learn} />
@@ -71,8 +94,12 @@ export function VoteDeskPage() {
         <div className={styles.column}>
           <OfficersPanel vote={vote} learn={learn} />
           <RulesPanel vote={vote} />
+          {vote.viewerMayRun && vote.state !== 'DRAFT' && vote.state !== 'ANNULLED' && (
+            <ScreensPanel voteId={id} />
+          )}
           <CoursePanel vote={vote} />
-          {vote.viewerMayAnnul && <AnnulPanel vote={vote} learn={learn} />}
+          {vote.viewerMayRun && vote.state === 'DRAFT' && <DiscardPanel vote={vote} />}
+          {vote.viewerMayAnnul && vote.state !== 'DRAFT' && <AnnulPanel vote={vote} learn={learn} />}
         </div>
       </div>
     </DeskShell>

@@ -28,6 +28,11 @@ export const NEW_SETTINGS: SettingsDraft = {
   ...{ duplicates: '', blank: '', parking: '', severalUnits: '', silentArticle: '' },
 };
 
+/** 无记名: its policies cannot be chosen, and follow from it. */
+export const IN_SECRET = {
+  ...{ form: 'SECRET', duplicates: '', blank: '', severalUnits: '', silentArticle: '' },
+} as const satisfies Partial<SettingsDraft>;
+
 export const POLICIES = {
   duplicates: ['FIRST_VALID', 'LAST_VALID', 'ELECTRONIC_PREVAILS', 'CONFLICT_VOID'],
   blank: ['ABSTAIN', 'NOT_PARTICIPATING'],

@@ -11,11 +11,12 @@ import {
   type PaperState,
 } from '../../graphql/generated';
 import desk from '../desk/vote-desk.module.css';
-import { CHOICE_KEYS, choiceFor } from './choice-keys';
+import { CHOICE_KEYS } from './choice-keys';
+import { afterKey, asPrinted, inOrderOfItems, SLATE_KEYS } from './key-by-key';
 import styles from './papers.module.css';
 
 interface Props {
-  vote: Pick<DeskVoteFragment, 'id' | 'items'>;
+  vote: Pick<DeskVoteFragment, 'id' | 'items' | 'slates'>;
   waiting: PapersToKeyQuery['papersToKey'];
   done: () => void;
 }
@@ -28,12 +29,13 @@ export function KeyingPanel({ vote, waiting, done }: Props) {
   const [said, setSaid] = useState('');
   const [keyed, key] = useMutation(KeyPaperDocument);
   const area = useRef<HTMLDivElement>(null);
-  const number = waiting.some(paper => paper.number === chosen) ? chosen! : waiting[0]?.number;
+  const paper = waiting.find(each => each.number === chosen) ?? waiting[0];
+  const number = paper?.number;
+  const lines = asPrinted(vote.items, vote.slates, paper?.unitNo ?? 0);
 
   function pressed(event: KeyboardEvent) {
-    const choice = choiceFor(event.key);
-    if (choice && read.length < vote.items.length) setRead([...read, choice]);
-    else if (event.key === 'Backspace') setRead(read.slice(0, -1));
+    const next = afterKey(event.key, read, lines);
+    if (next) setRead(next);
     else if (event.key === 'Enter') void send();
     else return;
     event.preventDefault();
@@ -41,7 +43,9 @@ export function KeyingPanel({ vote, waiting, done }: Props) {
 
   async function send() {
     if (number === undefined || read.length < vote.items.length || keyed.fetching) return;
-    const { data } = await key({ input: { voteId: vote.id, number, choices: [...read] } });
+    const { data } = await key({
+      input: { voteId: vote.id, number, choices: inOrderOfItems(read, lines, vote.items) },
+    });
     if (!data) return;
     setSaid(t(`votes.paperDesk.keyed.${endOf(data.keyPaper.state)}`, { number }));
     setRead([]);
@@ -68,7 +72,7 @@ export function KeyingPanel({ vote, waiting, done }: Props) {
           <SelectField
             label={t('votes.paperDesk.which')}
             value={String(number)}
-            options={waiting.map(paper => [String(paper.number), `${paper.number} · ${paper.unit}`] as const)}
+            options={waiting.map(each => [String(each.number), `${each.number} · ${each.unit}`] as const)}
             choose={value => {
               setChosen(Number(value));
               setRead([]);
@@ -90,8 +94,18 @@ export function KeyingPanel({ vote, waiting, done }: Props) {
                 </span>
               ))}
             </p>
+            {vote.slates.map(({ no, text, seats }) => (
+              <p key={no} className={styles.keys}>
+                <span>{t('votes.paperDesk.election', { text, n: seats })}</span>
+                {Object.entries(SLATE_KEYS).map(([key, means]) => (
+                  <span key={key}>
+                    <kbd>{key}</kbd> {t(`votes.paperDesk.slateKey.${means}`)}
+                  </span>
+                ))}
+              </p>
+            ))}
             <ol className={desk.list} aria-live="polite">
-              {vote.items.map(({ id, text }, at) => (
+              {lines.map(({ id, text }, at) => (
                 <li key={id} className={styles.item} aria-current={at === read.length ? 'step' : undefined}>
                   <span>{text}</span>
                   <strong>{read[at] ? t(`votes.paperDesk.choice.${read[at]}`) : '—'}</strong>

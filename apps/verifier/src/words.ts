@@ -1,0 +1,136 @@
+/** All that the page says. */
+const zh = {
+  title: '核对业主表决',
+  lead: '在您自己的设备上核对一次表决：票有没有少、有没有改、算得对不对。',
+  apart: '这一页不联网、不上传。打开以后断开网络，一样能核对；也可以存下来，以后用。',
+  keep: '把这一页存下来',
+  other: 'English',
+  bundle: '表决数据包',
+  bundleHint: '结果公示以后，在表决页面下载，文件名以 .bundle 结尾。选择文件，或者拖到这里。',
+  receipt: '回执（可以不填）',
+  receiptHint: '粘贴回执全文，查您的票是否原样计入。',
+  receiptFile: '从文件或图片读取回执',
+  receiptUnread: '没有读出回执。请用手机扫描二维码，把得到的文字粘贴在上面。',
+  picture: '这个浏览器不能识别二维码图片，请用手机扫描，把得到的文字粘贴在上面；文本文件可以直接读取。',
+  key: '公钥编号（可以不填）',
+  keyHint: '小区公布的编号，16 位。填写以后，会核对数据包是不是用这把钥匙签的。',
+  check: '核对',
+  checking: '正在核对…',
+  chooseFirst: '请先选择表决数据包。',
+  steps: {
+    FILE: '文件完整，封印有效',
+    ROLL: '名册与公示的一致',
+    LOG: '记录簿一张不少，只增不减，每次签名有效',
+    BALLOTS: '每张票与记录簿一致，参加的户数、人数、面积相符',
+    RESULT: '结论由数字得出',
+    RECEIPTS: '回执上的票原样在记录簿里',
+  },
+  recounted: '已按全部选票重新计票，结论和数字相符',
+  recountedSecret: '已按无记名表决的准确合计重新判定，结论和数字相符',
+  failed: '对不上',
+  holds: '全部核对通过',
+  holdsText: '这个数据包里的表决没有被改动过。',
+  holdsAlone: '数据包前后一致。再对照下面的公钥编号，才能确定它是这个小区的。',
+  fails: '有 {{n}} 处对不上',
+  failsText: '请保存这个文件，向社区或街道反映。下面是对不上的地方：',
+  more: '还有 {{n}} 处没有列出。',
+  publicForm: '这是公开的数据包，不含每个人的选择，所以不能重新计票；它证明没有票被删去、增加或改动。',
+  believed: '没有填写公钥编号，采用数据包自己带的：{{key}}。请与小区公布的编号对照。',
+  keyFits: '公钥编号 {{key}} 相符。',
+  about: '{{estate}}，{{year}} 年第 {{n}} 号',
+  trial: '【测试】',
+  ballots: '记录簿 {{n}} 张票，名册 {{units}} 户',
+  items: '公布的结果',
+  item: '第 {{n}} 项',
+  people: '参加 {{participating}} 人，同意 {{agree}}，反对 {{against}}，弃权 {{abstain}}',
+  yours: '您的回执',
+  mine: '{{unit}}，记录簿第 {{place}} 条：{{choices}}',
+  secret: '无记名，不含选择',
+  outcome: {
+    PASSED: '通过',
+    NOT_PASSED: '未通过',
+    NO_QUORUM: '参加的不够，未形成决定',
+    CANNOT_ESTABLISH: '尚不能确定',
+  },
+  choice: { A: '同意', R: '反对', X: '弃权', W: '随多数', B: '未选', S: '作废' },
+  refused: {
+    NOT_A_BUNDLE: '这个文件不是表决数据包。',
+    RECEIPT_UNREADABLE: '回执不完整，或者不是回执。请粘贴全文，一行也不要少。',
+    BROKEN: '这个文件读不下去，核对没有完成。',
+  },
+};
+
+const en: typeof zh = {
+  title: "Check an owners' vote",
+  lead: 'Check a vote on your own device: whether ballots were lost or changed, and whether the count is right.',
+  apart:
+    'This page connects to nothing and sends nothing. Once open it works without a network; you can also keep it for later.',
+  keep: 'Keep this page',
+  other: '中文',
+  bundle: 'Bundle of the vote',
+  bundleHint:
+    'To be had on the page of the vote once its result is posted; its name ends in .bundle. Choose it, or drop it here.',
+  receipt: 'Receipt (optional)',
+  receiptHint: 'Paste the whole receipt to find whether your ballot was counted as you cast it.',
+  receiptFile: 'Read a receipt from a file or a picture',
+  receiptUnread: 'No receipt could be read. Scan the code with a phone and paste its text above.',
+  picture:
+    'This browser cannot read codes in pictures: scan the code with a phone and paste its text above. Text files can be read.',
+  key: 'Id of the key (optional)',
+  keyHint: 'As your estate has published it, 16 digits. The bundle is then held to this key.',
+  check: 'Check',
+  checking: 'Checking…',
+  chooseFirst: 'Please choose the bundle first.',
+  steps: {
+    FILE: 'The file is whole and its seal is valid',
+    ROLL: 'The roll is the one that was posted',
+    LOG: 'No ballot is missing from the log; it has only grown; every signature is valid',
+    BALLOTS: 'Every ballot is as the log has it; units, heads and area that took part agree',
+    RESULT: 'The outcomes follow from the figures',
+    RECEIPTS: 'The ballots of the receipts are in the log as they were cast',
+  },
+  recounted: 'Counted again from every ballot: outcomes and figures agree',
+  recountedSecret: 'Decided again from the exact totals of a secret vote: outcomes and figures agree',
+  failed: 'does not hold',
+  holds: 'Everything holds',
+  holdsText: 'Nothing in this bundle was changed.',
+  holdsAlone:
+    'The bundle agrees with itself. Compare the id of the key below to be sure that it is of this estate.',
+  fails: '{{n}} things do not hold',
+  failsText: 'Keep this file and tell the community or the town office. What does not hold:',
+  more: '{{n}} more are not listed.',
+  publicForm:
+    'This is the public bundle. It says nothing of what anybody chose and so cannot be counted again; it proves that no ballot was taken out, added or changed.',
+  believed:
+    'No key was given, so the one in the bundle was believed: {{key}}. Compare it with the id your estate has published.',
+  keyFits: 'The key is {{key}}, as you asked.',
+  about: '{{estate}}, no. {{n}} of {{year}}',
+  trial: '[Trial] ',
+  ballots: '{{n}} ballots in the log, {{units}} units on the roll',
+  items: 'The result as posted',
+  item: 'Item {{n}}',
+  people: '{{participating}} took part: {{agree}} for, {{against}} against, {{abstain}} abstained',
+  yours: 'Your receipts',
+  mine: '{{unit}}, place {{place}} in the log: {{choices}}',
+  secret: 'secret, without any choice',
+  outcome: {
+    PASSED: 'Passed',
+    NOT_PASSED: 'Not passed',
+    NO_QUORUM: 'Too few took part: nothing decided',
+    CANNOT_ESTABLISH: 'Not established yet',
+  },
+  choice: { A: 'for', R: 'against', X: 'abstain', W: 'with the majority', B: 'not marked', S: 'void' },
+  refused: {
+    NOT_A_BUNDLE: 'This file is not the bundle of a vote.',
+    RECEIPT_UNREADABLE: 'The receipt is not whole, or is none. Paste all of its lines.',
+    BROKEN: 'This file could not be read to its end; nothing was established.',
+  },
+};
+
+export const words = { 'zh-CN': zh, en };
+export type Language = keyof typeof words;
+
+/** `{{n}}` stands for `given.n`. */
+export function filled(sentence: string, given: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(given[name] ?? ''));
+}
