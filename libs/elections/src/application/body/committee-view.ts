@@ -1,0 +1,196 @@
+import type { Actor } from '@sifang/identity/domain';
+import type { CalendarDay } from '@sifang/kernel';
+import { least } from '@sifang/voting/domain';
+import { BodyKind } from '../../domain/body/body-kind.js';
+import type { BodyPlaces } from '../../domain/body/body.js';
+import { bodyRights } from '../../domain/body/rights.js';
+import { isOverdue, isPressing, type Duty } from '../../domain/clock/duties.js';
+import { BodyStanding, standingOf } from '../../domain/clock/standing.js';
+import { MORE_THAN_HALF } from '../../domain/law/national.js';
+import { electionProfile } from '../../domain/law/profiles.js';
+import { serving, waiting } from '../../domain/term/term.js';
+import { vacancyOf } from '../../domain/term/vacancy.js';
+import type { BodyRow, EstateRow, MemberRow, TermRow } from '../../persistence/body/committee.queries.js';
+import type { Filing } from '../../persistence/term/filing.repository.js';
+import { HandoverSide } from '../../domain/term/handover.js';
+import { dutiesFor } from './clock-state.js';
+
+/** What an actor may see of a body, and do. */
+export interface Viewer {
+  readonly actor: Actor;
+  readonly today: CalendarDay;
+}
+
+export function summaryOf(row: EstateRow, { actor, today }: Viewer) {
+  const { body, estateId, estateName, communityName, electionId } = row;
+  const duties = body ? dutiesFor(body) : [];
+  const shown = duties.map(duty => shownDuty(duty, today));
+  return {
+    ...{ estateId, estateName, communityName, electionId },
+    id: body?.id ?? null,
+    kind: body?.kind ?? null,
+    standing: standingOf(body?.term?.endsOn ?? null, electionId !== null, profileOf(body), today),
+    endsOn: body?.term?.endsOn ?? null,
+    size: body?.term?.size ?? null,
+    serving: body?.term ? serving(body.term).length : null,
+    nextDuty: shown.find(({ pressing }) => pressing) ?? null,
+    overdue: shown.filter(({ overdue }) => overdue).length,
+    viewerMay: mayForEstate(actor, row, body?.term ? body.kind : null),
+  };
+}
+
+export function committeeOf(row: BodyRow, viewer: Viewer) {
+  const { actor, today } = viewer;
+  // The term names the election that it comes from, the row the one that runs: they are not the same.
+  const { constitutedOn = null, officersPostedOn = null } = row.term ?? {};
+  const duties = dutiesFor({ ...row, constitutedOn, officersPostedOn });
+  const inside = bodyRights.keep(actor, row) || bodyRights.guide(actor, row);
+  const own = row.term?.members.find(one => one.personId === actor.personId && one.until === null) ?? null;
+  return {
+    ...{ estateId: row.estateId, estateName: row.estateName, id: row.id, kind: row.kind, seq: row.seq },
+    ...{ profile: row.profile, electionId: row.electionId },
+    standing: standingOf(row.term?.endsOn ?? null, row.electionId !== null, profileOf(row), today),
+    term: row.term && shownTerm(row, row.term, actor),
+    duties: duties.map(duty => shownDuty(duty, today)),
+    filings: row.filings.map(filing => shownFiling(row, filing, viewer)),
+    handover: row.term && row.handover && shownHandover(row, row.term, actor),
+    removals: row.removals
+      .filter(({ memberId }) => inside || memberId === own?.id)
+      .map(removal => ({ ...removal, viewerMay: mayOnRemoval(row, removal, own, actor) })),
+    seals: row.seals.filter(({ usedAt }) => usedAt !== null || inside).map(seal => shownSeal(row, seal, own)),
+    events: row.events.map(({ seq, type, payload, actorName, at }) => ({
+      ...{ seq, type, details: JSON.stringify(payload), byName: actorName, at: new Date(at) },
+    })),
+    viewerMay: [...mayForEstate(actor, row, row.term ? row.kind : null), ...mayForBody(row, own, actor)],
+  };
+}
+
+/** An estate without a body that ever served. */
+export function noCommittee(row: EstateRow, { actor }: Viewer) {
+  const { estateId, estateName, electionId } = row;
+  return {
+    ...{ estateId, estateName, electionId, id: null, kind: null, seq: 0, profile: null, term: null },
+    standing: electionId === null ? BodyStanding.NONE : BodyStanding.RE_ELECTING,
+    ...{ duties: [], filings: [], handover: null, removals: [], seals: [], events: [] },
+    viewerMay: mayForEstate(actor, row, null),
+  };
+}
+
+const profileOf = (body: { readonly profile: string } | null) => electionProfile(body?.profile ?? 'national');
+
+function shownDuty({ kind, who, dueOn, subjectId, from }: Duty, today: CalendarDay) {
+  const overdue = isOverdue({ kind, who, dueOn, subjectId, from }, today);
+  return {
+    kind,
+    who,
+    dueOn,
+    subjectId,
+    overdue,
+    pressing: isPressing({ kind, who, dueOn, subjectId, from }, today),
+  };
+}
+
+function shownTerm(row: BodyRow, term: TermRow, actor: Actor) {
+  const member = (one: MemberRow) => ({ ...one, isViewer: one.personId === actor.personId });
+  const rowOf = new Map(term.members.map(one => [one.id, one]));
+  const vacancy = row.kind === BodyKind.COMMITTEE ? vacancyOf(term, profileOf(row)) : null;
+  return {
+    ...term,
+    members: serving(term).map(({ id }) => member(rowOf.get(id)!)),
+    alternates: waiting(term).map(({ id }) => member(rowOf.get(id)!)),
+    former: term.members.filter(({ until }) => until !== null).map(member),
+    vacancy,
+    majority: least(MORE_THAN_HALF, serving(term).length),
+  };
+}
+
+function shownFiling(row: BodyRow, filing: Filing, { actor, today }: Viewer) {
+  const open = filing.filedOn === null || filing.answer === 'RETURNED';
+  const waits = filing.filedOn !== null && filing.answer === null;
+  return {
+    ...filing,
+    late: (filing.filedOn ?? today) > filing.dueOn,
+    viewerMay: [
+      ...(open && bodyRights.keep(actor, row) ? ['fileWithStreet'] : []),
+      ...(waits && bodyRights.guide(actor, row) ? ['answerFiling'] : []),
+    ],
+  };
+}
+
+function shownHandover(row: BodyRow, term: TermRow, actor: Actor) {
+  const { fromMembers, ...handover } = row.handover!;
+  const signed = handover.signatures.map(({ side }) => side);
+  const may: Record<HandoverSide, boolean> = {
+    GIVES: fromMembers.includes(actor.personId),
+    RECEIVES: serving(term).some(({ personId }) => personId === actor.personId),
+    WITNESSES: bodyRights.assist(actor, row),
+  };
+  const sides = Object.values(HandoverSide).filter(
+    side => handover.items.length > 0 && may[side] && !signed.includes(side),
+  );
+  return {
+    ...handover,
+    items: [...handover.items],
+    signatures: handover.signatures.map(one => ({ ...one, at: new Date(one.at) })),
+    viewerSides: sides,
+    viewerMay: [
+      ...(signed.length === 0 && bodyRights.keep(actor, row) ? ['listHandover'] : []),
+      ...(sides.length > 0 ? ['signHandover'] : []),
+    ],
+  };
+}
+
+function mayOnRemoval(
+  row: BodyRow,
+  { memberId, decidedOn, heardOn }: BodyRow['removals'][number],
+  own: MemberRow | null,
+  actor: Actor,
+): string[] {
+  if (decidedOn !== null) return [];
+  return [
+    ...(memberId === own?.id || bodyRights.assist(actor, row) ? ['hearMember'] : []),
+    ...(heardOn !== null && bodyRights.guide(actor, row) ? ['decideRemoval'] : []),
+  ];
+}
+
+function shownSeal(row: BodyRow, seal: BodyRow['seals'][number], own: MemberRow | null) {
+  const members = row.term ? serving(row.term).length : 0;
+  const { signedBy, askedAt, usedAt, ...entry } = seal;
+  const canSign = usedAt === null && own !== null && own.seat !== null;
+  return {
+    ...entry,
+    ...{ askedAt: new Date(askedAt), usedAt: usedAt === null ? null : new Date(usedAt) },
+    signedBy: signedBy.map(({ name }) => name),
+    needed: least(profileOf(row).sealSignatures.value, members),
+    viewerMay: canSign && !signedBy.some(({ memberId }) => memberId === own.id) ? ['signForSeal'] : [],
+  };
+}
+
+/** What somebody may do where, or that, no committee serves. */
+function mayForEstate(
+  actor: Actor,
+  at: BodyPlaces & { readonly electionId: string | null },
+  servingKind: BodyKind | null,
+): string[] {
+  if (!bodyRights.assist(actor, at)) return [];
+  return [
+    ...(at.electionId === null ? ['openElection'] : []),
+    ...(servingKind === BodyKind.COMMITTEE ? [] : ['enterStandingTerm']),
+    ...(servingKind === null ? ['formManagementCommittee'] : []),
+    ...(servingKind === BodyKind.MANAGEMENT_COMMITTEE ? ['dissolveManagementCommittee'] : []),
+  ];
+}
+
+function mayForBody(row: BodyRow, own: MemberRow | null, actor: Actor): string[] {
+  if (row.term === null) return [];
+  const keeps = bodyRights.keep(actor, row);
+  const chosen = row.term.constitutedOn !== null;
+  const writes = keeps || bodyRights.guide(actor, row);
+  return [
+    ...(keeps && row.kind === BodyKind.COMMITTEE ? ['chooseOfficers'] : []),
+    ...(keeps && chosen && row.term.officersPostedOn === null ? ['postOfficers'] : []),
+    ...(writes || own ? ['endMembership'] : []),
+    ...(writes ? ['moveRemoval'] : []),
+    ...(own && own.seat !== null ? ['askForSeal'] : []),
+  ];
+}

@@ -1,0 +1,157 @@
+import { addDays, type CalendarDay } from '@sifang/kernel';
+import { BodyKind } from '../body/body-kind.js';
+import { Remedy, type ElectionProfile } from '../law/election-profile.js';
+import { monthsBefore } from '../term/deadlines.js';
+import { lastDayAfter } from '../election/last-day.js';
+import { chairOf, type Term } from '../term/term.js';
+import { vacancyOf } from '../term/vacancy.js';
+
+export enum DutyKind {
+  /** 首次会议: chair and deputies are chosen. */
+  CHOOSE_OFFICERS = 'CHOOSE_OFFICERS',
+  POST_OFFICERS = 'POST_OFFICERS',
+  FILE_TERM = 'FILE_TERM',
+  FILE_CHANGE = 'FILE_CHANGE',
+  ANSWER_FILING = 'ANSWER_FILING',
+  HAND_OVER = 'HAND_OVER',
+  BY_ELECTION = 'BY_ELECTION',
+  REELECTION = 'REELECTION',
+  OWNERS_MEETING = 'OWNERS_MEETING',
+  /** 任期届满前书面报告 */
+  REPORT_EXPIRY = 'REPORT_EXPIRY',
+  /** The vote on the next term is held. */
+  HOLD_REELECTION = 'HOLD_REELECTION',
+}
+
+export enum WhoActs {
+  BODY = 'BODY',
+  /** 居（村）委会 */
+  COMMUNITY = 'COMMUNITY',
+  /** 街道、镇 */
+  STREET = 'STREET',
+}
+
+export interface Duty {
+  readonly kind: DutyKind;
+  readonly who: WhoActs;
+  /** Until 24:00 of that day. */
+  readonly dueOn: CalendarDay;
+  /** From this day on it is worth saying. */
+  readonly from: CalendarDay;
+  /** The filing or handover that it is about; null: the term. */
+  readonly subjectId: string | null;
+}
+
+export interface FilingState {
+  readonly id: string;
+  readonly about: 'TERM' | 'CHANGE';
+  readonly dueOn: CalendarDay;
+  readonly filedOn: CalendarDay | null;
+  readonly answerDueOn: CalendarDay | null;
+  readonly answeredOn: CalendarDay | null;
+}
+
+export interface TermState {
+  readonly term: Term;
+  readonly constitutedOn: CalendarDay | null;
+  readonly officersPostedOn: CalendarDay | null;
+  readonly filings: readonly FilingState[];
+  readonly handover: {
+    readonly id: string;
+    readonly dueOn: CalendarDay;
+    readonly doneOn: CalendarDay | null;
+  } | null;
+  /** An election for this estate is running already. */
+  readonly reelecting: boolean;
+  /** Since when seats are empty; null: none is. */
+  readonly vacantSince: CalendarDay | null;
+}
+
+/** Who must act by what day, the most urgent first: what is done is no duty any more. */
+export function dutiesOf(state: TermState, profile: ElectionProfile): readonly Duty[] {
+  const duties = [
+    ...officers(state, profile),
+    ...filings(state),
+    ...handover(state),
+    ...vacancies(state, profile),
+    ...expiry(state, profile),
+  ];
+  return duties.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+}
+
+function officers({ term, constitutedOn, officersPostedOn }: TermState, profile: ElectionProfile): Duty[] {
+  if (term.kind === BodyKind.MANAGEMENT_COMMITTEE) return [];
+  if (constitutedOn === null || chairOf(term) === null) {
+    const from = constitutedOn === null ? term.electedOn : chairGone(term);
+    return [
+      duty(DutyKind.CHOOSE_OFFICERS, WhoActs.BODY, lastDayAfter(from, profile.firstMeetingDays.value), from),
+    ];
+  }
+  if (officersPostedOn !== null) return [];
+  const dueOn = lastDayAfter(constitutedOn, profile.postOfficersDays.value);
+  return [duty(DutyKind.POST_OFFICERS, WhoActs.BODY, dueOn, constitutedOn)];
+}
+
+function chairGone({ members, electedOn }: Term): CalendarDay {
+  const ends = members.flatMap(({ role, until }) => (role === 'CHAIR' && until !== null ? [until] : []));
+  return ends.toSorted().at(-1) ?? electedOn;
+}
+
+function filings({ term, filings }: TermState): Duty[] {
+  return filings.flatMap(({ id, about, dueOn, filedOn, answerDueOn, answeredOn }) => {
+    const kind = about === 'TERM' ? DutyKind.FILE_TERM : DutyKind.FILE_CHANGE;
+    if (filedOn === null) return [duty(kind, WhoActs.BODY, dueOn, term.electedOn, id)];
+    if (answeredOn !== null || answerDueOn === null) return [];
+    return [duty(DutyKind.ANSWER_FILING, WhoActs.STREET, answerDueOn, filedOn, id)];
+  });
+}
+
+function handover({ term, handover }: TermState): Duty[] {
+  if (handover === null || handover.doneOn !== null) return [];
+  return [duty(DutyKind.HAND_OVER, WhoActs.BODY, handover.dueOn, term.electedOn, handover.id)];
+}
+
+const TO_DUTY = {
+  BY_ELECTION: DutyKind.BY_ELECTION,
+  REELECTION: DutyKind.REELECTION,
+  OWNERS_MEETING: DutyKind.OWNERS_MEETING,
+} satisfies Record<Remedy, DutyKind>;
+
+/** No rule says by when: as long as the street has to form a group. [D] */
+function vacancies({ term, reelecting, vacantSince }: TermState, profile: ElectionProfile): Duty[] {
+  const remedy = vacancyOf(term, profile)?.remedy;
+  if (!remedy || reelecting || vacantSince === null) return [];
+  const dueOn = lastDayAfter(vacantSince, profile.reelectionGroupDays.value);
+  const who = remedy === Remedy.BY_ELECTION ? WhoActs.BODY : WhoActs.STREET;
+  return [duty(TO_DUTY[remedy], who, dueOn, vacantSince)];
+}
+
+/** 提前报告: the month count is the last day for it; the reminder comes a month earlier. */
+function expiry({ term, reelecting }: TermState, profile: ElectionProfile): Duty[] {
+  if (reelecting) return [];
+  const report = monthsBefore(term.endsOn, profile.leadMonths.value);
+  const held = addDays(term.endsOn, -(profile.heldBeforeDays?.value ?? 0));
+  return [
+    duty(DutyKind.REPORT_EXPIRY, WhoActs.BODY, report, monthsBefore(report, 1)),
+    duty(DutyKind.HOLD_REELECTION, WhoActs.STREET, held, report),
+  ];
+}
+
+function duty(
+  kind: DutyKind,
+  who: WhoActs,
+  dueOn: CalendarDay,
+  from: CalendarDay,
+  subjectId: string | null = null,
+): Duty {
+  return { kind, who, dueOn, from, subjectId };
+}
+
+/** What is worth saying today. */
+export function isPressing({ from }: Duty, today: CalendarDay): boolean {
+  return from <= today;
+}
+
+export function isOverdue({ dueOn }: Duty, today: CalendarDay): boolean {
+  return today > dueOn;
+}

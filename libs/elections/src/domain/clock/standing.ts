@@ -1,0 +1,26 @@
+import type { CalendarDay } from '@sifang/kernel';
+import type { ElectionProfile } from '../law/election-profile.js';
+import { monthsBefore } from '../term/deadlines.js';
+
+/** How an estate stands for a body, as the town sees it. */
+export enum BodyStanding {
+  NONE = 'NONE',
+  SERVING = 'SERVING',
+  /** Within the months in which the end must be reported. */
+  EXPIRING = 'EXPIRING',
+  /** 超期: past its last day, and no other has begun. */
+  EXPIRED = 'EXPIRED',
+  RE_ELECTING = 'RE_ELECTING',
+}
+
+export function standingOf(
+  endsOn: CalendarDay | null,
+  reelecting: boolean,
+  { leadMonths }: Pick<ElectionProfile, 'leadMonths'>,
+  today: CalendarDay,
+): BodyStanding {
+  if (reelecting) return BodyStanding.RE_ELECTING;
+  if (endsOn === null) return BodyStanding.NONE;
+  if (today > endsOn) return BodyStanding.EXPIRED;
+  return today >= monthsBefore(endsOn, leadMonths.value) ? BodyStanding.EXPIRING : BodyStanding.SERVING;
+}

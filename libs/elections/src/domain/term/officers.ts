@@ -1,0 +1,65 @@
+import { Refusal } from '@sifang/kernel';
+import { least, meets } from '@sifang/voting/domain';
+import { MORE_THAN_HALF } from '../law/national.js';
+import type { ElectionProfile } from '../law/election-profile.js';
+import { MemberRole, serving, type Term } from './term.js';
+
+/** What one member wrote: votes are equal, and nobody votes for another (no proxies). */
+export interface OfficerBallot {
+  readonly memberId: string;
+  readonly chairId: string | null;
+  readonly deputyIds: readonly string[];
+}
+
+/**
+ * 主任、副主任: chosen in the first meeting from the members, by more than half of all of them.
+ * @returns the term with its officers @throws Refusal BALLOT_UNFIT · MEETING_WITHOUT_QUORUM · CHAIR_NOT_CHOSEN
+ */
+export function choose(
+  term: Term,
+  ballots: readonly OfficerBallot[],
+  { committeeQuorum }: Pick<ElectionProfile, 'committeeQuorum'>,
+): Term {
+  const members = serving(term);
+  requireFitBallots(
+    members.map(({ id }) => id),
+    ballots,
+  );
+  if (!meets(ballots.length, committeeQuorum.value, members.length)) {
+    const needed = least(committeeQuorum.value, members.length);
+    throw new Refusal(
+      'MEETING_WITHOUT_QUORUM',
+      `${needed} of ${members.length} members must be there.`,
+      'ballots',
+    );
+  }
+  const carried = (votes: number): boolean => meets(votes, MORE_THAN_HALF, members.length);
+  const forChair = (id: string): number => ballots.filter(({ chairId }) => chairId === id).length;
+  const forDeputy = (id: string): number => ballots.filter(({ deputyIds }) => deputyIds.includes(id)).length;
+  const chair = members.find(({ id }) => carried(forChair(id)));
+  if (!chair)
+    throw new Refusal(
+      'CHAIR_NOT_CHOSEN',
+      `Nobody has ${least(MORE_THAN_HALF, members.length)} votes for chair; vote again.`,
+      'ballots',
+    );
+  const roleOf = (id: string): MemberRole => {
+    if (id === chair.id) return MemberRole.CHAIR;
+    return carried(forDeputy(id)) ? MemberRole.DEPUTY : MemberRole.MEMBER;
+  };
+  const inOffice = new Set(members.map(({ id }) => id));
+  return {
+    ...term,
+    members: term.members.map(one => (inOffice.has(one.id) ? { ...one, role: roleOf(one.id) } : one)),
+  };
+}
+
+function requireFitBallots(members: readonly string[], ballots: readonly OfficerBallot[]): void {
+  const voters = ballots.map(({ memberId }) => memberId);
+  const named = ballots.flatMap(({ chairId, deputyIds }) =>
+    chairId === null ? deputyIds : [chairId, ...deputyIds],
+  );
+  const fit =
+    [...voters, ...named].every(id => members.includes(id)) && new Set(voters).size === voters.length;
+  if (!fit) throw new Refusal('BALLOT_UNFIT', 'Each member votes once, and for members.', 'ballots');
+}

@@ -1,0 +1,17 @@
+export { holdsNoElections } from './persistence/election/election.repository.js';
+export { startPreparing } from './application/election/start-preparing.js';
+export { openNominations } from './application/election/open-nominations.js';
+export { nominateCandidate } from './application/election/nominate-candidate.js';
+export { formGroup } from './application/election/form-group.js';
+export { editCandidatePage } from './application/election/edit-candidate-page.js';
+export { consentToStand } from './application/election/answer-nomination.js';
+export { completeDuty } from './application/election/complete-duty.js';
+export { checkEligibility } from './application/election/check-eligibility.js';
+export { CommitteePapers } from './application/body/papers/committee-papers.js';
+export { enterStandingTerm } from './application/body/enter-standing-term.js';
+export { formManagementCommittee } from './application/body/form-committee.js';
+export { ElectionPapers } from './application/election/papers/election-papers.js';
+export { openElection, type OpenElection } from './application/election/open-election.js';
+export { ElectionsModule } from './elections.module.js';
+export { holdsNoBodies } from './persistence/body/body.repository.js';
+export { electionsSchema } from './persistence/elections.schema.js';
