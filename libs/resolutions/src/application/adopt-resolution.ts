@@ -4,6 +4,7 @@ import { recordOutcome } from '@sifang/meetings';
 import type { ActContext } from '@sifang/platform';
 import { ResolutionState } from '../domain/lifecycle.js';
 import { ResolutionAct } from '../domain/resolution-event.js';
+import { ResolutionSource } from '../domain/resolution.js';
 import { dayDue, requireFutureTerm, TermUnit, type Term } from '../domain/term.js';
 import { insertResolution, isAdopted } from '../persistence/resolution.repository.js';
 import { eventBy } from './change-resolution.js';
@@ -85,6 +86,7 @@ export async function adoptResolution(context: ActContext<Actor>, input: AdoptRe
       stateSince: now,
       round: 1,
     },
+    ...{ sourceKind: ResolutionSource.MEETING, sourceId: null, sourceTitle: null },
     ...{ termUnit: term?.unit ?? TermUnit.CALENDAR_DAYS, overdueSince: null, answer: null, failedChecks: 0 },
     ...{ pausedAt: null, extension: null, supervision: 0, doneAt: null, closedAt: null },
     ...amounts,

@@ -2,6 +2,14 @@ import { dayOf, endOfDay, Refusal, type CalendarDay } from '@sifang/kernel';
 import { requireState, ResolutionState } from './lifecycle.js';
 import { requireWithinTerm, type TermUnit } from './term.js';
 
+/** Who asked for it. */
+export enum ResolutionSource {
+  /** 议定事项 of a meeting. */
+  MEETING = 'MEETING',
+  /** 整改清单 of a published rating. */
+  RATING = 'RATING',
+}
+
 /** What will be done, and by when. */
 export interface Answer {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { ResolutionSource } from '../domain/resolution.js';
 import { ResolutionState } from '../domain/lifecycle.js';
 import { ResolutionMove } from '../domain/moves.js';
 import { ObjectionDecision, ObjectionKind } from '../domain/objection.js';
@@ -8,6 +9,12 @@ import { TermUnit } from '../domain/term.js';
 
 const words = (texts: Readonly<Record<string, string>>): Record<string, { description: string }> =>
   Object.fromEntries(Object.entries(texts).map(([name, description]) => [name, { description }]));
+
+registerEnumType(ResolutionSource, {
+  name: 'ResolutionSource',
+  description: 'Who asked for a resolution.',
+  valuesMap: { MEETING: { description: '会议议定' }, RATING: { description: '评议整改' } },
+});
 
 registerEnumType(ResolutionState, {
   name: 'ResolutionState',

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '@sifang/estates';
 import type { CalendarDay } from '@sifang/kernel';
 import { CalendarDayScalar } from '@sifang/platform';
+import { ResolutionSource } from '../domain/resolution.js';
 import { ResolutionState } from '../domain/lifecycle.js';
 import { TermUnit } from '../domain/term.js';
 import './resolution.enums.js';
@@ -50,10 +51,19 @@ export class ResolutionType {
   @Field({ description: 'Since when it stands there.' })
   stateSince: Date;
 
-  @Field(() => ID, { description: 'The meeting that adopted it.' })
-  meetingId: string;
+  @Field(() => ResolutionSource, { description: 'Who asked for it.' })
+  sourceKind: ResolutionSource;
 
-  @Field({ description: "The meeting's title." })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The rating round that asked for it; null: a meeting did.',
+  })
+  sourceId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The meeting that adopted it; null: none did.' })
+  meetingId: string | null;
+
+  @Field({ description: 'Title of the meeting, or of what else asked for it.' })
   meetingTitle: string;
 
   @Field(() => ID, { description: 'The estate it is about.' })

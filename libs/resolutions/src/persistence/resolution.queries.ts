@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@sifang/kernel';
 import type { Database } from '@sifang/platform';
 import type { ResolutionState } from '../domain/lifecycle.js';
-import type { Extension } from '../domain/resolution.js';
+import type { Extension, ResolutionSource } from '../domain/resolution.js';
 import type { TermUnit } from '../domain/term.js';
 
 export interface ResolutionRow {
@@ -12,7 +12,12 @@ export interface ResolutionRow {
   readonly text: string;
   readonly state: ResolutionState;
   readonly stateSince: Date;
-  readonly meetingId: string;
+  readonly sourceKind: ResolutionSource;
+  /** Null: a meeting decided it. */
+  readonly sourceId: string | null;
+  /** Null: no meeting did. */
+  readonly meetingId: string | null;
+  /** Of the meeting or of what else asked for it. */
   readonly meetingTitle: string;
   readonly estateId: string;
   readonly estateName: string;
@@ -43,7 +48,7 @@ export interface ResolutionRow {
 /** Of one row `r`. */
 export const COLUMNS = `
   r.id, r.rank, r.number, r.text, r.state, r.state_since AS "stateSince", r.meeting_id AS "meetingId",
-  m.title AS "meetingTitle", r.estate_id AS "estateId", estate.name AS "estateName",
+  r.source_kind AS "sourceKind", r.source_id AS "sourceId", coalesce(m.title, r.source_title) AS "meetingTitle", r.estate_id AS "estateId", estate.name AS "estateName",
   r.community_id AS "communityId", r.town_id AS "townId", r.adopted_by AS "adoptedBy",
   r.addressee_id AS "addresseeId", o.name AS "addresseeName", o.kind AS "addresseeKind",
   r.supporting_ids AS "supportingIds",
@@ -57,7 +62,7 @@ export const COLUMNS = `
        'answeredAt', a.answered_at, 'answeredByName', a.answered_by_name) END AS answer`;
 
 export const JOINS = `
-  JOIN meeting m ON m.id = r.meeting_id
+  LEFT JOIN meeting m ON m.id = r.meeting_id
   JOIN place estate ON estate.id = r.estate_id
   JOIN organisation o ON o.id = r.addressee_id
   LEFT JOIN resolution_answer a ON a.resolution_id = r.id AND a.round = r.round`;

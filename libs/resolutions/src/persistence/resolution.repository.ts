@@ -23,7 +23,17 @@ export async function isAdopted(tx: Tx, id: string): Promise<boolean> {
 }
 
 export type NewResolution = LockedResolution &
-  Pick<ResolutionTable, 'meetingId' | 'motionId' | 'moneyFen' | 'quantityMilli' | 'quantityUnit'>;
+  Pick<
+    ResolutionTable,
+    | 'meetingId'
+    | 'motionId'
+    | 'sourceKind'
+    | 'sourceId'
+    | 'sourceTitle'
+    | 'moneyFen'
+    | 'quantityMilli'
+    | 'quantityUnit'
+  >;
 
 export async function insertResolution(tx: Tx, row: NewResolution, event: ResolutionEvent): Promise<void> {
   const { answer: _none, supportingIds, ...columns } = row;

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@sifang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ResolutionState } from '../domain/lifecycle.js';
-import type { Answer, Extension, Resolution } from '../domain/resolution.js';
+import type { Answer, Extension, Resolution, ResolutionSource } from '../domain/resolution.js';
 import type { TermUnit } from '../domain/term.js';
 
 @Entity('resolution')
@@ -18,11 +18,21 @@ export class ResolutionTable implements Omit<Resolution, 'answer'> {
   @Column('text')
   text: string;
 
-  @Column('uuid')
-  meetingId: string;
+  /** Null: no meeting decided it, but `sourceKind` did. */
+  @Column('uuid', { nullable: true })
+  meetingId: string | null;
 
-  @Column('uuid')
-  motionId: string;
+  @Column('uuid', { nullable: true })
+  motionId: string | null;
+
+  @Column('text')
+  sourceKind: ResolutionSource;
+
+  @Column('uuid', { nullable: true })
+  sourceId: string | null;
+
+  @Column('text', { nullable: true })
+  sourceTitle: string | null;
 
   @Column('uuid')
   estateId: string;

@@ -4,6 +4,7 @@ import { alreadyAnswered } from '../domain/lifecycle.js';
 import { CreateResolutions1763800000301 } from './migrations/1763800000301-create-resolutions.js';
 import { FollowResolutionsToTheirEnd1763800000302 } from './migrations/1763800000302-follow-resolutions-to-their-end.js';
 import { FindResolutionsByMeeting1763800000303 } from './migrations/1763800000303-find-resolutions-by-meeting.js';
+import { LetOthersThanMeetingsDemand1763800000810 } from './migrations/1763800000810-let-others-than-meetings-demand.js';
 import { AnswerTable, ResolutionTable } from './resolution.table.js';
 
 export const resolutionsSchema: Schema = {
@@ -12,6 +13,7 @@ export const resolutionsSchema: Schema = {
     CreateResolutions1763800000301,
     FollowResolutionsToTheirEnd1763800000302,
     FindResolutionsByMeeting1763800000303,
+    LetOthersThanMeetingsDemand1763800000810,
   ],
 };
 

@@ -1,0 +1,45 @@
+import { Refusal } from '@sifang/kernel';
+import { itemsFor, rangeOf, type Instrument } from './instrument.js';
+import type { RaterGroup } from './rater-group.js';
+
+/** One value for each item of the rater's form, in its order. */
+export type Values = readonly number[];
+
+/** A form that is not complete yet: null where nothing has been marked. */
+export type Draft = readonly (number | null)[];
+
+/** What somebody marks: an item by its code, and what it is given. */
+export interface Mark {
+  readonly item: string;
+  readonly value: number;
+}
+
+/** @throws Refusal ITEM_NOT_ASKED · ITEM_TWICE · MARK_OUT_OF_RANGE */
+export function draftFrom(instrument: Instrument, group: RaterGroup, marks: readonly Mark[]): Draft {
+  const items = itemsFor(instrument, group);
+  const given = new Map(marks.map(({ item, value }) => [item, value]));
+  if (given.size < marks.length) throw new Refusal('ITEM_TWICE', 'An item can be marked once.', 'marks');
+  for (const { item, value } of marks) {
+    const asked = items.find(({ code }) => code === item);
+    if (!asked) throw new Refusal('ITEM_NOT_ASKED', 'This item is not for you to judge.', 'marks');
+    const [least, most] = rangeOf(instrument.scale, asked);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new Refusal('MARK_OUT_OF_RANGE', `Give a whole number from ${least} to ${most}.`, 'marks');
+  }
+  return items.map(({ code }) => given.get(code) ?? null);
+}
+
+/** @throws Refusal ITEMS_MISSING, and as `draftFrom` */
+export function valuesFrom(instrument: Instrument, group: RaterGroup, marks: readonly Mark[]): Values {
+  const draft = draftFrom(instrument, group, marks);
+  if (draft.some(value => value === null))
+    throw new Refusal('ITEMS_MISSING', 'Please mark every item.', 'marks');
+  return draft as Values;
+}
+
+export function marksOf(instrument: Instrument, group: RaterGroup, draft: Draft): Mark[] {
+  return itemsFor(instrument, group).flatMap(({ code }, at) => {
+    const value = draft[at] ?? null;
+    return value === null ? [] : [{ item: code, value }];
+  });
+}

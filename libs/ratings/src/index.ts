@@ -1,0 +1,13 @@
+export { acceptScore } from './application/accept-score.js';
+export { closeRound } from './application/close-round.js';
+export { decideScoreObjection, type DecideScoreObjection } from './application/decide-score-objection.js';
+export { demandRectification, type DemandRectification } from './application/demand-rectification.js';
+export { giveSheet, type GiveSheet } from './application/give-sheet.js';
+export { objectToScore, type ObjectToScore } from './application/object-to-score.js';
+export { openRound, type OpenRound } from './application/open-round.js';
+export { publishScore } from './application/publish-score.js';
+export { RatingWorkbooks } from './application/rating-workbooks.js';
+export { recordTalk, type RecordTalk } from './application/record-talk.js';
+export { holdsNoRounds } from './persistence/letter.queries.js';
+export { ratingsSchema } from './persistence/ratings.schema.js';
+export { RatingsModule } from './ratings.module.js';

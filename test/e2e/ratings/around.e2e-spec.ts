@@ -1,0 +1,253 @@
+import ExcelJS from 'exceljs';
+import pg from 'pg';
+import request from 'supertest';
+import { officeHolders } from '@sifang/identity';
+import type { Actor } from '@sifang/identity/domain';
+import { dayOf, systemClock } from '@sifang/kernel';
+import { TaskList } from '@sifang/platform';
+import { loadDemoRatings } from '../../../apps/api/src/demo/load-demo-ratings.js';
+import { ESTATE, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
+import { closeRound } from '../../../libs/ratings/src/application/close-round.js';
+import { submitRating } from '../../../libs/ratings/src/application/submit-rating.js';
+import { aUnit } from '../claims/a-unit.js';
+import { twoAtOnce } from '../races/two-at-once.js';
+import { meetingInSession } from '../town/a-meeting.js';
+import { resolutionAdopted } from '../town/a-motion.js';
+import { openTown, type Town } from '../town/open-town.js';
+import type { Visitor } from '../town/visitor.js';
+import { filed, neighbour, outcome, ownerOf } from '../topics/a-topic.js';
+import { manyAnswer, marks, opened, RATING, roundAs } from './a-round.js';
+
+const SEEN = `resolutionId raisers { answers timely willing solved } community { timely comment byName } viewerMayRateAs`;
+const SERVICE = {
+  serviceRatings: `query ($id: ID!) { serviceRatings(resolutionId: $id) { ${SEEN} } }`,
+  rateService: `mutation ($input: RateServiceInput!) { rateService(input: $input) { ${SEEN} } }`,
+};
+
+describe('around ratings', () => {
+  let town: Town;
+  let wang: Visitor;
+  let li: Visitor;
+  let zhang: Visitor;
+  beforeAll(async () => {
+    town = await openTown();
+    wang = await town.person(PERSON.wangMin);
+    li = await town.person(PERSON.liQiang);
+    zhang = await town.person(PERSON.zhangWenjing);
+  });
+  afterAll(() => town.close());
+
+  const workbookOf = async (who: Visitor, roundId: string): Promise<ExcelJS.Workbook> => {
+    const { body } = await request(town.url)
+      .get(`/files/ratings/${roundId}/result.xlsx`)
+      .set(who.headers)
+      .buffer(true)
+      .parse((response, done) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => done(null, Buffer.concat(parts)));
+      })
+      .expect(200);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(body);
+    return workbook;
+  };
+  const cellsOf = (workbook: ExcelJS.Workbook): unknown[] => {
+    const cells: unknown[] = [];
+    workbook.eachSheet(sheet => sheet.eachRow(row => row.eachCell(cell => cells.push(cell.value))));
+    return cells;
+  };
+
+  it('the demo has a round with a yellow card and one that runs, and is loaded once', async () => {
+    await loadDemoRatings(town.database, systemClock);
+    await loadDemoRatings(town.database, systemClock);
+    const { ratingRounds } = await wang.ask(RATING.ratingRounds, { placeId: ESTATE.hanlin });
+    expect(ratingRounds).toMatchObject([
+      { state: 'OPEN', score: null, light: null },
+      { state: 'PUBLISHED', light: 'YELLOW' },
+    ]);
+    const round = await roundAs(li, ratingRounds[1].id);
+    expect(round['rectifications']).toMatchObject([{ item: 'C1', state: 'AWAITING_ANSWER' }]);
+    expect(cellsOf(await workbookOf(li, ratingRounds[1].id))).toContain(ratingRounds[1].score / 100);
+    const denied = await request(town.url)
+      .get(`/files/ratings/${ratingRounds[0].id}/result.xlsx`)
+      .set(wang.headers);
+    expect(denied.text).toContain('PAPER_NOT_FOUND');
+    const zheng = await town.person(PERSON.zhengHongmei);
+    const foreign = await request(town.url)
+      .get(`/files/ratings/${ratingRounds[1].id}/result.xlsx`)
+      .set(zheng.headers);
+    expect(foreign.text).toContain('RATING_ROUND_NOT_FOUND');
+  });
+
+  it('an Excel file holds no formula, whatever people have called things', async () => {
+    const item = { code: 'A1', zh: '=HYPERLINK("http://example.cn")', points: 10, judgedBy: ['OWNERS'] };
+    const area = { code: 'A', zh: '@SUM(1)', weight: 1, items: [item] };
+    const own = {
+      townId: PLACE.shangpai,
+      code: 'evil',
+      kind: 'SERVICE',
+      scale: 'POINTS',
+      zh: '+1',
+      areas: [area],
+    };
+    await wang.ask(RATING.saveRatingInstrument, { input: own });
+    const roundId = await opened(wang, { period: '2033', instrument: 'evil' });
+    await manyAnswer(town, roundId, 30, at => at % 11, 1);
+    await wang.ask(RATING.closeRatingRound, { roundId });
+    await li.ask(RATING.acceptScore, { roundId });
+    await wang.ask(RATING.publishScore, { roundId });
+    const texts = cellsOf(await workbookOf(wang, roundId)).filter(value => typeof value !== 'number');
+    expect(texts).toContain(`'=HYPERLINK("http://example.cn")`);
+    expect(texts.filter(text => typeof text !== 'string' || /^[=+@-]/.test(text))).toEqual([]);
+  });
+
+  it('who raised a matter and the community rate how it was settled, once each; who came does not', async () => {
+    const { resolutionId } = await settledMatter();
+    const raisers = await Promise.all(Array.from({ length: 6 }, (_, at) => neighbour(town, `邻居${at}`)));
+    for (const personId of raisers) await supports(personId, resolutionId);
+    const visitors = await Promise.all(raisers.map(id => town.person(id)));
+    const rate = (side: string, mark: number) => ({
+      input: { resolutionId, side, timely: mark, willing: mark, solved: mark },
+    });
+    const sees = async (who: Visitor) =>
+      (await who.ask(SERVICE.serviceRatings, { id: resolutionId }))['serviceRatings'];
+    expect(await sees(visitors[0]!)).toMatchObject({
+      raisers: null,
+      community: null,
+      viewerMayRateAs: ['RAISER'],
+    });
+    for (const [at, visitor] of visitors.slice(0, 4).entries())
+      expect(await outcome(visitor, SERVICE.rateService, rate('RAISER', 1 + at))).toBe('done');
+    expect((await sees(zhang)).raisers).toBeNull();
+    await visitors[4]!.ask(SERVICE.rateService, rate('RAISER', 5));
+    const five = { answers: 5, timely: 300, willing: 300, solved: 300 };
+    expect((await sees(zhang)).raisers).toEqual(five);
+    await visitors[5]!.ask(SERVICE.rateService, rate('RAISER', 5));
+    expect((await sees(zhang)).raisers).toEqual(five);
+    expect(await outcome(visitors[5]!, SERVICE.rateService, rate('RAISER', 1))).toBe('RATED_ALREADY');
+    expect(await outcome(await town.person(PERSON.zhouJianguo), SERVICE.rateService, rate('RAISER', 1))).toBe(
+      'NOT_ENTITLED',
+    );
+    expect(await outcome(li, SERVICE.rateService, rate('COMMUNITY', 5))).toBe('NOT_ENTITLED');
+    const said = { input: { ...rate('COMMUNITY', 4).input, comment: '来得快' } };
+    expect((await zhang.ask(SERVICE.rateService, said))['rateService']).toMatchObject({
+      community: { timely: 4, comment: '来得快', byName: '张文静' },
+      viewerMayRateAs: [],
+    });
+    const sun = await town.person(PERSON.sunXiaomei);
+    expect(await outcome(sun, SERVICE.rateService, rate('COMMUNITY', 1))).toBe('RATED_ALREADY');
+  });
+
+  async function settledMatter(): Promise<{ resolutionId: string }> {
+    const resolutionId = await resolutionAdopted(await meetingInSession(town));
+    await town.database.source.query(
+      `UPDATE resolution SET state = 'CLOSED', closed_at = now(), done_at = now() WHERE id = $1`,
+      [resolutionId],
+    );
+    const topicId = await filed(await town.person(PERSON.liuGuilan));
+    await town.database.source.query(
+      `INSERT INTO topic_on_agenda (topic_id, meeting_id, item_id, put_at)
+       SELECT $1, q.meeting_id, q.item_id, now() FROM resolution r JOIN motion q ON q.id = r.motion_id WHERE r.id = $2`,
+      [topicId, resolutionId],
+    );
+    return { resolutionId };
+  }
+
+  async function supports(personId: string, resolutionId: string): Promise<void> {
+    await town.database.source.query(
+      `INSERT INTO topic_support (topic_id, person_id, at)
+       SELECT a.topic_id, $1, now() FROM resolution r JOIN motion q ON q.id = r.motion_id
+         JOIN topic_on_agenda a ON a.item_id = q.item_id WHERE r.id = $2`,
+      [personId, resolutionId],
+    );
+  }
+
+  describe('when somebody answers at the moment of closing', () => {
+    const actorOf = async (personId: string): Promise<Actor> =>
+      (
+        await officeHolders(
+          town.database.source.manager,
+          [ESTATE.hanlin, PLACE.tanchong, PLACE.shangpai],
+          dayOf(new Date()),
+        )
+      ).find(actor => actor.personId === personId)!;
+    const aRace = async (period: string) => {
+      const { id: unitId } = await aUnit(town, { name: '何静', idSuffix: '000001' });
+      await ownerOf(town, '何静', [unitId]);
+      const [{ id }] = await town.database.source.query(
+        `SELECT person_id AS id FROM unit_owner WHERE unit_id = $1`,
+        [unitId],
+      );
+      const roundId = await opened(wang, { period });
+      const [owner, officer] = await Promise.all([actorOf(id), actorOf(PERSON.wangMin)]);
+      return {
+        roundId,
+        answer: (tx: any) =>
+          submitRating(
+            { tx, now: new Date(), actor: owner },
+            { roundId, unitId, marks: marks(4), comment: '', paperIds: [] },
+          ),
+        close: (tx: any) => closeRound({ tx, now: new Date(), actor: officer }, roundId),
+      };
+    };
+
+    it('an answer that came first is counted', async () => {
+      const { roundId, answer, close } = await aRace('2034-01');
+      const ends = await twoAtOnce(town.database, (tx, who) => (who === 0 ? answer(tx) : close(tx)));
+      expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+      expect(await roundAs(wang, roundId)).toMatchObject({ state: 'PRELIMINARY', answered: 1 });
+    });
+
+    it('one that came second is too late', async () => {
+      const { roundId, answer, close } = await aRace('2034-02');
+      const [, late] = await twoAtOnce(town.database, (tx, who) => (who === 0 ? close(tx) : answer(tx)));
+      expect((late as PromiseRejectedResult).reason).toMatchObject({ code: 'ROUND_NOT_OPEN' });
+      expect(await roundAs(wang, roundId)).toMatchObject({ state: 'PRELIMINARY', answered: 0 });
+    });
+
+    it('one after the time is over by the database’s clock is too late, before anybody closes it', async () => {
+      const { roundId, answer } = await aRace('2034-03');
+      await town.database.source.query(`UPDATE rating_round SET closes_at = now() WHERE id = $1`, [roundId]);
+      await expect(town.database.transaction(tx => answer(tx))).rejects.toMatchObject({
+        code: 'ROUND_NOT_OPEN',
+      });
+    });
+  });
+
+  it('the clock closes a round when its time is over, once, and not before', async () => {
+    const roundId = await opened(wang, { period: '2036' });
+    const tasks = town.api.app.get(TaskList).entries();
+    const [, closing] = tasks.find(([name]) => name === 'rating-close-round')!;
+    await closing({ id: roundId });
+    expect(await roundAs(wang, roundId)).toMatchObject({ state: 'OPEN' });
+    await town.database.source.query(`UPDATE rating_round SET closes_at = now() WHERE id = $1`, [roundId]);
+    await closing({ id: roundId });
+    await closing({ id: roundId });
+    const round = await roundAs(wang, roundId);
+    expect(round['timeline'].map(({ type, byName }: any) => [type, byName])).toEqual([
+      ['OPENED', '王敏'],
+      ['CLOSED', null],
+    ]);
+  });
+
+  it('reading and answering take few statements', async () => {
+    const { id: unitId } = await aUnit(town, { name: '何静', idSuffix: '000001' });
+    const owner = await ownerOf(town, '何静', [unitId]);
+    const roundId = await opened(wang, { period: '2035' });
+    const statements = async (document: string, variables: object): Promise<number> => {
+      await owner.ask('{ viewer { name } }');
+      const sent = jest.spyOn(pg.Client.prototype, 'query');
+      await owner.ask(document, variables);
+      const count = sent.mock.calls.filter(([text]) => !/^(START|COMMIT|ROLLBACK)/.test(String(text))).length;
+      sent.mockRestore();
+      return count;
+    };
+    expect(await statements(RATING.ratingRound, { id: roundId })).toBeLessThanOrEqual(2);
+    expect(await statements(RATING.myRatings, {})).toBeLessThanOrEqual(2);
+    expect(await statements(RATING.ratingRounds, { placeId: ESTATE.hanlin })).toBeLessThanOrEqual(2);
+    expect(
+      await statements(RATING.saveRating, { input: { roundId, unitId, marks: marks(4) } }),
+    ).toBeLessThanOrEqual(6);
+  });
+});
