@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Item } from './marks';
+import styles from './ratings.module.css';
+import { useNamed } from './use-named';
+
+interface Props {
+  item: Item;
+  value: number | undefined;
+  choose: (value: number) => void;
+}
+
+/** More steps than this do not fit side by side on a phone. */
+const MOST_BUTTONS = 11;
+const WORDS = ['WORST', 'BAD', 'FAIR', 'GOOD', 'BEST'] as const;
+
+/** One item and the marks that it may be given: native radios with a large face. */
+export function MarkField({ item, value, choose }: Props) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const name = useId();
+  const { least, most } = item;
+  const inWords = least === 1 && most === 5;
+  const values = Array.from({ length: most - least + 1 }, (_, more) => least + more);
+  const many = values.length > MOST_BUTTONS;
+  const saying = (mark: number) =>
+    inWords ? t(`ratings.form.mark.${WORDS[mark - 1]!}`) : t('ratings.form.outOf', { n: mark, most });
+  if (many) {
+    return (
+      <label className={styles.number}>
+        <span>{named(item)}</span>
+        <input
+          type="number"
+          inputMode="numeric"
+          min={least}
+          max={most}
+          value={value ?? ''}
+          onChange={({ currentTarget: { valueAsNumber } }) => {
+            if (Number.isInteger(valueAsNumber)) choose(Math.min(Math.max(valueAsNumber, least), most));
+          }}
+        />
+        <span className={styles.quiet}>{t('ratings.form.choose', { most })}</span>
+      </label>
+    );
+  }
+  return (
+    <fieldset className={styles.marks} data-words={inWords ? '' : undefined}>
+      <legend>{named(item)}</legend>
+      {values.map(mark => (
+        <label key={mark} className={styles.mark}>
+          <input
+            type="radio"
+            name={name}
+            checked={value === mark}
+            aria-label={saying(mark)}
+            onChange={() => choose(mark)}
+          />
+          <b aria-hidden="true">{mark}</b>
+          {inWords && <span aria-hidden="true">{saying(mark)}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import button from '../elements/button.module.css';
+import type { RatingOfFragment } from '../graphql/generated';
+import { calendarDay } from '../language/times';
+import { Charts } from './Charts';
+import { LightMark } from './LightMark';
+import { points } from './points';
+import styles from './ratings.module.css';
+import type { RoundShown } from './use-round';
+import { useNamed } from './use-named';
+
+/** A published result: the score, how it came about, the drawings, and what is to be put right. */
+export function RoundResult({ round, result }: { round: RoundShown; result: RatingOfFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <section className={styles.card} aria-label={t('ratings.result.title')}>
+        <Score result={result} />
+        <div className={styles.tags}>
+          <a className={button.secondary} href={`/files/ratings/${round.id}/result.xlsx`} download>
+            {t('ratings.result.excel')}
+          </a>
+          <button type="button" className={button.quiet} onClick={() => window.print()}>
+            {t('ratings.result.print')}
+          </button>
+        </div>
+      </section>
+      <section className={styles.card} aria-labelledby="rectify">
+        <h2 id="rectify">{t('ratings.result.rectify')}</h2>
+        <ToRectify round={round} />
+      </section>
+      <section className={styles.card} aria-label={t('ratings.result.areas')}>
+        <Charts round={round} result={result} />
+      </section>
+    </>
+  );
+}
+
+export function Score({ result }: { result: RatingOfFragment }) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const { score, change } = result;
+  const way = change === null ? null : change > 0 ? 'up' : change < 0 ? 'down' : 'same';
+  return (
+    <>
+      <p className={styles.tags}>
+        <span className={styles.score}>
+          {score === null ? t('ratings.noScore') : t('ratings.points', { n: points(score) })}
+        </span>
+        <LightMark light={result.light} />
+      </p>
+      <p className={styles.quiet}>
+        {way && change !== null && (
+          <strong>{t(`ratings.result.change.${way}`, { n: points(Math.abs(change)) })}</strong>
+        )}
+        <span>{t('ratings.result.answers', { n: result.answers, all: result.eligible })}</span>
+      </p>
+      <div>
+        <h3>{t('ratings.result.how')}</h3>
+        <p className={styles.explained}>{named(result.explanation)}</p>
+      </div>
+    </>
+  );
+}
+
+export function ToRectify({ round }: { round: RoundShown }) {
+  const { t } = useTranslation();
+  if (round.rectifications.length === 0)
+    return <p className={styles.quiet}>{t('ratings.result.rectifyNone')}</p>;
+  return (
+    <ul className={styles.list}>
+      {round.rectifications.map(({ resolutionId, number, item, text, dueOn }) => (
+        <li key={resolutionId}>
+          <p>
+            <b>{item}</b> {text}
+          </p>
+          <p className={styles.quiet}>
+            <span className="num">{number}</span>
+            <span>{t('ratings.result.due', { day: calendarDay(dueOn) })}</span>
+            <Link
+              to={`/resolutions/${resolutionId}`}
+              aria-label={`${t('ratings.result.resolution')} ${number}`}
+            >
+              {t('ratings.result.resolution')}
+            </Link>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../desk/Field';
+import { itemsOf, type Area, type Marks } from '../marks';
+import { useNamed } from '../use-named';
+import styles from './desk.module.css';
+
+interface Props {
+  areas: readonly Area[];
+  marks: Marks;
+  keep: (marks: Marks) => void;
+}
+
+/** The marks of a paper or a sheet as numbers, one field after another, for the keyboard. */
+export function MarksFields({ areas, marks, keep }: Props) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  return (
+    <div className={styles.marks}>
+      {itemsOf(areas).map(item => (
+        <Field
+          key={item.code}
+          label={`${item.code} ${named(item)}`}
+          hint={t('ratings.result.band', { least: item.least, most: item.most })}
+        >
+          <input
+            inputMode="numeric"
+            maxLength={3}
+            value={marks[item.code] ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              const { [item.code]: _, ...others } = marks;
+              if (value === '') keep(others);
+              else if (/^\d+$/.test(value)) keep({ ...others, [item.code]: Number(value) });
+            }}
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}

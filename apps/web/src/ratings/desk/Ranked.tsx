@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RatingRankingQuery } from '../../graphql/generated';
+import { Bars } from '../charts/Bars';
+import { LightMark } from '../LightMark';
+import { points } from '../points';
+import styles from './desk.module.css';
+
+/** The two tables: estates, and organisations over their estates. Who has too few answers stands there without a rank. */
+export function Ranked({ ranking }: { ranking: RatingRankingQuery['ratingRanking'] }) {
+  const { t } = useTranslation();
+  const said = (score: number | null) => (score === null ? t('ratings.light.INSUFFICIENT') : points(score));
+  const placed = (rank: number | null) => rank ?? t('ratings.ranking.noRank');
+  const scored = ranking.rounds.filter(({ round }) => round.score !== null);
+  return (
+    <div className={styles.column}>
+      <section className={styles.panel} aria-labelledby="estates">
+        <h2 id="estates">{t('ratings.ranking.rounds')}</h2>
+        <div aria-hidden="true">
+          <Bars
+            bars={scored.map(({ round: { id, estateName, subject, score } }) => ({
+              ...{ key: id, label: `${estateName} ${subject.name}`, points: score, text: said(score) },
+            }))}
+          />
+        </div>
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('ratings.ranking.rank')}</th>
+                <th scope="col">{t('ratings.ranking.estate')}</th>
+                <th scope="col">{t('ratings.ranking.subject')}</th>
+                <th scope="col">{t('ratings.result.value')}</th>
+                <th scope="col">{t('ratings.ranking.sample')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ranking.rounds.map(({ rank, round }) => (
+                <tr key={round.id}>
+                  <td className="num">{placed(rank)}</td>
+                  <th scope="row">
+                    <Link to={`/ratings/desk/${round.id}`}>{round.estateName}</Link>
+                  </th>
+                  <td>{round.subject.name}</td>
+                  <td className="num">
+                    {round.score !== null && `${points(round.score)} `}
+                    {round.light && <LightMark light={round.light} />}
+                  </td>
+                  <td className="num">
+                    {round.answered} / {round.eligible}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className={styles.panel} aria-labelledby="organisations">
+        <h2 id="organisations">{t('ratings.ranking.organisations')}</h2>
+        <p className={styles.quiet}>{t('ratings.ranking.weighted')}</p>
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('ratings.ranking.rank')}</th>
+                <th scope="col">{t('ratings.ranking.subject')}</th>
+                <th scope="col">{t('ratings.ranking.estates')}</th>
+                <th scope="col">{t('ratings.result.value')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ranking.organisations.map(each => (
+                <tr key={each.subjectId}>
+                  <td className="num">{placed(each.rank)}</td>
+                  <th scope="row">{each.subjectName}</th>
+                  <td className="num">{each.estates}</td>
+                  <td className="num">{said(each.points)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RaterGroup, RatedUnitFragment, RatingFormFragment } from '../graphql/generated';
+
+export type Marks = Readonly<Record<string, number>>;
+export type Area = RatingFormFragment['areas'][number];
+export type Item = Area['items'][number];
+
+/** The areas of a form with the items that this group judges; areas without any are left out. */
+export function askedOf({ areas }: RatingFormFragment, group: RaterGroup): Area[] {
+  return areas
+    .map(area => ({ ...area, items: area.items.filter(({ judgedBy }) => judgedBy.includes(group)) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+export function itemsOf(areas: readonly Area[]): Item[] {
+  return areas.flatMap(({ items }) => items);
+}
+
+export function missingIn(items: readonly Item[], marks: Marks): Item[] {
+  return items.filter(({ code }) => marks[code] === undefined);
+}
+
+/** As the server takes them, only what is asked. */
+export function listed(items: readonly Item[], marks: Marks): { item: string; value: number }[] {
+  return items.flatMap(({ code: item }) => {
+    const value = marks[item];
+    return value === undefined ? [] : [{ item, value }];
+  });
+}
+
+/** A form in somebody's hands. */
+export interface FormDraft {
+  readonly marks: Marks;
+  readonly comment: string;
+}
+
+/** Where somebody goes on: at what waits to be handed in, else at what was. */
+export function startOf({ draft, draftComment, marks, comment }: RatedUnitFragment): FormDraft {
+  return {
+    marks: Object.fromEntries((draft ?? marks).map(({ item, value }) => [item, value])),
+    comment: draft ? draftComment : comment,
+  };
+}
