@@ -44,6 +44,14 @@ const parts = [
     sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
     command: ['vite', 'build', '-c', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
   },
+  {
+    name: 'page that checks votes',
+    for: 'start',
+    stamp: 'dist/.verifier-built',
+    result: 'dist/verifier/verify.html',
+    sources: ['apps/verifier', 'libs/kernel', 'libs/voting/src/domain', 'package-lock.json'],
+    command: ['vite', 'build', '-c', 'apps/verifier/vite.config.mts', '--logLevel', 'warn'],
+  },
 ];
 
 for (const part of parts) if ((part.for ?? name) === name && isStale(part)) build(part);

@@ -39,7 +39,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,test/arrows,test/bundles,test/checks,test/simulation}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,test/arrows,test/bundles,test/checks,test/mutants,test/simulation}/**/*.spec.ts'],
     },
     {
       ...native,

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 
-/** Minutes of many processes: they begin early, and never two of them side by side. */
-const LONG = [/drills\.e2e-spec/, /benches\.e2e-spec/];
+/** Of a minute and more, many processes among them: they begin early and apart from one another. */
+const LONG = [/drills\.e2e-spec/, /walk\.e2e-spec/, /benches\.e2e-spec/];
 
 /** In what order jest runs files: where nothing is known of them a large one is taken for a long one. */
 export default class LongOnesEarly {

@@ -8,6 +8,9 @@ import { resolutionAdopted } from './town/a-motion.js';
 import { everyOperation } from './town/every-operation.js';
 import { openTown, type Town } from './town/open-town.js';
 import type { Visitor } from './town/visitor.js';
+import { CaseHall } from './votes/case-hall.js';
+import { aDraftedVote, VOTE, windowFromNow } from './votes/hall.js';
+import { everybodyCasts } from './votes/many-ballots.js';
 import { wholeOf } from './town/whole-of.js';
 
 const MEETINGS = `{ meetings { id seq number title state startsAt estateName communityName chairName seats present
@@ -108,3 +111,60 @@ const WIDE: Readonly<Record<string, Record<string, unknown>>> = {
   appointments: { placeId: PLACE.tanchong },
   units: { placeId: ESTATE.hanlin },
 };
+
+/** An act that does much at once, as whoever asks sees it: what finds out who asks and what answers are in it. */
+const ACTS = {
+  // Four copy the register; the others lock, read, decide, record, tell and answer, as every act does.
+  postVoteRoll: 16,
+  // Three ask what is counted and two count; the seal, the papers and whoever listens to votes have one each.
+  postVoteResult: 20,
+  // The first look signs how far the log has come; the next find it signed.
+  ballotProof: 10,
+} as const;
+
+describe('how many statements an act on a vote takes', () => {
+  let town: Town;
+  let chair: Visitor;
+  beforeAll(async () => {
+    town = await openTown();
+    chair = await town.person(PERSON.chenGuodong);
+  });
+  afterAll(() => town.close());
+
+  async function statementsOf(document: string, variables: object): Promise<number> {
+    await chair.ask('{ viewer { name } }');
+    const sent = jest.spyOn(pg.Client.prototype, 'query');
+    await chair.ask(document, variables);
+    const statements = sent.mock.calls.length;
+    sent.mockRestore();
+    return statements;
+  }
+
+  /** Posts roll and result of a vote of this building, and asks for the first proof. */
+  async function taken(building: string): Promise<Record<keyof typeof ACTS, number>> {
+    const { voteId } = await aDraftedVote(town, { buildings: [building] });
+    const postVoteRoll = await statementsOf(VOTE.postVoteRoll, { input: { voteId } });
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    const window = { opensAt: inDays(17), closesAt: inDays(24) };
+    await chair.ask(VOTE.giveVoteNotice, { input: { voteId, ...window } });
+    await windowFromNow(town, voteId, -3_600, 3_600);
+    await everybodyCasts(town, voteId, () => 'AA');
+    await windowFromNow(town, voteId, -3_600, -0.001);
+    await chair.ask(VOTE.closeOwnersVote, { voteId });
+    const post = 'mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id } }';
+    const postVoteResult = await statementsOf(post, { voteId });
+    const proof = 'query ($voteId: ID!) { ballotProof(voteId: $voteId, index: 0) { index } }';
+    return { postVoteRoll, postVoteResult, ballotProof: await statementsOf(proof, { voteId }) };
+  }
+
+  it('is the same for one unit as for many, and no more than it has reason for', async () => {
+    const hall = await CaseHall.in(town);
+    const few = await taken((await hall.built([{ of: ['甲'] }])).building);
+    const many = await taken(
+      (await hall.built(Array.from({ length: 200 }, (_, at) => ({ of: [`业主${at}`] })))).building,
+    );
+    expect(many).toEqual(few);
+    const over = Object.entries(ACTS).filter(([act, most]) => few[act as keyof typeof ACTS] > most);
+    expect({ over, few }).toEqual({ over: [], few });
+  });
+});

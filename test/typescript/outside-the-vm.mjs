@@ -27,8 +27,16 @@ function within(ms, work) {
     });
     try {
       return await Promise.race([work(...args), late]);
+    } catch (error) {
+      throw withCause(error);
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+/** What is printed is the stack alone; of a property that failed the cause says why. */
+function withCause(error) {
+  if (error?.cause?.stack) error.stack += `\nCaused by: ${error.cause.stack}`;
+  return error;
 }

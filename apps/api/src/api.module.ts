@@ -22,9 +22,12 @@ import { OidcController } from './http/oidc/oidc.controller.js';
 import { OidcErrands } from './http/oidc/oidc-errands.js';
 import { ImportsController } from './http/imports.controller.js';
 import { RequestContexts } from './http/request-contexts.js';
+import { RatingWorkbooksController } from './http/rating-workbooks.controller.js';
 import { SignInSheetsController } from './http/sign-in-sheets.controller.js';
 import { VoteBundlesController } from './http/vote-bundles.controller.js';
 import { VotePapersController } from './http/vote-papers.controller.js';
+import { CommitteePapersController } from './http/committee-papers.controller.js';
+import { ElectionPapersController } from './http/election-papers.controller.js';
 import { VoteResultsController } from './http/vote-results.controller.js';
 
 @Module({
@@ -57,8 +60,11 @@ export class ApiModule {
         ImportsController,
         OidcController,
         SignInSheetsController,
+        RatingWorkbooksController,
         VoteBundlesController,
         VotePapersController,
+        CommitteePapersController,
+        ElectionPapersController,
         VoteResultsController,
       ],
       providers: [Metrics, OidcClient, OidcErrands, { provide: APP_FILTER, useClass: ErrorsFilter }],

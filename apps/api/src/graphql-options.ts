@@ -19,6 +19,9 @@ import { askedOperations } from './http/asked-operations.js';
 import type { RequestContexts } from './http/request-contexts.js';
 import { subscriptionsBySocket } from './subscriptions-by-socket.js';
 
+/** What it decides on it asks the database anew, so that it may also go by what is remembered of who asks. */
+const HOT = ['castBallot'];
+
 /** GraphQL over HTTP. The socket has the same rules and the same errors, see `openGraphqlSocket`. */
 export function graphqlOptions(
   config: Config,
@@ -52,7 +55,7 @@ export function graphqlOptions(
       ApolloServerPluginLandingPageDisabled(),
       askedOperations,
       subscriptionsBySocket,
-      compiledQueries(present, known),
+      compiledQueries(present, known, HOT),
     ],
   };
 }

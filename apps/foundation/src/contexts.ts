@@ -1,7 +1,9 @@
+import { ElectionsModule } from '@sifang/elections';
 import { EstatesModule } from '@sifang/estates';
 import { IdentityModule } from '@sifang/identity';
 import { MeetingsModule } from '@sifang/meetings';
 import { MinutesModule } from '@sifang/minutes';
+import { RatingsModule } from '@sifang/ratings';
 import { ResolutionsModule } from '@sifang/resolutions';
 import { TopicsModule } from '@sifang/topics';
 import { VotingModule } from '@sifang/voting';
@@ -13,6 +15,8 @@ export const contexts = [
   MeetingsModule,
   MinutesModule,
   ResolutionsModule,
+  RatingsModule,
   TopicsModule,
   VotingModule,
+  ElectionsModule,
 ];

@@ -1,8 +1,10 @@
+import { electionsSchema } from '@sifang/elections';
 import { estatesSchema } from '@sifang/estates';
 import { identitySchema } from '@sifang/identity';
 import { meetingsSchema } from '@sifang/meetings';
 import { minutesSchema } from '@sifang/minutes';
 import { platformSchema } from '@sifang/platform';
+import { ratingsSchema } from '@sifang/ratings';
 import { resolutionsSchema } from '@sifang/resolutions';
 import { topicsSchema } from '@sifang/topics';
 import { votingSchema } from '@sifang/voting';
@@ -15,6 +17,8 @@ export const schemas = [
   meetingsSchema,
   minutesSchema,
   resolutionsSchema,
+  ratingsSchema,
   topicsSchema,
   votingSchema,
+  electionsSchema,
 ];

@@ -39,13 +39,18 @@ export class Acts {
     actor: NoInfer<Actor>,
     input: NoInfer<Input>,
   ): Promise<Result> {
-    return inSpan(`act ${act.name}`, { act: act.name }, async note => {
+    return this.watched(act.name, actor, () =>
+      this.database.transaction(tx => act({ tx, now: this.clock.now(), actor }, input)),
+    );
+  }
+
+  /** For an act whose transaction is not its own: told of as all others are. */
+  watched<Result>(act: string, actor: unknown, work: () => Promise<Result>): Promise<Result> {
+    return inSpan(`act ${act}`, { act }, async note => {
       const began = performance.now();
       let outcome = 'error';
       try {
-        const result = await this.database.transaction(tx =>
-          act({ tx, now: this.clock.now(), actor }, input),
-        );
+        const result = await work();
         outcome = 'done';
         return result;
       } catch (error) {
@@ -54,7 +59,7 @@ export class Acts {
       } finally {
         note({ outcome });
         const seconds = (performance.now() - began) / 1_000;
-        this.tell({ act: act.name, outcome, seconds, requestId: requestOf(actor) });
+        this.tell({ act, outcome, seconds, requestId: requestOf(actor) });
       }
     });
   }

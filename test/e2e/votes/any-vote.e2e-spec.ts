@@ -39,6 +39,8 @@ interface Model {
   readonly byPhone: Set<number>;
   /** Papers that are back, and whether the second person has keyed them. */
   readonly papers: Map<number, 'KEYED_ONCE' | 'ENTERED'>;
+  /** Who filled a paper in and keyed it first. */
+  readonly keyedBy: Map<number, Who>;
   sealed: boolean;
 }
 
@@ -204,10 +206,11 @@ const ACTS = {
       );
     },
     may: ({ state, open, papers }, { who, unit }) =>
-      who === 'secretary' && state === 'NOTICED' && open && !papers.has(unit),
+      runs(who) && state === 'NOTICED' && open && !papers.has(unit),
     // Printed with it, which the timeline tells.
-    then: (model, { unit }) => {
+    then: (model, { who, unit }) => {
       model.papers.set(unit, 'KEYED_ONCE');
+      model.keyedBy.set(unit, who);
       model.events++;
     },
   },
@@ -220,8 +223,11 @@ const ACTS = {
       const choices = itemIds.map(() => SAYS[unit - 1]);
       return outcome(people[who], DO.key, input({ voteId, number: paper?.number ?? 999, choices }));
     },
-    may: ({ state, papers }, { who, unit }) =>
-      who === 'chair' && ['NOTICED', 'CLOSED'].includes(state) && papers.get(unit) === 'KEYED_ONCE',
+    may: ({ state, papers, keyedBy }, { who, unit }) =>
+      runs(who) &&
+      who !== keyedBy.get(unit) &&
+      ['NOTICED', 'CLOSED'].includes(state) &&
+      papers.get(unit) === 'KEYED_ONCE',
     then: ({ papers }, { unit }) => void papers.set(unit, 'ENTERED'),
   },
 } as const satisfies Record<string, Act>;
@@ -234,6 +240,7 @@ function next({
   state,
   open,
   papers,
+  keyedBy,
   daysPassed,
   byPhone,
 }: Model): Pick<Step, 'what' | 'who'> & { unit?: number } {
@@ -242,7 +249,10 @@ function next({
   if (state === 'ROLL_POSTED') return { what: 'notice', who: 'secretary' };
   if (state === 'NOTICED' && open && byPhone.size < 2)
     return { what: 'cast', who: 'owner', unit: byPhone.size + 1 };
-  if (waiting) return { what: 'keyAgain', who: 'chair', unit: waiting[0] };
+  if (waiting) {
+    const [unit] = waiting;
+    return { what: 'keyAgain', who: keyedBy.get(unit) === 'chair' ? 'secretary' : 'chair', unit };
+  }
   if (state === 'NOTICED') return { what: open ? 'night' : 'close', who: 'chair' };
   if (state === 'CLOSED') return { what: 'post', who: 'chair' };
   if (state === 'RESULT_POSTED') return { what: daysPassed ? 'declare' : 'days', who: 'secretary' };
@@ -293,7 +303,7 @@ async function held(steps: readonly Step[], reached: Set<string>): Promise<void>
   const vote = await aDraftedVote(town, { buildings: [building], items });
   const model: Model = {
     ...{ state: 'DRAFT', events: 1, everPosted: false, open: false, daysPassed: false, sealed: false },
-    ...{ byPhone: new Set(), papers: new Map() },
+    ...{ byPhone: new Set(), papers: new Map(), keyedBy: new Map() },
   };
   for (const tried of steps) {
     const { what, ...given } = tried.what === 'next' ? { ...tried, ...next(model) } : tried;
@@ -324,6 +334,8 @@ async function itemsOf(voteId: string): Promise<string[]> {
 
 async function timePasses(what: 'night' | 'days', voteId: string, model: Model): Promise<void> {
   if (what === 'days') {
+    // The window stands around the database's own clock, which nobody puts forward.
+    if (['DRAFT', 'ROLL_POSTED', 'NOTICED'].includes(model.state)) return;
     clock.putForward(5);
     model.daysPassed = true;
   } else if (model.state === 'NOTICED') {

@@ -21,7 +21,7 @@ interface Asked {
 /**
  * Answers questions that have a plan without Apollo, whose own road is a third of what such an answer costs. Who asks,
  * what they may see and what is wrong is found out by the same code as there, and everything else goes on to Apollo:
- * what is new, what changes something, what is not asked in the plainest form.
+ * what is new, what changes something (but for a ballot), what is not asked in the plainest form.
  */
 export function answerKnown(
   fastify: FastifyInstance,
@@ -33,7 +33,7 @@ export function answerKnown(
     const asked = askedBy(request, known);
     if (!asked) return undefined;
     const { question, variables, type } = asked;
-    const context = { ...(await contexts.overHttp(request, reply)), req: request };
+    const context = { ...(await contexts.recalled(request, reply)), req: request };
     const { data, errors } = await question.plan(undefined, context, variables);
     // Variables that do not fit. Nothing has run, and graphql-js says it in the words that clients know.
     if (data === undefined) return undefined;

@@ -29,14 +29,21 @@ export class RequestContexts {
     this.proxies = trustedProxies(config.trustedProxies);
   }
 
-  readonly overHttp = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+  readonly overHttp = (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> =>
+    this.of(request, reply, onlyAsks(request.body));
+
+  /** Of a question that needs no more than what is remembered of who asks. */
+  readonly recalled = (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> =>
+    this.of(request, reply, true);
+
+  private async of(request: FastifyRequest, reply: FastifyReply, recall: boolean): Promise<RequestContext> {
     const token = tokenOf(request.raw);
-    const found = this.identity.actorOf(token, officeOf(request.raw), onlyAsks(request.body));
+    const found = this.identity.actorOf(token, officeOf(request.raw), recall);
     const actor = await found.catch(bugOf(request.id));
     belongsTo(request.id, actor);
     const setSessionCookie = (given: string | null): void => this.setCookie(reply, given);
     return { actor, token, caller: this.callerOf(request), requestId: request.id, setSessionCookie };
-  };
+  }
 
   /** `given` comes with the connection, for programs that cannot set headers on a socket. */
   readonly overSocket = async (request: AskedBy, given: string | undefined): Promise<RequestContext> => {

@@ -18,6 +18,12 @@ export async function serveWebApp(fastify: FastifyInstance): Promise<void> {
         path.startsWith(join(root, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
+  // One file that somebody keeps carries its own policy; what a header alone can say is said here.
+  fastify.get('/verify', (_, reply) =>
+    reply
+      .header('content-security-policy', "frame-ancestors 'none'")
+      .sendFile('verify.html', join(projectRoot(), 'dist/verifier')),
+  );
   fastify.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const path = request.params['*'];
     // A file may have been built since we started, so each is looked for when it is asked for.

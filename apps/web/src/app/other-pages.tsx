@@ -9,6 +9,8 @@ import {
   resolutionWords,
   topicWords,
 } from '../language/word-groups';
+import { committeeWords, electionWords } from '../language/election-word-groups';
+import { ratingWords } from '../language/rating-word-groups';
 import { boothWords, voteScreenWords, voteWords } from '../language/vote-word-groups';
 import { NotFoundPage } from './NotFoundPage';
 import { lazyPages, page, sourceOf, withWords, type PageSource } from './page-source';
@@ -75,8 +77,16 @@ const sources: Record<string, PageSource> = {
   ),
   '/votes/desk': ofVotes(page(() => import('../votes/desk/VotesDeskPage'), 'VotesDeskPage')),
   '/votes/desk/new': ofVotes(page(() => import('../votes/desk/DraftPage'), 'DraftPage')),
-  '/votes/desk/:id': ofVotes(page(() => import('../votes/desk/VoteDeskPage'), 'VoteDeskPage')),
+  '/votes/desk/:id': withWords(
+    ofVotes(page(() => import('../votes/desk/VoteDeskPage'), 'VoteDeskPage')),
+    topicWords,
+  ),
   '/votes/desk/:id/papers': ofVotes(page(() => import('../votes/papers/PapersPage'), 'PapersPage')),
+  '/votes/desk/:id/ballots': ofVotes(page(() => import('../votes/ballots/BallotsPage'), 'BallotsPage')),
+  '/votes/desk/:id/letters': withWords(
+    ofVotes(page(() => import('../votes/letters/LettersPage'), 'LettersPage')),
+    topicWords,
+  ),
   '/votes/:id': withWords(
     page(() => import('../booth/BoothPage'), 'BoothPage'),
     boothWords,
@@ -84,6 +94,39 @@ const sources: Record<string, PageSource> = {
   '/screen/votes/:id': withWords(
     page(() => import('../screen/votes/VoteScreenPage'), 'VoteScreenPage'),
     voteScreenWords,
+  ),
+  '/screen/votes/:id/count': withWords(
+    page(() => import('../screen/votes/count/CountScreenPage'), 'CountScreenPage'),
+    voteScreenWords,
+  ),
+  '/ratings': withWords(
+    page(() => import('../ratings/RatingsPage'), 'RatingsPage'),
+    ratingWords,
+  ),
+  '/ratings/desk': ofRatings(page(() => import('../ratings/desk/RoundsDeskPage'), 'RoundsDeskPage')),
+  '/ratings/desk/new': ofRatings(page(() => import('../ratings/desk/OpenRoundPage'), 'OpenRoundPage')),
+  '/ratings/desk/:id': ofRatings(page(() => import('../ratings/desk/RoundDeskPage'), 'RoundDeskPage')),
+  '/ratings/firm': ofRatings(page(() => import('../ratings/desk/FirmRatingsPage'), 'FirmRatingsPage')),
+  '/ratings/ranking': ofRatings(page(() => import('../ratings/desk/RankingPage'), 'RankingPage')),
+  '/ratings/:id': withWords(
+    page(() => import('../ratings/RatingPage'), 'RatingPage'),
+    ...[topicWords, ratingWords],
+  ),
+  '/elections/:id': withWords(
+    page(() => import('../elections/ElectionPage'), 'ElectionPage'),
+    electionWords,
+  ),
+  '/elections/:id/candidates/:candidateId': withWords(
+    page(() => import('../elections/candidates/CandidatePage'), 'CandidatePage'),
+    electionWords,
+  ),
+  '/committees': withWords(
+    page(() => import('../committees/CommitteesPage'), 'CommitteesPage'),
+    ...[deskWords, committeeWords],
+  ),
+  '/committees/:estateId': withWords(
+    page(() => import('../committees/CommitteePage'), 'CommitteePage'),
+    ...[deskWords, committeeWords],
   ),
   '/my-units': atDesk(page(() => import('../my-units/MyUnitsPage'), 'MyUnitsPage')),
   '/my-units/claim': atDesk(page(() => import('../my-units/ClaimPage'), 'ClaimPage')),
@@ -122,6 +165,11 @@ function ofVotes(source: PageSource): PageSource {
 /** With those besides of what is seen at a glance. */
 function overviews(source: PageSource): PageSource {
   return withWords(source, deskWords, resolutionWords, overviewWords);
+}
+
+/** With the words of the desks, those of ratings, and those about photos. */
+function ofRatings(source: PageSource): PageSource {
+  return withWords(source, deskWords, topicWords, ratingWords);
 }
 
 /** With the words of topics. */

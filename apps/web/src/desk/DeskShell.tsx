@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Mark } from '../elements/Mark';
 import { ReadingSwitches } from '../elements/ReadingSwitches';
 import { TabBar } from '../elements/TabBar';
 import { ViewerDocument } from '../graphql/generated';
 import { useOnline } from '../live/use-online';
-import { keepsRegister, seesPeople } from '../people/sees-people';
+import { DeskNav } from './DeskNav';
 import styles from './desk-shell.module.css';
-import { linksFor } from './links-for';
 
 /** The frame of the desk pages; on a phone the links move to the bottom. */
 export function DeskShell({ children }: { children: ReactNode }) {
@@ -24,25 +23,7 @@ export function DeskShell({ children }: { children: ReactNode }) {
           <Mark />
           <span>{t('app.name')}</span>
         </Link>
-        <nav className={styles.nav} aria-label={t('app.nav.label')}>
-          <NavLink to="/meetings">{t('app.nav.meetings')}</NavLink>
-          <NavLink to="/minutes">{t('meetings.allMinutes')}</NavLink>
-          <NavLink to="/topics">{t('app.nav.topics')}</NavLink>
-          <NavLink to="/resolutions">{t('app.nav.resolutions')}</NavLink>
-          {linksFor(held).map(name => (
-            <NavLink key={name} to={`/${name}`}>
-              {t(`deskNav.${name}`)}
-            </NavLink>
-          ))}
-          {keepsRegister(held) && <NavLink to="/places">{t('places.title')}</NavLink>}
-          {seesPeople(held) && <NavLink to="/people">{t('people.title')}</NavLink>}
-          {keepsRegister(held) && (
-            <>
-              <NavLink to="/claims">{t('claims.title')}</NavLink>
-              <NavLink to="/audit">{t('audit.title')}</NavLink>
-            </>
-          )}
-        </nav>
+        <DeskNav held={held} />
         <ReadingSwitches />
         <Link to="/me" className={styles.me}>
           {data?.viewer?.name ?? t('app.nav.me')}

@@ -3,10 +3,10 @@ import { linksFor } from './links-for';
 
 describe('the links at a desk', () => {
   it.each<[Office | null, string[]]>([
-    ['PROPERTY_OFFICER', ['calendar', 'numbers', 'supervision', 'votes/desk']],
-    ['COMMUNITY_SECRETARY', ['calendar', 'numbers', 'votes/desk']],
-    ['DEPARTMENT_OFFICER', ['work', 'calendar', 'numbers']],
-    ['FIRM_MANAGER', ['work', 'calendar']],
+    ['PROPERTY_OFFICER', ['calendar', 'numbers', 'supervision', 'votes/desk', 'committees', 'ratings/desk']],
+    ['COMMUNITY_SECRETARY', ['calendar', 'numbers', 'votes/desk', 'committees', 'ratings/desk']],
+    ['DEPARTMENT_OFFICER', ['work', 'calendar', 'numbers', 'committees', 'ratings/desk']],
+    ['FIRM_MANAGER', ['work', 'calendar', 'ratings/desk']],
     ['OWNER', ['calendar']],
     [null, ['calendar']],
   ])('for %s: %j', (office, links) => {

@@ -9,10 +9,18 @@ const WORKS = [
   'COMMITTEE_MEMBER',
 ] as const;
 
+const RATINGS = [
+  ...['COMMUNITY_SECRETARY', 'COMMUNITY_STAFF', 'PROPERTY_OFFICER', 'DEPARTMENT_OFFICER'],
+  ...['FIRM_MANAGER', 'COMMITTEE_CHAIR'],
+] as readonly Office[];
+
 const VOTES = [
   ...['COMMUNITY_SECRETARY', 'COMMUNITY_STAFF', 'PROPERTY_OFFICER'],
   ...['COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'PROPERTY_COMMITTEE_MEMBER'],
 ] as readonly Office[];
+
+/** Whoever works at a desk for an estate, or sits in its committee. */
+const COMMITTEES: readonly Office[] = [...VOTES, 'DEPARTMENT_OFFICER'];
 
 /** Which pages make sense to which offices. Only to spare others a page that says no; the server decides. */
 const LINKS = {
@@ -21,6 +29,8 @@ const LINKS = {
   numbers: COUNTS,
   supervision: ['PROPERTY_OFFICER'],
   'votes/desk': VOTES,
+  committees: COMMITTEES,
+  'ratings/desk': RATINGS,
 } as const satisfies Record<string, 'ALL' | readonly Office[]>;
 
 export type DeskLink = keyof typeof LINKS;

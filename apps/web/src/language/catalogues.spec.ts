@@ -4,15 +4,19 @@ import { enTopics } from './en/topic-words';
 import { enScreen } from './en/screen-words';
 import { enVoteScreen } from './en/vote-screen-words';
 import { enVotes } from './en/vote-words';
+import { enCommittees } from './en/committee-words';
 import { enAccount } from './en/account-words';
 import { enOverview } from './en/overview-words';
 import { enDesk } from './en/desk-words';
+import { enRatings } from './en/rating-words';
+import { zhRatings } from './zh/rating-words';
 import { zh } from './zh';
 import { zhAttendance } from './zh/attendance-words';
 import { zhTopics } from './zh/topic-words';
 import { zhScreen } from './zh/screen-words';
 import { zhVoteScreen } from './zh/vote-screen-words';
 import { zhVotes } from './zh/vote-words';
+import { zhCommittees } from './zh/committee-words';
 import { enNotice } from './en/notice-words';
 import { zhNotice } from './zh/notice-words';
 import { zhAccount } from './zh/account-words';
@@ -22,34 +26,42 @@ import { enResolutions } from './en/resolution-words';
 import { zhResolutions } from './zh/resolution-words';
 import { zhOverview } from './zh/overview-words';
 import { zhDesk } from './zh/desk-words';
+import { enElections } from './en/election-words';
+import { zhElections } from './zh/election-words';
 
 const chinese = new Map([
   ...sentences(zhResolutions),
   ...sentences(zh),
   ...sentences(zhDesk),
+  ...sentences(zhElections),
   ...sentences(zhOverview),
   ...sentences(zhAccount),
   ...sentences(zhMinutes),
   ...sentences(zhScreen),
   ...sentences(zhAttendance),
   ...sentences(zhTopics),
+  ...sentences(zhRatings),
   ...sentences(zhNotice),
   ...sentences(zhVotes),
   ...sentences(zhVoteScreen),
+  ...sentences(zhCommittees),
 ]);
 const english = new Map([
   ...sentences(enResolutions),
   ...sentences(en),
   ...sentences(enDesk),
+  ...sentences(enElections),
   ...sentences(enOverview),
   ...sentences(enAccount),
   ...sentences(enMinutes),
   ...sentences(enScreen),
   ...sentences(enAttendance),
   ...sentences(enTopics),
+  ...sentences(enRatings),
   ...sentences(enNotice),
   ...sentences(enVotes),
   ...sentences(enVoteScreen),
+  ...sentences(enCommittees),
 ]);
 
 describe('the catalogues', () => {

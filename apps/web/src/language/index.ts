@@ -3,11 +3,14 @@ import { initReactI18next } from 'react-i18next';
 import { remember } from '../appearance/appearance';
 import type { Catalogue } from './zh';
 import type { zhAccount } from './zh/account-words';
+import type { zhCommittees } from './zh/committee-words';
 import type { zhNotice } from './zh/notice-words';
 import type { zhDesk } from './zh/desk-words';
 import type { zhAttendance } from './zh/attendance-words';
+import type { zhElections } from './zh/election-words';
 import type { zhMinutes } from './zh/minutes-words';
 import type { zhOverview } from './zh/overview-words';
+import type { zhRatings } from './zh/rating-words';
 import type { zhResolutions } from './zh/resolution-words';
 import type { zhScreen } from './zh/screen-words';
 import type { zhTopics } from './zh/topic-words';
@@ -25,14 +28,17 @@ declare module 'i18next' {
       translation: Catalogue &
         typeof zhMinutes &
         typeof zhDesk &
+        typeof zhElections &
         typeof zhAccount &
         typeof zhScreen &
+        typeof zhRatings &
         typeof zhResolutions &
         typeof zhOverview &
         typeof zhAttendance &
         typeof zhNotice &
         typeof zhTopics &
         typeof zhVotes &
+        typeof zhCommittees &
         typeof zhVoteScreen;
     };
   }

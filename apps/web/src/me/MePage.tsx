@@ -85,6 +85,12 @@ export function MePage() {
         <Link className={button.secondary} to="/votes">
           {t('me.votes')}
         </Link>
+        <Link className={button.secondary} to="/ratings">
+          {t('me.ratings')}
+        </Link>
+        <Link className={button.secondary} to="/committees">
+          {t('me.committees')}
+        </Link>
         <Link className={button.secondary} to="/my-units">
           {t('me.units')}
         </Link>

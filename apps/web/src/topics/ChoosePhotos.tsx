@@ -6,17 +6,19 @@ import type { Refusal } from '../refusals/refusal';
 import { sendPhoto, type SentPhoto } from './send-photo';
 import styles from './topics.module.css';
 
-const MOST = 9;
-
 interface Props {
   sent: readonly SentPhoto[];
   keep: (sent: SentPhoto[]) => void;
+  /** What they are; photos when left out. */
+  label?: string;
+  hint?: string;
+  most?: number;
   /** Told while one is on its way. */
   busy: (sending: boolean) => void;
 }
 
 /** Sends photos one after another as they are chosen; what was sent is kept with the draft. */
-export function ChoosePhotos({ sent, keep, busy }: Props) {
+export function ChoosePhotos({ sent, keep, busy, label, hint, most = 9 }: Props) {
   const { t } = useTranslation();
   const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -25,7 +27,7 @@ export function ChoosePhotos({ sent, keep, busy }: Props) {
     const all = [...sent];
     setRefusal(undefined);
     busy(true);
-    for (const file of [...(input.files ?? [])].slice(0, MOST - all.length)) {
+    for (const file of [...(input.files ?? [])].slice(0, most - all.length)) {
       setSending({ name: file.name, percent: 0 });
       const answer = await sendPhoto(file, percent => setSending({ name: file.name, percent }));
       if ('code' in answer) setRefusal(answer);
@@ -41,12 +43,16 @@ export function ChoosePhotos({ sent, keep, busy }: Props) {
 
   return (
     <div className={styles.form}>
-      <Field label={t('topics.create.photos')} hint={t('topics.create.photosHint')} refusal={refusal}>
+      <Field
+        label={label ?? t('topics.create.photos')}
+        hint={hint ?? t('topics.create.photosHint')}
+        refusal={refusal}
+      >
         <input
           type="file"
           accept="image/jpeg,image/png,image/webp,image/heic,application/pdf"
           multiple
-          disabled={sending !== null || sent.length >= MOST}
+          disabled={sending !== null || sent.length >= most}
           onChange={event => void choose(event)}
         />
       </Field>

@@ -9,7 +9,10 @@ export type Tx = EntityManager;
 const UNIQUE_VIOLATION = '23505';
 const EXCLUSION_VIOLATION = '23P01';
 const CHECK_VIOLATION = '23514';
-const LAST_WORDS: readonly (string | undefined)[] = [UNIQUE_VIOLATION, EXCLUSION_VIOLATION, CHECK_VIOLATION];
+const FOREIGN_KEY_VIOLATION = '23503';
+const LAST_WORDS: readonly (string | undefined)[] = [
+  ...[UNIQUE_VIOLATION, EXCLUSION_VIOLATION, CHECK_VIOLATION, FOREIGN_KEY_VIOLATION],
+];
 
 /** Of one process. */
 export interface Connections {

@@ -3,8 +3,11 @@ import { demoId, ESTATE, ORGANISATION, PERSON, PLACE } from '../../../../apps/ap
 import { fourPartyMeeting } from '../../town/a-meeting.js';
 import { sendRoll } from '../../import/a-roll-import.js';
 import { ASK, DO, newUnit } from '../../register/asking.js';
+import { DO as ELECT } from '../../elections/election-hall.js';
+import { aBody } from '../../elections/a-body.js';
 import { filed } from '../../topics/a-topic.js';
 import { ACT } from '../../town/acts.js';
+import { aRound, RATING } from '../../ratings/a-round.js';
 import type { Town } from '../../town/open-town.js';
 import { FAR, farId } from '../../town/second-town.js';
 import { aDraftedVote, aNoticedVote } from '../../votes/hall.js';
@@ -42,6 +45,22 @@ export interface Facts {
   readonly draftedVoteId: string;
   /** Of a roll that is no roll. */
   readonly rollImportId: string;
+  /** Published, about the firm; nobody answered. */
+  readonly roundId: string;
+  /** To an item of it, and decided. */
+  readonly objectionId: string;
+  /** It takes nominations. */
+  readonly electionId: string;
+  /** Named by an organisation, and not asked yet. */
+  readonly candidateId: string;
+  /** Of a committee of which nobody who walks is a member; nothing of what it has to do is done. */
+  readonly bodyId: string;
+  readonly memberId: string;
+  readonly filingId: string;
+  readonly handoverId: string;
+  /** Of a member who has not been heard. */
+  readonly removalId: string;
+  readonly sealUseId: string;
 }
 
 interface Cast {
@@ -189,10 +208,16 @@ async function factsAt(
   const minutesId = await minutesAt({ ids, chairs, seats, newId }, secretary!, chair!);
   const kept = await keptAt(ids, secretary!, manager!, newId);
   const votes = await votesAt(town, ids, secretary!, newId);
+  const officer = await town.person(seats[0]![1]);
+  const rated = await ratedAt(ids, { secretary: secretary!, manager: manager!, officer }, firmId, newId);
+  const elections = await electionAt(town, ids, kept.unitId, secretary!, newId);
   return {
     ...ids,
     ...kept,
     ...votes,
+    ...rated,
+    ...elections,
+    ...(await aBody(town, ids)),
     meetingId,
     minutesId,
     itemId,
@@ -202,6 +227,55 @@ async function factsAt(
     resolutionId,
     topicId,
   };
+}
+
+/** For five seats; the names of its group have stood posted. */
+async function electionAt(
+  town: Town,
+  { estateId }: Cast['ids'],
+  unitId: string,
+  secretary: Visitor,
+  newId: Cast['newId'],
+): Promise<Pick<Facts, 'electionId' | 'candidateId'>> {
+  const [electionId, candidateId] = [newId(51), newId(52)];
+  const open = { id: electionId, estateId, kind: 'FIRST', because: '交付满两年' };
+  await secretary.ask(ELECT.openElection, { input: open });
+  const members = ['甲', '乙', '丙', '丁', '戊', '己'].map(name => ({ name, side: 'OWNER' }));
+  const lead = { name: '街道代表', side: 'STREET', leads: true };
+  await secretary.ask(ELECT.formElectionGroup, { input: { electionId, members: [lead, ...members] } });
+  await town.database.source.query(
+    `UPDATE election SET group_posted_until = group_posted_until - 30 WHERE id = $1`,
+    [electionId],
+  );
+  await secretary.ask(ELECT.startPreparing, { electionId });
+  for (const duty of ['ROLL', 'DRAFT_RULES', 'CANDIDATE_METHOD'])
+    await secretary.ask(ELECT.completeElectionDuty, { input: { electionId, duty } });
+  await secretary.ask(ELECT.openNominations, { input: { electionId, size: 5, termYears: 5 } });
+  const named = { id: candidateId, electionId, by: 'ORGANISATION', name: '顾念慈', unitId };
+  await secretary.ask(ELECT.nominateCandidate, { input: { ...named, organisation: '社区党委' } });
+  return { electionId, candidateId };
+}
+
+/** A round about the firm, to its end. */
+async function ratedAt(
+  { estateId }: Cast['ids'],
+  { secretary, manager, officer }: Readonly<Record<'secretary' | 'manager' | 'officer', Visitor>>,
+  subjectId: string,
+  newId: Cast['newId'],
+): Promise<Pick<Facts, 'roundId' | 'objectionId'>> {
+  const [roundId, objectionId] = [newId(61), newId(62)];
+  await secretary.ask(RATING.openRatingRound, {
+    input: aRound({ id: roundId, estateId, subjectId, period: '2040' }),
+  });
+  await secretary.ask(RATING.closeRatingRound, { roundId });
+  await manager.ask(RATING.objectToScore, {
+    input: { id: objectionId, roundId, item: 'A1', text: '请复核' },
+  });
+  const decided = { objectionId, decision: 'REJECTED', reason: '无误' };
+  await officer.ask(RATING.decideScoreObjection, { input: decided });
+  await manager.ask(RATING.acceptScore, { roundId });
+  await secretary.ask(RATING.publishScore, { roundId });
+  return { roundId, objectionId };
 }
 
 /** The community runs them. */

@@ -177,12 +177,32 @@ export type AmendmentKind =
   /** Other words in place of a passage or of the whole text. */
   | 'REPLACE';
 
+/** An answer to a question. */
+export type AnswerCandidateQuestionInput = {
+  /** For everybody to read. 1 to 800 characters. */
+  answer: string;
+  /** The question. */
+  questionId: string;
+};
+
 /** What was asked for is there now. */
 export type AnswerClaimInput = {
   /** Your claim. */
   claimId: string;
   /** What the desk should know. Up to 500 characters. */
   note?: string;
+};
+
+/** An answer to an objection. */
+export type AnswerListObjectionInput = {
+  /** For everybody to read. 1 to 500 characters. */
+  answer: string;
+  /** The election. */
+  electionId: string;
+  /** The objection. */
+  objectionId: string;
+  /** Whether it is right. */
+  upheld: boolean;
 };
 
 /** What your party says of a version. */
@@ -275,6 +295,16 @@ export type AreaSource =
   /** 测绘 */
   | 'SURVEY';
 
+/** 向候选人提问 */
+export type AskCandidateInput = {
+  /** The candidate. */
+  candidateId: string;
+  /** Chosen by you: a retry asks once. */
+  id: string;
+  /** The question, for everybody to read. 1 to 300 characters. */
+  text: string;
+};
+
 /** A later day. */
 export type AskExtensionInput = {
   /** Why. 1 to 1000 characters. */
@@ -283,6 +313,18 @@ export type AskExtensionInput = {
   resolutionId: string;
   /** Until when; later than the term. */
   until: string;
+};
+
+/** What the seal is needed for. */
+export type AskForSealInput = {
+  /** The committee. */
+  bodyId: string;
+  /** Copies. 1 to 1000. */
+  copies?: number;
+  /** Chosen by you, so that a retry asks once. */
+  id: string;
+  /** What for. 1 to 200 characters. */
+  purpose: string;
 };
 
 /** 申请销号: the addressee says that it is done. */
@@ -375,6 +417,26 @@ export type BlankPolicy =
   /** 视为未参与表决 */
   | 'NOT_PARTICIPATING';
 
+/** Who speaks for the owners of an estate. */
+export type BodyKind =
+  /** 业主委员会 */
+  | 'COMMITTEE'
+  /** 物业管理委员会 */
+  | 'MANAGEMENT_COMMITTEE';
+
+/** How an estate stands for a committee, as the town sees it. */
+export type BodyStanding =
+  /** 超期: past its last day, and no other has begun. */
+  | 'EXPIRED'
+  /** 即将届满: within the months in which the end must be reported. */
+  | 'EXPIRING'
+  /** 无业委会、物管会 */
+  | 'NONE'
+  /** 筹备、换届中 */
+  | 'RE_ELECTING'
+  /** 在任 */
+  | 'SERVING';
+
 /** With what somebody came, as far as it says. */
 export type Browser =
   | 'CHROME'
@@ -394,6 +456,16 @@ export type CallSeriesMeetingInput = {
   seriesId: string;
 };
 
+/** How far 唱票 goes. */
+export type CallSheetsInput = {
+  /** Which part, by the position of its first item. 1 to 40. */
+  part: number;
+  /** How many are called after it; all there are, where they are fewer. 0 to 1000000. */
+  upTo: number;
+  /** The vote. */
+  voteId: string;
+};
+
 /** A meeting that will not be held. */
 export type CancelMeetingInput = {
   /** The meeting. */
@@ -401,6 +473,29 @@ export type CancelMeetingInput = {
   /** Why; told to everybody who was invited. 1 to 300 characters. */
   reason: string;
 };
+
+/** A candidate, and why. */
+export type CandidateReasonInput = {
+  /** The candidate. */
+  candidateId: string;
+  /** Why, for everybody to read. 1 to 300 characters. */
+  reason: string;
+};
+
+/** Where a candidate stands. */
+export type CandidateState =
+  /** 资格审查通过 */
+  | 'ADMITTED'
+  /** 同意参选，资格审查中 */
+  | 'CONSENTED'
+  /** 不同意参选 */
+  | 'DECLINED'
+  /** 已推荐，待本人同意 */
+  | 'NOMINATED'
+  /** 资格审查不通过 */
+  | 'REJECTED'
+  /** 退出 */
+  | 'WITHDRAWN';
 
 /** A ballot, for one unit or for several. */
 export type CastBallotInput = {
@@ -589,6 +684,18 @@ export type ChangeUnitInput = {
   version: number;
 };
 
+/** 资格审查, one item. */
+export type CheckEligibilityInput = {
+  /** The candidate. */
+  candidateId: string;
+  /** What it rests on. 1 to 300 characters. */
+  evidence: string;
+  /** Which condition. */
+  item: EligibilityItem;
+  /** What was found. */
+  verdict: EligibilityVerdict;
+};
+
 /** Somebody at the desk. */
 export type CheckInAtDeskInput = {
   /** When the person came; not before the meeting was called, not more than 12 h ago, not after now. Now when left out. */
@@ -639,6 +746,16 @@ export type CheckResolutionInput = {
   term?: TermInput | null | undefined;
 };
 
+/** What the first meeting chose. */
+export type ChooseOfficersInput = {
+  /** One for each member who was there. */
+  ballots: Array<OfficerBallotInput>;
+  /** The committee. */
+  bodyId: string;
+  /** When the meeting was held. */
+  heldOn: string;
+};
+
 /** Where a claim stands that papers were filed for. */
 export type ClaimState =
   /** 已通过 */
@@ -666,6 +783,72 @@ export type ClaimUnitInput = {
   room: string;
 };
 
+/** What has to be done for a committee by a day. */
+export type CommitteeDutyKind =
+  /** 答复备案 */
+  | 'ANSWER_FILING'
+  /** 补选委员 */
+  | 'BY_ELECTION'
+  /** 召开首次会议，推选主任、副主任 */
+  | 'CHOOSE_OFFICERS'
+  /** 变更备案 */
+  | 'FILE_CHANGE'
+  /** 备案 */
+  | 'FILE_TERM'
+  /** 移交印章、档案、账册 */
+  | 'HAND_OVER'
+  /** 完成换届投票 */
+  | 'HOLD_REELECTION'
+  /** 召开业主大会临时会议 */
+  | 'OWNERS_MEETING'
+  /** 公示主任、副主任、委员名单 */
+  | 'POST_OFFICERS'
+  /** 重新选举 */
+  | 'REELECTION'
+  /** 届满前报告 */
+  | 'REPORT_EXPIRY';
+
+/** Whose duty it is. */
+export type CommitteeDutyOf =
+  /** 业委会（物管会） */
+  | 'BODY'
+  /** 社区居委会 */
+  | 'COMMUNITY'
+  /** 镇（街道） */
+  | 'STREET';
+
+/** What a member is within the committee. */
+export type CommitteeRole =
+  /** 主任 */
+  | 'CHAIR'
+  /** 副主任 */
+  | 'DEPUTY'
+  /** 委员 */
+  | 'MEMBER';
+
+/** Whom a member of a 物管会 stands for; members of a 业委会 are owners. */
+export type CommitteeSide =
+  /** 社区居委会 */
+  | 'COMMUNITY'
+  /** 建设单位 */
+  | 'DEVELOPER'
+  /** 业主代表 */
+  | 'OWNER'
+  /** 公安派出所 */
+  | 'POLICE'
+  /** 镇（街道） */
+  | 'STREET';
+
+/** A duty that is done. */
+export type CompleteElectionDutyInput = {
+  /** Which; notice and meeting are done by the vote. */
+  duty: ElectionDuty;
+  /** The election. */
+  electionId: string;
+  /** What was done, for everybody to read. Up to 300 characters. */
+  note?: string;
+};
+
 /** You have looked at the preview and want it. */
 export type ConfirmRollImportInput = {
   /** The register that the preview before your eyes was made against. 1 to 50 characters. */
@@ -680,6 +863,14 @@ export type ConfirmSecondFactorInput = {
   challenge: string;
   /** Six digits of the app, or one of the recovery codes. 1 to 20 characters. */
   code: string;
+};
+
+/** 同意参选 */
+export type ConsentToStandInput = {
+  /** The candidate. */
+  candidateId: string;
+  /** One on each condition. */
+  declarations: Array<DeclarationInput>;
 };
 
 /** What the desk decides. */
@@ -732,6 +923,28 @@ export type DecideObjectionInput = {
   text?: string | null | undefined;
 };
 
+/** What the owners decided. */
+export type DecideRemovalInput = {
+  /** When. */
+  decidedOn: string;
+  /** The motion. */
+  removalId: string;
+  /** Whether the member is removed. */
+  removed: boolean;
+  /** The owners' vote that decided. */
+  voteId?: string | null | undefined;
+};
+
+/** What becomes of an objection to a score. */
+export type DecideScoreObjectionInput = {
+  /** Upheld: the item is left out of the score. */
+  decision: ScoreObjectionDecision;
+  /** The objection. */
+  objectionId: string;
+  /** Why. 1 to 1000 characters. */
+  reason: string;
+};
+
 /** How it decides. */
 export type DecisionInput = {
   /** How many it takes. */
@@ -750,6 +963,14 @@ export type DecisionRule =
   | 'EACH_PARTY'
   /** So many of the voting seats present; abstentions and silence count among them. */
   | 'SEATS_PRESENT';
+
+/** 本人声明, one item. */
+export type DeclarationInput = {
+  /** Whether it holds. */
+  declared: boolean;
+  /** Which condition. */
+  item: EligibilityItem;
+};
 
 /** How a paper was delivered. */
 export type DeliverPaperInput = {
@@ -777,6 +998,20 @@ export type DeliveredHow =
   | 'REGISTERED_MAIL'
   /** 签收 */
   | 'SIGNED_FOR';
+
+/** Something to put right. */
+export type DemandRectificationInput = {
+  /** By when. */
+  dueOn: string;
+  /** Of the resolution that it becomes; chosen by you, so that a retry demands it once. */
+  id: string;
+  /** Code of the item that it is about. 1 to 10 characters. */
+  item: string;
+  /** The round. */
+  roundId: string;
+  /** What. 1 to 500 characters. */
+  text: string;
+};
 
 /** An entry of the desk. */
 export type DeskEntryInput = {
@@ -814,6 +1049,18 @@ export type DoubtKind =
   | 'OWNERS_SHARED'
   /** The shares leave a part of the unit to nobody. */
   | 'SHARES_SHORT';
+
+/** 起草选举的表决 */
+export type DraftElectionVoteInput = {
+  /** The election. */
+  electionId: string;
+  /** Besides the election, up to 10, such as the rules of the assembly. */
+  otherItems?: Array<ElectionVoteItemInput>;
+  /** Title of the vote. 1 to 100 characters. */
+  title: string;
+  /** Of the vote, chosen by you: a retry drafts once. */
+  voteId: string;
+};
 
 /** A vote to be drafted. */
 export type DraftOwnersVoteInput = {
@@ -864,6 +1111,135 @@ export type DuplicatePolicy =
   /** The last that is valid. */
   | 'LAST_VALID';
 
+/** 候选人介绍 */
+export type EditCandidatePageInput = {
+  /** The candidate. */
+  candidateId: string;
+  /** A photo that you have sent to `/files/papers`; left out: none. */
+  photoId?: string | null | undefined;
+  /** What you say of yourself; the same room for everybody. Up to 800 characters. */
+  text?: string;
+};
+
+/** What has to be done before all owners vote. */
+export type ElectionDuty =
+  /** 候选人产生办法 */
+  | 'CANDIDATE_METHOD'
+  /** 管理规约、议事规则草案 */
+  | 'DRAFT_RULES'
+  /** 会议（表决） */
+  | 'MEETING'
+  /** 会议公告 */
+  | 'NOTICE'
+  /** 业主名册 */
+  | 'ROLL';
+
+/** For whom somebody sits in the preparatory group. */
+export type ElectionGroupSide =
+  /** 社区 */
+  | 'COMMUNITY'
+  /** 建设单位 */
+  | 'DEVELOPER'
+  /** 业主 */
+  | 'OWNER'
+  /** 党组织 */
+  | 'PARTY'
+  /** 街道（镇） */
+  | 'STREET';
+
+/** Why there is an election. */
+export type ElectionKind =
+  /** 补选 */
+  | 'BY_ELECTION'
+  /** 首次业主大会会议 */
+  | 'FIRST'
+  /** 换届 */
+  | 'REELECTION'
+  /** 另行选举 */
+  | 'SEPARATE';
+
+/** What an election has come to. */
+export type ElectionOutcome =
+  /** 不能认定 */
+  | 'CANNOT_ESTABLISH'
+  /** 全部产生 */
+  | 'COMPLETE'
+  /** 未产生 */
+  | 'NOT_ESTABLISHED'
+  /** 未达参与比例 */
+  | 'NO_QUORUM'
+  /** 成立，缺额另行选举 */
+  | 'SEATS_MISSING'
+  /** 得票相同，待抽签或重新投票 */
+  | 'TIED';
+
+/** An election, and why. */
+export type ElectionReasonInput = {
+  /** The election. */
+  electionId: string;
+  /** Why, for everybody to read. 1 to 500 characters. */
+  reason: string;
+};
+
+/** Where an election stands. */
+export type ElectionState =
+  /** 终止 */
+  | 'ABANDONED'
+  /** 首次会议 */
+  | 'CONSTITUTED'
+  /** 计票，询异 */
+  | 'COUNTED'
+  /** 结果公示 */
+  | 'DECLARED'
+  /** 未产生 */
+  | 'FAILED'
+  /** 备案 */
+  | 'FILED'
+  /** 筹备组（换届小组）公示 */
+  | 'GROUP_FORMED'
+  /** 候选人名单公示 */
+  | 'LIST_POSTED'
+  /** 推荐候选人 */
+  | 'NOMINATING'
+  /** 筹备 */
+  | 'PREPARING'
+  /** 业主联名申请 */
+  | 'REQUESTED'
+  /** 启动：街道（镇）组建筹备组 */
+  | 'TRIGGERED'
+  /** 投票 */
+  | 'VOTING';
+
+/** What else all owners decide on the same ballot. */
+export type ElectionVoteItemInput = {
+  /** Which matter of Art 278, 278-1 to 278-9. */
+  matter: string;
+  /** As it shall stand on the ballot. 1 to 500 characters. */
+  text: string;
+};
+
+/** 任职条件，逐项审查。 */
+export type EligibilityItem =
+  /** 完全民事行为能力 */
+  | 'FULL_CAPACITY'
+  /** 本小区业主 */
+  | 'IS_OWNER'
+  /** 无欠缴物业费、维修资金 */
+  | 'NOTHING_UNPAID'
+  /** 本人及近亲属不在本小区物业服务企业任职 */
+  | 'NOT_OF_THE_FIRM'
+  /** 无违法建设 */
+  | 'NO_ILLEGAL_WORKS';
+
+/** What was found. */
+export type EligibilityVerdict =
+  /** 无法核实 */
+  | 'CANNOT_ESTABLISH'
+  /** 符合 */
+  | 'MET'
+  /** 不符合 */
+  | 'NOT_MET';
+
 /** The end of a term before its time. */
 export type EndAppointmentInput = {
   /** The appointment. */
@@ -884,6 +1260,18 @@ export type EndGuardianshipInput = {
   reason: string;
 };
 
+/** How a membership ended. */
+export type EndMembershipInput = {
+  /** RESIGNED, LOST_CAPACITY, DIED or RECALLED. */
+  because: LeaveReason;
+  /** The committee. */
+  bodyId: string;
+  /** The member, or the alternate. */
+  memberId: string;
+  /** The last day. */
+  on: string;
+};
+
 /** A firm ceases to serve an estate. */
 export type EndServiceInput = {
   /** The estate. */
@@ -902,6 +1290,22 @@ export type EnterLeavingInput = {
   meetingId: string;
   /** The seat. */
   seatId: string;
+};
+
+/** A letter of proxy on paper. */
+export type EnterLetterInput = {
+  /** The person who votes. */
+  agentId: string;
+  /** Chosen by you. */
+  id: string;
+  /** One for each item, in their order; null where the agent decides. */
+  instruction: Array<BallotChoice | null | undefined>;
+  /** Scans that you have sent; at least one. Up to 9. */
+  scanIds?: Array<string>;
+  /** Number of the unit on the roll. 1 to 1000000. */
+  unitNo: number;
+  /** The vote. */
+  voteId: string;
 };
 
 /** A letter of proxy (委托书) for a seat. */
@@ -1020,6 +1424,18 @@ export type FileTopicInput = {
   whereabouts?: string;
 };
 
+/** Receipts of a filing. */
+export type FileWithStreetInput = {
+  /** Number of the county department's receipt. 1 to 60 characters. */
+  countyReceipt: string;
+  /** When it was handed in. */
+  filedOn: string;
+  /** The filing. */
+  filingId: string;
+  /** Number of the street's receipt. 1 to 60 characters. */
+  streetReceipt: string;
+};
+
 /** For whom a topic was filed. */
 export type FiledFor =
   /** 社区 */
@@ -1030,6 +1446,14 @@ export type FiledFor =
   | 'FIRM'
   /** 居民 */
   | 'RESIDENTS';
+
+/** 组建筹备组（换届小组） */
+export type FormElectionGroupInput = {
+  /** The election. */
+  electionId: string;
+  /** Up to 31. */
+  members: Array<GroupMemberInput>;
+};
 
 /** Whose turn it is. */
 export type GiveFloorInput = {
@@ -1051,6 +1475,32 @@ export type GiveNoticeInput = {
   urgentReason?: string;
 };
 
+/** What an owner answers for a unit. */
+export type GiveRatingInput = {
+  /** Anything else, in your words. Up to 500 characters. */
+  comment?: string;
+  /** Item by item. */
+  marks: Array<RatingMarkInput>;
+  /** Photos that you sent to /files/papers before. Up to 6. */
+  paperIds?: Array<string>;
+  /** The round. */
+  roundId: string;
+  /** A unit of yours. */
+  unitId: string;
+};
+
+/** What a body gives in its own name. */
+export type GiveRatingSheetInput = {
+  /** In words. Up to 500 characters. */
+  comment?: string;
+  /** Which body: COMMITTEE, COMMUNITY or TOWN. */
+  group: RaterGroup;
+  /** Item by item. */
+  marks: Array<RatingMarkInput>;
+  /** The round. */
+  roundId: string;
+};
+
 /** 公告 */
 export type GiveVoteNoticeInput = {
   /** The first moment at which none is taken any more. */
@@ -1070,6 +1520,18 @@ export type GridKind =
   /** 微网格 */
   | 'MICRO';
 
+/** Somebody of the group. */
+export type GroupMemberInput = {
+  /** Whether they lead the group. */
+  leads?: boolean;
+  /** Name. 1 to 30 characters. */
+  name: string;
+  /** Account; left out: none is known. */
+  personId?: string | null | undefined;
+  /** For whom. */
+  side: ElectionGroupSide;
+};
+
 /** Who chairs from now on. */
 export type HandOverChairInput = {
   /** The `seq` of the view on which you decided: refused with STALE when somebody has moved the meeting on since. Left out: whatever it is now. */
@@ -1078,6 +1540,35 @@ export type HandOverChairInput = {
   meetingId: string;
   /** Of somebody who is there. */
   seatId: string;
+};
+
+/** A thing that is handed over. */
+export type HandoverItemInput = {
+  /** How many. 1 to 100000. */
+  count: number;
+  /** Note. Up to 200 characters. */
+  note?: string;
+  /** Such as 业委会印章. 1 to 60 characters. */
+  what: string;
+};
+
+/** Who signs the list of what is handed over. */
+export type HandoverSide =
+  /** 移交方 */
+  | 'GIVES'
+  /** 接收方 */
+  | 'RECEIVES'
+  /** 监交方 */
+  | 'WITNESSES';
+
+/** What the member said. */
+export type HearMemberInput = {
+  /** When. */
+  heardOn: string;
+  /** The motion. */
+  removalId: string;
+  /** The member's words. Up to 2000 characters. */
+  statement?: string;
 };
 
 /** A matter that came up after the meeting was called. */
@@ -1098,7 +1589,7 @@ export type InsertAgendaItemInput = {
 
 /** What is chosen for one item. */
 export type ItemChoiceInput = {
-  /** AGREE, AGAINST, ABSTAIN or WITH_MAJORITY. */
+  /** AGREE, AGAINST, ABSTAIN or WITH_MAJORITY; of a candidate AGREE, AGAINST, ABSTAIN or BLANK. */
   choice: BallotChoice;
   /** The item. */
   itemId: string;
@@ -1110,6 +1601,57 @@ export type KeyPaperInput = {
   choices: Array<BallotChoice>;
   /** As printed on the paper. 1 to 1000000. */
   number: number;
+  /** The vote. */
+  voteId: string;
+};
+
+/** A paper form. */
+export type KeyRatingPaperInput = {
+  /** What stands on it besides. Up to 500 characters. */
+  comment?: string;
+  /** Item by item. */
+  marks: Array<RatingMarkInput>;
+  /** Number printed on the form. 1 to 20 characters. */
+  paperNumber: string;
+  /** The round. */
+  roundId: string;
+  /** The unit. */
+  unitId: string;
+};
+
+/** Why somebody is no longer a member. */
+export type LeaveReason =
+  /** 死亡 */
+  | 'DIED'
+  /** 丧失民事行为能力 */
+  | 'LOST_CAPACITY'
+  /** 不再是业主 */
+  | 'NO_LONGER_OWNER'
+  /** 推荐单位更换 */
+  | 'RECALLED'
+  /** 罢免 */
+  | 'REMOVED'
+  /** 辞职 */
+  | 'RESIGNED'
+  /** 任期届满 */
+  | 'TERM_OVER';
+
+/** 移交清单 */
+export type ListHandoverInput = {
+  /** The handover. */
+  handoverId: string;
+  /** All of it. */
+  items: Array<HandoverItemInput>;
+};
+
+/** A look at single ballots, which is recorded. */
+export type LookAtBallotsInput = {
+  /** After the unit of this number. 0 to 1000000. */
+  after?: number;
+  /** How many units. 1 to 200. */
+  first?: number;
+  /** What it is for; the owners read it. 1 to 200 characters. */
+  reason: string;
   /** The vote. */
   voteId: string;
 };
@@ -1330,6 +1872,22 @@ export type MoveMotionInput = {
   text: string;
 };
 
+/** A motion to remove a member. */
+export type MoveRemovalInput = {
+  /** The committee. */
+  bodyId: string;
+  /** Ground. */
+  ground: RemovalGround;
+  /** Owners who demand it, by heads. */
+  heads?: number | null | undefined;
+  /** Chosen by you, so that a retry moves it once. */
+  id: string;
+  /** The member. */
+  memberId: string;
+  /** Reason. 1 to 500 characters. */
+  reason: string;
+};
+
 /** Who keeps the desk of a meeting. */
 export type NameClerkInput = {
   /** The meeting. */
@@ -1367,6 +1925,35 @@ export type NameVoterInput = {
   /** The unit. */
   unitId: string;
 };
+
+/** 推荐候选人 */
+export type NominateCandidateInput = {
+  /** In which way. */
+  by: NominatedBy;
+  /** The election. */
+  electionId: string;
+  /** Chosen by you: a retry nominates once. */
+  id: string;
+  /** Of the candidate; not asked for where you nominate yourself. Up to 30 characters. */
+  name?: string;
+  /** The organisation that nominates. Up to 50 characters. */
+  organisation?: string;
+  /** Account of the candidate; left out: that of the owner of this name in this unit, where there is one. */
+  personId?: string | null | undefined;
+  /** Instead of the unit: its room as people say it, such as 3-1-502. Up to 30 characters. */
+  room?: string;
+  /** A unit of which the candidate is an owner; left out where you nominate yourself: yours. */
+  unitId?: string | null | undefined;
+};
+
+/** Who nominates. */
+export type NominatedBy =
+  /** 组织推荐 */
+  | 'ORGANISATION'
+  /** 业主联名 */
+  | 'OWNERS'
+  /** 自荐 */
+  | 'SELF';
 
 /** What a newer notice tells differently. */
 export type NoticeChange =
@@ -1435,6 +2022,20 @@ export type ObjectToResolutionInput = {
   resolutionId: string;
 };
 
+/** An objection to the score of an item. */
+export type ObjectToScoreInput = {
+  /** Chosen by you. */
+  id: string;
+  /** The item's code. 1 to 10 characters. */
+  item: string;
+  /** Photos that you sent to /files/papers before. Up to 12. */
+  paperIds?: Array<string>;
+  /** The round. */
+  roundId: string;
+  /** Why. 1 to 1000 characters. */
+  text: string;
+};
+
 /** What becomes of an objection. */
 export type ObjectionDecision =
   /** 变更 */
@@ -1490,6 +2091,16 @@ export type Office =
   /** 镇（街道）物管办 */
   | 'PROPERTY_OFFICER';
 
+/** What one member wrote in the first meeting. */
+export type OfficerBallotInput = {
+  /** For chair; null: for nobody. */
+  chairId?: string | null | undefined;
+  /** For deputies. Up to 5. */
+  deputyIds?: Array<string>;
+  /** The member. */
+  memberId: string;
+};
+
 /** What becomes of a date that falls on a public holiday. */
 export type OnHoliday =
   /** It is held all the same. */
@@ -1505,6 +2116,66 @@ export type OpenAccountInput = {
   personId: string;
   /** Mobile number, as they gave it. 1 to 30 characters. */
   phone: string;
+};
+
+/** 启动选举 */
+export type OpenElectionInput = {
+  /** What it is begun for, for everybody to read. 1 to 300 characters. */
+  because: string;
+  /** What is elected. */
+  bodyKind?: BodyKind;
+  /** The estate. */
+  estateId: string;
+  /** Chosen by you: a retry opens once. */
+  id: string;
+  /** Why. */
+  kind: ElectionKind;
+  /** Rule profile, by its key or its Chinese name. */
+  profile?: string;
+};
+
+/** 开始推荐候选人 */
+export type OpenNominationsInput = {
+  /** The election. */
+  electionId: string;
+  /** Seats of the whole committee, an odd number. 1 to 31. */
+  size: number;
+  /** 差额: candidates beyond the seats, in per cent of them; 0: as the place has it. 0 to 100. */
+  surplusPercent?: number;
+  /** Years of the term. 1 to 10. */
+  termYears?: number;
+  /** How equal votes are told apart, by the method of this election; left out: as the place has it. */
+  tieBreak?: Array<TieBreak> | null | undefined;
+};
+
+/** A round about an organisation at an estate. What is left out is as usual. */
+export type OpenRatingRoundInput = {
+  /** From when on nobody answers, within 60 days. */
+  closesAt: string;
+  /** The estate. */
+  estateId: string;
+  /** Chosen by you, so that a retry opens it once. */
+  id: string;
+  /** Code of the instrument; its newest version is asked. 1 to 40 characters. */
+  instrument: string;
+  /** Percent of the units; left out: 5. */
+  minResponsePercent?: number | null | undefined;
+  /** Fewer answers: no score. At least 5; left out: 30. */
+  minSample?: number | null | undefined;
+  /** Such as 2026-Q4 or 2026-12; left out: this quarter. */
+  period?: string | null | undefined;
+  /** The rated organisation. */
+  subjectId: string;
+  /** Those left out weigh as usual. */
+  weights?: Array<RatingWeightInput> | null | undefined;
+};
+
+/** A big screen that is to open. */
+export type OpenVoteScreenInput = {
+  /** How many days its address is good for. 1 to 31. */
+  days?: number;
+  /** The vote. */
+  voteId: string;
 };
 
 /** On what it runs, as far as it says. */
@@ -1598,14 +2269,6 @@ export type Ownership =
   /** 单独所有 */
   | 'SOLE';
 
-/** A paper of a vote. */
-export type PaperInput = {
-  /** As printed on the paper. 1 to 1000000. */
-  number: number;
-  /** The vote. */
-  voteId: string;
-};
-
 /** Where a paper ballot is. */
 export type PaperState =
   /** 已说明去向 */
@@ -1678,6 +2341,14 @@ export type PlaceKind =
   /** 乡镇、街道 */
   | 'TOWN';
 
+/** 候选人名单公示 */
+export type PostCandidateListInput = {
+  /** The election. */
+  electionId: string;
+  /** Why it differs from the one before; needed for all but the first. Up to 300 characters. */
+  reason?: string;
+};
+
 /** The roll is frozen and posted. */
 export type PostVoteRollInput = {
   /** Why the roll and the registry differ. Up to 500 characters. */
@@ -1692,6 +2363,26 @@ export type PostVoteRollInput = {
 export type PrintPapersInput = {
   /** Numbers of units on the roll, up to 5000; left out: every unit that has never had a paper. */
   unitNos?: Array<number> | null | undefined;
+  /** The vote. */
+  voteId: string;
+};
+
+/** How a teller would have a flag counted. */
+export type ProposeVoteSettlementInput = {
+  /** One of the choices of the flag. */
+  as: VoteSettledAs;
+  /** What is open. */
+  code: VoteFlagCode;
+  /** Papers that you have sent. Up to 9. */
+  evidenceIds?: Array<string>;
+  /** Chosen by you: a retry proposes once. */
+  id: string;
+  /** The item. */
+  itemId: string;
+  /** Why; everybody reads it, so it names no unit. 1 to 500 characters. */
+  reason: string;
+  /** As the flag has them. */
+  unitNos: Array<number>;
   /** The vote. */
   voteId: string;
 };
@@ -1752,6 +2443,30 @@ export type QuorumInput = {
   seats?: BarInput | null | undefined;
 };
 
+/** 对候选人名单的异议 */
+export type RaiseListObjectionInput = {
+  /** About whom; left out: the list as a whole. */
+  candidateId?: string | null | undefined;
+  /** The election. */
+  electionId: string;
+  /** Chosen by you: a retry raises once. */
+  id: string;
+  /** What is objected. 1 to 500 characters. */
+  text: string;
+};
+
+/** An objection to the roll, or an inquiry about the result. */
+export type RaiseVoteQuestionInput = {
+  /** Chosen by you, so that a retry raises it once. */
+  id: string;
+  /** What is wrong, or what you would like to know. 1 to 1000 characters. */
+  text: string;
+  /** Unit of the roll it is about; left out: the whole. */
+  unitNo?: number | null | undefined;
+  /** The vote. */
+  voteId: string;
+};
+
 /** How satisfied you are. */
 export type RateResolutionInput = {
   /** A few words. Up to 500 characters. */
@@ -1760,6 +2475,90 @@ export type RateResolutionInput = {
   resolutionId: string;
   /** How satisfied. */
   satisfaction: Satisfaction;
+};
+
+/** Who rates. */
+export type RaterGroup =
+  /** 业委会（物管会） */
+  | 'COMMITTEE'
+  /** 社区 */
+  | 'COMMUNITY'
+  /** 业主 */
+  | 'OWNERS'
+  /** 镇（街道） */
+  | 'TOWN';
+
+/** What somebody should look into. */
+export type RatingFlagKind =
+  /** 短时间集中提交 */
+  | 'BURST'
+  /** 明显偏离多数 */
+  | 'FAR'
+  /** 同一人录入过多 */
+  | 'ONE_HAND'
+  /** 各项全部同分 */
+  | 'STRAIGHT';
+
+/** What is rated (双评). */
+export type RatingKind =
+  /** 履职评议 */
+  | 'PERFORMANCE'
+  /** 物业服务质量评议 */
+  | 'SERVICE';
+
+/** What a score means for the rated organisation. */
+export type RatingLight =
+  /** 绿 */
+  | 'GREEN'
+  /** 样本不足 */
+  | 'INSUFFICIENT'
+  /** 限期改正 */
+  | 'NOTICE'
+  /** 红牌 */
+  | 'RED'
+  /** 黄牌约谈 */
+  | 'YELLOW';
+
+/** What an item is given. */
+export type RatingMarkInput = {
+  /** The item's code. 1 to 10 characters. */
+  item: string;
+  /** Within what the item may be given. 0 to 100. */
+  value: number;
+};
+
+/** A round, and why. */
+export type RatingReasonInput = {
+  /** Why. 1 to 500 characters. */
+  reason: string;
+  /** The round. */
+  roundId: string;
+};
+
+/** Where a round stands. */
+export type RatingRoundState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 评议中 */
+  | 'OPEN'
+  /** 初评 */
+  | 'PRELIMINARY'
+  /** 已公布 */
+  | 'PUBLISHED';
+
+/** How items are marked. */
+export type RatingScale =
+  /** 每项 1 至 5 分 */
+  | 'FIVE'
+  /** 每项 0 分至其分值 */
+  | 'POINTS';
+
+/** What a group weighs. */
+export type RatingWeightInput = {
+  /** Which. */
+  group: RaterGroup;
+  /** In proportion to the others that judge. 0 to 100. */
+  weight: number;
 };
 
 /** A notice that was on your screen. */
@@ -1792,6 +2591,28 @@ export type RecordGuardianInput = {
   until?: string | null | undefined;
 };
 
+/** 抽签, before witnesses. */
+export type RecordLotInput = {
+  /** All who are equal, as drawn. Up to 40. */
+  candidateIds?: Array<string>;
+  /** When it was drawn. */
+  drawnOn: string;
+  /** The election. */
+  electionId: string;
+  /** Where it was drawn. 1 to 100 characters. */
+  place: string;
+  /** Two at least, none of them a candidate. */
+  witnesses: Array<string>;
+};
+
+/** 约谈 */
+export type RecordTalkInput = {
+  /** The round. */
+  roundId: string;
+  /** With whom, and what came of it. 1 to 1000 characters. */
+  text: string;
+};
+
 /** An organisation to be entered. */
 export type RegisterOrganisationInput = {
   /** Chosen by you, so that a retry adds it once. */
@@ -1803,6 +2624,23 @@ export type RegisterOrganisationInput = {
   /** Where it belongs; left out for a firm, which serves estates instead. */
   placeId?: string | null | undefined;
 };
+
+/** A settlement that is not agreed to. */
+export type RejectVoteSettlementInput = {
+  /** Why. 1 to 500 characters. */
+  reason: string;
+  /** The settlement. */
+  settlementId: string;
+};
+
+/** On what ground a removal is moved. */
+export type RemovalGround =
+  /** 一年内半数以上会议缺席 */
+  | 'ABSENT'
+  /** 其他 */
+  | 'OTHER'
+  /** 业主联名要求 */
+  | 'OWNERS_DEMAND';
 
 /** What a second factor is taken away with. */
 export type RemoveSecondFactorInput = {
@@ -1928,6 +2766,16 @@ export type ResummonMeetingInput = {
   startsAt: string;
   /** Where it is held. 1 to 100 characters. */
   venue: string;
+};
+
+/** A paper that comes back. */
+export type ReturnPaperInput = {
+  /** The letter of proxy on which an agent hands it in; left out: the owner does. */
+  letterId?: string | null | undefined;
+  /** As printed on the paper. 1 to 1000000. */
+  number: number;
+  /** The vote. */
+  voteId: string;
 };
 
 /** A full look at one owner. */
@@ -2074,6 +2922,13 @@ export type ScheduleMeetingOnTopicsInput = {
   venue: string;
 };
 
+/** What became of an objection to a score. */
+export type ScoreObjectionDecision =
+  /** 不成立 */
+  | 'REJECTED'
+  /** 成立，该项不计入 */
+  | 'UPHELD';
+
 /** What becomes of a topic. */
 export type ScreenTopicInput = {
   /** Of FORWARDED: to which department. */
@@ -2185,6 +3040,14 @@ export type ShareInput = {
   whole: number;
 };
 
+/** Your signature. */
+export type SignHandoverInput = {
+  /** The handover. */
+  handoverId: string;
+  /** For which side. */
+  side: HandoverSide;
+};
+
 /** A number and the code that was sent to it. */
 export type SignInWithCodeInput = {
   /** Six digits. 1 to 20 characters. */
@@ -2280,6 +3143,17 @@ export type TermUnit =
   | 'CALENDAR_DAYS'
   /** 工作日, by the holiday table with its make-up days */
   | 'WORKING_DAYS';
+
+/** How equal votes are told apart. */
+export type TieBreak =
+  /** 面积大者 */
+  | 'AREA'
+  /** 人数多者 */
+  | 'HEADS'
+  /** 抽签 */
+  | 'LOT'
+  /** 重新投票 */
+  | 'NEW_VOTE';
 
 /** What a topic is about. */
 export type TopicCategory =
@@ -2382,6 +3256,15 @@ export type UnitUse =
   /** 储藏室 */
   | 'STORAGE';
 
+/** What empty seats lead to, by the rules of the place. */
+export type VacancyRemedy =
+  /** 补选 */
+  | 'BY_ELECTION'
+  /** 业主大会临时会议 */
+  | 'OWNERS_MEETING'
+  /** 重新选举 */
+  | 'REELECTION';
+
 /** How a seat votes. */
 export type VoteChoice =
   /** 弃权; counts among those present. */
@@ -2439,6 +3322,40 @@ export type VoteReasonInput = {
   /** The vote. */
   voteId: string;
 };
+
+/** A big screen of a vote. */
+export type VoteScreenInput = {
+  /** The screen. */
+  screenId: string;
+  /** The vote. */
+  voteId: string;
+};
+
+/** How something is counted that the ballots left open. */
+export type VoteSettledAs =
+  /** 弃权 */
+  | 'ABSTAIN'
+  /** 反对 */
+  | 'AGAINST'
+  /** 同意 */
+  | 'AGREE'
+  /** 核对无误: it stays as it is counted. */
+  | 'AS_COUNTED'
+  /** 不跟随任何一方: of two majorities that differ none is followed. */
+  | 'NO_MAJORITY'
+  /** 随多数 */
+  | 'WITH_MAJORITY';
+
+/** Whether it counts. */
+export type VoteSettlementState =
+  /** 已认定 */
+  | 'CONFIRMED'
+  /** 随结果撤回而失效 */
+  | 'LIFTED'
+  /** 待复核 */
+  | 'PROPOSED'
+  /** 未同意 */
+  | 'REJECTED';
 
 /** Where an owners' vote stands. Whether it is open while NOTICED the clock says: opensAt, closesAt. */
 export type VoteState =
@@ -2649,31 +3566,56 @@ export type BoothQueryVariables = Exact<{
 }>;
 
 
-export type BoothQuery = { viewer: { id: string } | null, ownersVote: { annulledBecause: string | null, viewerMayRun: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, policies: { duplicates: DuplicatePolicy }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, viewerUnits: Array<{ no: number, name: string, area: number, cast: boolean, castAt: string | null, forName: string | null, proxyId: string | null }> }, myBallots: Array<{ ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> }> };
+export type BoothQuery = { viewer: { id: string } | null, ownersVote: { annulledBecause: string | null, viewerMayRun: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, policies: { duplicates: DuplicatePolicy }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, mine: boolean, raisedAt: string, answer: string | null, upheld: boolean | null }>, viewerUnits: Array<{ no: number, name: string, area: number, cast: boolean, castAt: string | null, forName: string | null, proxyId: string | null }> }, myBallots: Array<{ ballotId: string, castAt: string, revision: number, receiptText: string, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, index: number, receiptText: string }> }> };
 
 export type MyBallotsQueryVariables = Exact<{
   voteId: string;
 }>;
 
 
-export type MyBallotsQuery = { myBallots: Array<{ ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> }> };
+export type MyBallotsQuery = { myBallots: Array<{ ballotId: string, castAt: string, revision: number, receiptText: string, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, index: number, receiptText: string }> }> };
 
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
 }>;
 
 
-export type CastBallotMutation = { castBallot: { ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> } };
+export type CastBallotMutation = { castBallot: { ballotId: string, castAt: string, revision: number, receiptText: string, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, index: number, receiptText: string }> } };
 
 export type VoteSummaryFragment = { id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, draftedAt: string, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null };
 
 export type VoteFactsFragment = { id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null };
 
-export type VoteItemFragment = { id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } };
+export type VoteItemFragment = { id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } };
+
+export type VoteSlateFragment = { no: number, text: string, seats: number, electionId: string | null };
 
 export type OwnVoteUnitFragment = { no: number, name: string, area: number, cast: boolean, castAt: string | null, forName: string | null, proxyId: string | null };
 
-export type BallotReceiptFragment = { ballotId: string, castAt: string, revision: number, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, leafText: string, leaf: string, index: number }> };
+export type BallotReceiptFragment = { ballotId: string, castAt: string, revision: number, receiptText: string, choices: Array<{ itemId: string, choice: BallotChoice }>, units: Array<{ no: number, name: string, area: number, index: number, receiptText: string }> };
+
+export type BoothQuestionFragment = { id: string, about: VoteQuestionAbout, unitName: string | null, text: string, mine: boolean, raisedAt: string, answer: string | null, upheld: boolean | null };
+
+export type RaiseVoteQuestionMutationVariables = Exact<{
+  input: RaiseVoteQuestionInput;
+}>;
+
+
+export type RaiseVoteQuestionMutation = { raiseVoteQuestion: { id: string, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, mine: boolean, raisedAt: string, answer: string | null, upheld: boolean | null }> } };
+
+export type MyProxyLettersQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type MyProxyLettersQuery = { myProxyLetters: Array<{ id: string, unit: string, agentName: string, instruction: Array<BallotChoice | null> | null, onPaper: boolean, enteredAt: string, revokedAt: string | null, used: boolean, mineToUse: boolean }> };
+
+export type RevokeProxyLetterMutationVariables = Exact<{
+  letterId: string;
+}>;
+
+
+export type RevokeProxyLetterMutation = { revokeProxyLetter: string };
 
 export type ClaimsToDecideQueryVariables = Exact<{
   states?: Array<ClaimState> | ClaimState | null | undefined;
@@ -2734,6 +3676,128 @@ export type EndGuardianshipMutation = { endGuardianship: string };
 export type UnitAtDeskFragment = { id: string, estateId: string, estateName: string, unit: string, voterOwnerId: string | null, voterPaper: string, owners: Array<{ id: string, name: string, claimed: boolean, guardians: Array<{ id: string, name: string, since: string, until: string | null, paper: string }> }> };
 
 export type ClaimAtDeskFragment = { id: string, unitId: string, state: ClaimState, estateName: string, unit: string, filedAt: string, reason: string, note: string, name: string, phoneMasked: string, idMasked: string, papers: Array<{ id: string, mediaType: string, bytes: number }>, owners: Array<{ id: string, name: string, idMasked: string | null, phoneMasked: string | null, claimed: boolean, nameAgrees: boolean, idAgrees: boolean, phoneAgrees: boolean }> };
+
+export type OpenElectionMutationVariables = Exact<{
+  input: OpenElectionInput;
+}>;
+
+
+export type OpenElectionMutation = { openElection: { id: string } };
+
+export type ChooseOfficersMutationVariables = Exact<{
+  input: ChooseOfficersInput;
+}>;
+
+
+export type ChooseOfficersMutation = { chooseOfficers: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type PostOfficersMutationVariables = Exact<{
+  bodyId: string;
+  postedOn: string;
+}>;
+
+
+export type PostOfficersMutation = { postOfficers: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type FileWithStreetMutationVariables = Exact<{
+  input: FileWithStreetInput;
+}>;
+
+
+export type FileWithStreetMutation = { fileWithStreet: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type AnswerFilingMutationVariables = Exact<{
+  filingId: string;
+  accepted: boolean;
+  text: string;
+}>;
+
+
+export type AnswerFilingMutation = { answerFiling: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type ListHandoverMutationVariables = Exact<{
+  input: ListHandoverInput;
+}>;
+
+
+export type ListHandoverMutation = { listHandover: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type SignHandoverMutationVariables = Exact<{
+  input: SignHandoverInput;
+}>;
+
+
+export type SignHandoverMutation = { signHandover: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type MoveRemovalMutationVariables = Exact<{
+  input: MoveRemovalInput;
+}>;
+
+
+export type MoveRemovalMutation = { moveRemoval: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type HearMemberMutationVariables = Exact<{
+  input: HearMemberInput;
+}>;
+
+
+export type HearMemberMutation = { hearMember: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type DecideRemovalMutationVariables = Exact<{
+  input: DecideRemovalInput;
+}>;
+
+
+export type DecideRemovalMutation = { decideRemoval: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type AskForSealMutationVariables = Exact<{
+  input: AskForSealInput;
+}>;
+
+
+export type AskForSealMutation = { askForSeal: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type SignForSealMutationVariables = Exact<{
+  sealUseId: string;
+}>;
+
+
+export type SignForSealMutation = { signForSeal: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type DissolveManagementCommitteeMutationVariables = Exact<{
+  estateId: string;
+  on: string;
+}>;
+
+
+export type DissolveManagementCommitteeMutation = { dissolveManagementCommittee: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type CommitteesAtQueryVariables = Exact<{
+  placeId: string;
+}>;
+
+
+export type CommitteesAtQuery = { committeesAt: Array<{ estateId: string, estateName: string, communityName: string, id: string | null, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, endsOn: string | null, size: number | null, serving: number | null, overdue: number, nextDuty: { kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null } | null }> };
+
+export type CommitteeQueryVariables = Exact<{
+  estateId: string;
+}>;
+
+
+export type CommitteeQuery = { committee: { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> } };
+
+export type CommitteeDutyFragment = { kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null };
+
+export type CommitteeMemberFragment = { id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean };
+
+export type CommitteeFragment = { id: string | null, estateId: string, estateName: string, kind: BodyKind | null, standing: BodyStanding, electionId: string | null, seq: number, profile: string | null, viewerMay: Array<string>, term: { id: string, number: number, size: number, electedOn: string, beginsOn: string, endsOn: string, constitutedOn: string | null, officersPostedOn: string | null, majority: number, members: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, alternates: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, former: Array<{ id: string, name: string, unitName: string | null, side: CommitteeSide, role: CommitteeRole, seat: number | null, rank: number | null, since: string, seatedOn: string | null, until: string | null, because: LeaveReason | null, isViewer: boolean }>, vacancy: { seats: number, tooFew: boolean, remedy: VacancyRemedy | null } | null } | null, duties: Array<{ kind: CommitteeDutyKind, who: CommitteeDutyOf, dueOn: string, overdue: boolean, pressing: boolean, subjectId: string | null }>, filings: Array<{ id: string, about: string, change: string, happenedOn: string, dueOn: string, filedOn: string | null, late: boolean, streetReceipt: string | null, countyReceipt: string | null, answer: string | null, answerText: string, answerDueOn: string | null, answeredOn: string | null, viewerMay: Array<string> }>, handover: { id: string, dueOn: string, doneOn: string | null, viewerSides: Array<HandoverSide>, viewerMay: Array<string>, items: Array<{ what: string, count: number, note: string }>, signatures: Array<{ side: HandoverSide, name: string, at: string }> } | null, removals: Array<{ id: string, memberId: string, ground: RemovalGround, reason: string, movedOn: string, heardOn: string | null, statement: string, decidedOn: string | null, removed: boolean | null, viewerMay: Array<string> }>, seals: Array<{ id: string, number: number, purpose: string, copies: number, askedAt: string, usedAt: string | null, signedBy: Array<string>, needed: number, viewerMay: Array<string> }>, events: Array<{ seq: number, type: string, details: string, byName: string | null, at: string }> };
 
 export type OpenMeetingMutationVariables = Exact<{
   meetingId: string;
@@ -2941,6 +4005,178 @@ export type CarriedOverQueryVariables = Exact<{
 
 
 export type CarriedOverQuery = { carriedOver: Array<{ id: string, title: string, meetingNumber: number }> };
+
+export type FormElectionGroupMutationVariables = Exact<{
+  input: FormElectionGroupInput;
+}>;
+
+
+export type FormElectionGroupMutation = { formElectionGroup: { id: string } };
+
+export type CompleteElectionDutyMutationVariables = Exact<{
+  input: CompleteElectionDutyInput;
+}>;
+
+
+export type CompleteElectionDutyMutation = { completeElectionDuty: { id: string } };
+
+export type OpenNominationsMutationVariables = Exact<{
+  input: OpenNominationsInput;
+}>;
+
+
+export type OpenNominationsMutation = { openNominations: { id: string } };
+
+export type PostCandidateListMutationVariables = Exact<{
+  input: PostCandidateListInput;
+}>;
+
+
+export type PostCandidateListMutation = { postCandidateList: { id: string } };
+
+export type RaiseListObjectionMutationVariables = Exact<{
+  input: RaiseListObjectionInput;
+}>;
+
+
+export type RaiseListObjectionMutation = { raiseListObjection: { id: string } };
+
+export type AnswerListObjectionMutationVariables = Exact<{
+  input: AnswerListObjectionInput;
+}>;
+
+
+export type AnswerListObjectionMutation = { answerListObjection: { id: string } };
+
+export type DraftElectionVoteMutationVariables = Exact<{
+  input: DraftElectionVoteInput;
+}>;
+
+
+export type DraftElectionVoteMutation = { draftElectionVote: { id: string } };
+
+export type RecordLotMutationVariables = Exact<{
+  input: RecordLotInput;
+}>;
+
+
+export type RecordLotMutation = { recordLot: { id: string } };
+
+export type AbandonElectionMutationVariables = Exact<{
+  input: ElectionReasonInput;
+}>;
+
+
+export type AbandonElectionMutation = { abandonElection: { id: string } };
+
+export type NominateCandidateMutationVariables = Exact<{
+  input: NominateCandidateInput;
+}>;
+
+
+export type NominateCandidateMutation = { nominateCandidate: { id: string } };
+
+export type ConsentToStandMutationVariables = Exact<{
+  input: ConsentToStandInput;
+}>;
+
+
+export type ConsentToStandMutation = { consentToStand: { id: string } };
+
+export type CheckEligibilityMutationVariables = Exact<{
+  input: CheckEligibilityInput;
+}>;
+
+
+export type CheckEligibilityMutation = { checkEligibility: { id: string } };
+
+export type EditCandidatePageMutationVariables = Exact<{
+  input: EditCandidatePageInput;
+}>;
+
+
+export type EditCandidatePageMutation = { editCandidatePage: { id: string } };
+
+export type AskCandidateMutationVariables = Exact<{
+  input: AskCandidateInput;
+}>;
+
+
+export type AskCandidateMutation = { askCandidate: { id: string } };
+
+export type AnswerCandidateQuestionMutationVariables = Exact<{
+  input: AnswerCandidateQuestionInput;
+}>;
+
+
+export type AnswerCandidateQuestionMutation = { answerCandidateQuestion: { id: string } };
+
+export type WithdrawCandidateMutationVariables = Exact<{
+  input: CandidateReasonInput;
+}>;
+
+
+export type WithdrawCandidateMutation = { withdrawCandidate: { id: string } };
+
+export type SignElectionRequestMutationVariables = Exact<{
+  electionId: string;
+}>;
+
+
+export type SignElectionRequestMutation = { signElectionRequest: { id: string } };
+
+export type StartPreparingMutationVariables = Exact<{
+  electionId: string;
+}>;
+
+
+export type StartPreparingMutation = { startPreparing: { id: string } };
+
+export type DeclareElectionMutationVariables = Exact<{
+  electionId: string;
+}>;
+
+
+export type DeclareElectionMutation = { declareElection: { id: string } };
+
+export type SupportCandidateMutationVariables = Exact<{
+  candidateId: string;
+}>;
+
+
+export type SupportCandidateMutation = { supportCandidate: { id: string } };
+
+export type DeclineNominationMutationVariables = Exact<{
+  candidateId: string;
+}>;
+
+
+export type DeclineNominationMutation = { declineNomination: { id: string } };
+
+export type ElectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ElectionQuery = { election: { id: string, seq: number, estateId: string, estateName: string, bodyKind: BodyKind, kind: ElectionKind, state: ElectionState, because: string, openedAt: string, actBy: string | null, size: number | null, seats: number | null, termYears: number | null, leastCandidates: number | null, jointNominators: number, tieBreak: Array<TieBreak>, groupFormedOn: string | null, groupPostedUntil: string | null, voteId: string | null, endedBecause: string | null, viewerMay: Array<string>, request: { leastHeads: number, leastArea: number | null, signed: { heads: number, area: number } } | null, group: Array<{ name: string, side: ElectionGroupSide, leads: boolean }>, duties: Array<{ duty: ElectionDuty, dueOn: string, doneOn: string | null, doneBy: string | null, note: string, standing: string }>, lists: Array<{ version: number, postedOn: string, until: string, over: boolean, because: string, candidates: Array<{ id: string, name: string }> }>, objections: Array<{ id: string, version: number, candidateId: string | null, text: string, mine: boolean, raisedAt: string, answer: string | null, upheld: boolean | null, answeredAt: string | null }>, votes: Array<{ voteId: string, round: number, voidBecause: string | null }>, result: { outcome: ElectionOutcome, seats: number, missing: number, elected: Array<{ id: string, name: string }>, alternates: Array<{ id: string, name: string }>, ties: Array<{ seats: number, candidates: Array<{ id: string, name: string }> }> } | null, lots: Array<{ drawnOn: string, place: string, witnesses: Array<string>, recordedBy: string, recordedAt: string, order: Array<{ id: string, name: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, name: string | null, duty: string | null, dueOn: string | null, count: number | null }> } };
+
+export type ElectionCandidatesQueryVariables = Exact<{
+  electionId: string;
+}>;
+
+
+export type ElectionCandidatesQuery = { candidates: Array<{ id: string, electionId: string, name: string, unitName: string, mine: boolean, nominatedBy: NominatedBy, nominator: string, nominatedAt: string, state: CandidateState, stateBecause: string, place: number | null, page: string, pageLength: number, photoId: string | null, supporters: number, supportedByMe: boolean, viewerMay: Array<string>, checks: Array<{ item: EligibilityItem, declared: boolean | null, verdict: EligibilityVerdict | null, evidence: string | null, checkedBy: string | null, checkedAt: string | null }>, questions: Array<{ id: string, text: string, mine: boolean, askedAt: string, answer: string | null, answeredAt: string | null }> }> };
+
+export type ElectionCandidateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ElectionCandidateQuery = { candidate: { id: string, electionId: string, name: string, unitName: string, mine: boolean, nominatedBy: NominatedBy, nominator: string, nominatedAt: string, state: CandidateState, stateBecause: string, place: number | null, page: string, pageLength: number, photoId: string | null, supporters: number, supportedByMe: boolean, viewerMay: Array<string>, checks: Array<{ item: EligibilityItem, declared: boolean | null, verdict: EligibilityVerdict | null, evidence: string | null, checkedBy: string | null, checkedAt: string | null }>, questions: Array<{ id: string, text: string, mine: boolean, askedAt: string, answer: string | null, answeredAt: string | null }> } };
+
+export type ElectionFragment = { id: string, seq: number, estateId: string, estateName: string, bodyKind: BodyKind, kind: ElectionKind, state: ElectionState, because: string, openedAt: string, actBy: string | null, size: number | null, seats: number | null, termYears: number | null, leastCandidates: number | null, jointNominators: number, tieBreak: Array<TieBreak>, groupFormedOn: string | null, groupPostedUntil: string | null, voteId: string | null, endedBecause: string | null, viewerMay: Array<string>, request: { leastHeads: number, leastArea: number | null, signed: { heads: number, area: number } } | null, group: Array<{ name: string, side: ElectionGroupSide, leads: boolean }>, duties: Array<{ duty: ElectionDuty, dueOn: string, doneOn: string | null, doneBy: string | null, note: string, standing: string }>, lists: Array<{ version: number, postedOn: string, until: string, over: boolean, because: string, candidates: Array<{ id: string, name: string }> }>, objections: Array<{ id: string, version: number, candidateId: string | null, text: string, mine: boolean, raisedAt: string, answer: string | null, upheld: boolean | null, answeredAt: string | null }>, votes: Array<{ voteId: string, round: number, voidBecause: string | null }>, result: { outcome: ElectionOutcome, seats: number, missing: number, elected: Array<{ id: string, name: string }>, alternates: Array<{ id: string, name: string }>, ties: Array<{ seats: number, candidates: Array<{ id: string, name: string }> }> } | null, lots: Array<{ drawnOn: string, place: string, witnesses: Array<string>, recordedBy: string, recordedAt: string, order: Array<{ id: string, name: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, name: string | null, duty: string | null, dueOn: string | null, count: number | null }> };
+
+export type CandidateFragment = { id: string, electionId: string, name: string, unitName: string, mine: boolean, nominatedBy: NominatedBy, nominator: string, nominatedAt: string, state: CandidateState, stateBecause: string, place: number | null, page: string, pageLength: number, photoId: string | null, supporters: number, supportedByMe: boolean, viewerMay: Array<string>, checks: Array<{ item: EligibilityItem, declared: boolean | null, verdict: EligibilityVerdict | null, evidence: string | null, checkedBy: string | null, checkedAt: string | null }>, questions: Array<{ id: string, text: string, mine: boolean, askedAt: string, answer: string | null, answeredAt: string | null }> };
 
 export type MeetingLiveSubscriptionVariables = Exact<{
   meetingId: string;
@@ -3612,6 +4848,192 @@ export type EstateFragment = { id: string, name: string, kind: EstateKind, state
 
 export type GridFragment = { id: string, name: string, kind: GridKind, communityId: string, communityName: string, covers: Array<{ estateId: string, estateName: string, buildings: Array<{ id: string, name: string }> }> };
 
+export type RatingRoundsQueryVariables = Exact<{
+  placeId: string;
+  kind?: RatingKind | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type RatingRoundsQuery = { ratingRounds: Array<{ id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, titleZh: string, titleEn: string, estateId: string, estateName: string, closesAt: string, objectUntil: string | null, acceptedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, subject: { id: string, name: string } }> };
+
+export type RatingPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatingPlacesQuery = { viewer: { id: string, appointments: Array<{ id: string, office: Office, organisation: { id: string, name: string } | null, place: { id: string, kind: PlaceKind, name: string } }> } | null };
+
+export type RatingToOpenQueryVariables = Exact<{
+  estateId: string;
+}>;
+
+
+export type RatingToOpenQuery = { ratingInstruments: Array<{ code: string, zh: string, en: string, version: number, kind: RatingKind, source: string }>, organisationsAt: Array<{ id: string, kind: OrganisationKind, name: string }> };
+
+export type RatingCountsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RatingCountsQuery = { ratingCounts: Array<{ building: string, eligible: number, answered: number }> };
+
+export type RatingCommentsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RatingCommentsQuery = { ratingComments: Array<{ id: string, text: string, papers: Array<{ id: string, name: string, mediaType: string }> }> };
+
+export type RatingRankingQueryVariables = Exact<{
+  placeId: string;
+  kind: RatingKind;
+  period: string;
+}>;
+
+
+export type RatingRankingQuery = { ratingRanking: { rounds: Array<{ rank: number | null, round: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, titleZh: string, titleEn: string, estateId: string, estateName: string, closesAt: string, objectUntil: string | null, acceptedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, subject: { id: string, name: string } } }>, organisations: Array<{ rank: number | null, subjectId: string, subjectName: string, estates: number, points: number | null }> } };
+
+export type OpenRatingRoundMutationVariables = Exact<{
+  input: OpenRatingRoundInput;
+}>;
+
+
+export type OpenRatingRoundMutation = { openRatingRound: { id: string } };
+
+export type GiveRatingSheetMutationVariables = Exact<{
+  input: GiveRatingSheetInput;
+}>;
+
+
+export type GiveRatingSheetMutation = { giveRatingSheet: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type KeyRatingPaperMutationVariables = Exact<{
+  input: KeyRatingPaperInput;
+}>;
+
+
+export type KeyRatingPaperMutation = { keyRatingPaper: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type RemindRatersMutationVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RemindRatersMutation = { remindRaters: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type CloseRatingRoundMutationVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type CloseRatingRoundMutation = { closeRatingRound: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type CancelRatingRoundMutationVariables = Exact<{
+  input: RatingReasonInput;
+}>;
+
+
+export type CancelRatingRoundMutation = { cancelRatingRound: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type ObjectToScoreMutationVariables = Exact<{
+  input: ObjectToScoreInput;
+}>;
+
+
+export type ObjectToScoreMutation = { objectToScore: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type AcceptScoreMutationVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type AcceptScoreMutation = { acceptScore: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type DecideScoreObjectionMutationVariables = Exact<{
+  input: DecideScoreObjectionInput;
+}>;
+
+
+export type DecideScoreObjectionMutation = { decideScoreObjection: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type PublishScoreMutationVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type PublishScoreMutation = { publishScore: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type DemandRectificationMutationVariables = Exact<{
+  input: DemandRectificationInput;
+}>;
+
+
+export type DemandRectificationMutation = { demandRectification: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type RecordTalkMutationVariables = Exact<{
+  input: RecordTalkInput;
+}>;
+
+
+export type RecordTalkMutation = { recordTalk: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type RatingLineFragment = { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, titleZh: string, titleEn: string, estateId: string, estateName: string, closesAt: string, objectUntil: string | null, acceptedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, subject: { id: string, name: string } };
+
+export type MyRatingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRatingsQuery = { viewer: { id: string } | null, myRatings: Array<{ id: string, state: RatingRoundState, period: string, kind: RatingKind, titleZh: string, titleEn: string, estateName: string, closesAt: string, light: RatingLight | null, score: number | null, units: number, unitsToAnswer: number, begun: boolean, subject: { id: string, name: string } }> };
+
+export type RatingRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RatingRoundQuery = { viewer: { id: string, appointments: Array<{ id: string, office: Office }> } | null, ratingRound: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type RatingRoundLiveSubscriptionVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RatingRoundLiveSubscription = { ratingRoundLive: { cursor: string, round: { id: string, seq: number, state: RatingRoundState, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }> } | null } };
+
+export type SaveRatingMutationVariables = Exact<{
+  input: GiveRatingInput;
+}>;
+
+
+export type SaveRatingMutation = { saveRating: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type SubmitRatingMutationVariables = Exact<{
+  input: GiveRatingInput;
+}>;
+
+
+export type SubmitRatingMutation = { submitRating: { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> } };
+
+export type RatingOfFragment = { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> };
+
+export type RatingFormFragment = { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> };
+
+export type RatingRulesFragment = { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> };
+
+export type RatingSheetGivenFragment = { group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> };
+
+export type ScoreObjectedFragment = { id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> };
+
+export type RatingBeforeFragment = { roundId: string, period: string, score: number | null, light: RatingLight, answers: number };
+
+export type ToRectifyFragment = { resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string };
+
+export type RatingCourseFragment = { seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null };
+
+export type RatingRoundFragment = { id: string, seq: number, state: RatingRoundState, period: string, kind: RatingKind, estateId: string, estateName: string, openedAt: string, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, viewerMay: Array<string>, subject: { id: string, name: string }, instrument: { code: string, zh: string, en: string, version: number, source: string, scale: RatingScale, areas: Array<{ code: string, zh: string, en: string, weight: number, items: Array<{ code: string, zh: string, en: string, points: number, judgedBy: Array<RaterGroup>, least: number, most: number }> }> }, settings: { minSample: number, minResponse: string, green: number, yellow: number, objectionDays: number, weights: Array<{ group: RaterGroup, weight: number }> }, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }>, viewerUnits: Array<{ unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> }> };
+
+export type RatedUnitFragment = { unitId: string, name: string, answeredBy: string | null, submittedAt: string | null, comment: string, draftComment: string, marks: Array<{ item: string, value: number }>, draft: Array<{ item: string, value: number }> | null, papers: Array<{ id: string, name: string, mediaType: string }> };
+
+export type LiveRatingFragment = { id: string, seq: number, state: RatingRoundState, closesAt: string, closedAt: string | null, objectUntil: string | null, acceptedAt: string | null, publishedAt: string | null, eligible: number, answered: number, score: number | null, light: RatingLight | null, yellowCards: number, sheets: Array<{ group: RaterGroup, name: string, title: string, givenAt: string, comment: string, marks: Array<{ item: string, value: number }> }>, preliminary: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, published: { score: number | null, exact: string | null, change: number | null, light: RatingLight, answers: number, eligible: number, explanation: { zh: string, en: string }, groups: Array<{ group: RaterGroup, weight: number | null, points: number | null }>, areas: Array<{ code: string, points: number | null }>, items: Array<{ code: string, points: number | null, struck: boolean, groups: Array<{ group: RaterGroup, points: number | null }>, bands: Array<{ least: number, most: number, count: number }> }>, buildings: Array<{ buildings: Array<string>, answers: number, points: number | null }> } | null, objections: Array<{ id: string, item: string, text: string, filedAt: string, decision: ScoreObjectionDecision | null, decidedAt: string | null, reason: string, papers: Array<{ id: string, name: string, mediaType: string }> }>, flags: Array<{ kind: RatingFlagKind, answers: number, at: string | null }>, rectifications: Array<{ resolutionId: string, number: string, item: string, text: string, dueOn: string, state: string }>, history: Array<{ roundId: string, period: string, score: number | null, light: RatingLight, answers: number }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, item: string | null, text: string, group: RaterGroup | null, decision: ScoreObjectionDecision | null, light: RatingLight | null }> };
+
 export type RollImportFragment = { id: string, estateId: string, estateName: string, state: RollImportState, fileName: string, fileBytes: number, uploadedByName: string, uploadedAt: string, confirmedByName: string | null, confirmedAt: string | null, endedAt: string | null, registerVersion: string | null, progress: { step: RollImportStep, done: number, total: number } | null, reason: { code: string, text: string } | null, preview: { rows: number, added: number, changed: number, same: number, refused: number, heldBack: number, duplicates: number, warnings: number, missing: number, sameFileAs: string | null, before: { withoutParking: { heads: number, area: string }, withParking: { heads: number, area: string } }, after: { withoutParking: { heads: number, area: string }, withParking: { heads: number, area: string } } } | null };
 
 export type RegisterTotalsFragment = { withoutParking: { heads: number, area: string }, withParking: { heads: number, area: string } };
@@ -4139,33 +5561,71 @@ export type TopicFragment = { id: string, seq: number, number: string, title: st
 
 export type LiveTopicFragment = { id: string, seq: number, number: string, title: string, text: string, category: TopicCategory, state: TopicState, estateId: string, estateName: string, whereabouts: string, building: string | null, filedByName: string, filedAt: string, pooledAt: string | null, mustBeHeardAt: string | null, outcome: TopicOutcome | null, matterOf: OrganisationKind | null, organisationName: string | null, suggestedMatters: Array<string>, support: { supporters: number, heads: number, area: number, headsNeeded: number, areaNeeded: number | null, reached: boolean, assemblyReached: boolean }, papers: Array<{ id: string, name: string, mediaType: string }>, mergedInto: { id: string, number: string, title: string } | null, merged: Array<{ id: string, number: string, title: string }>, meetings: Array<{ id: string, title: string, number: number, state: string, startsAt: string, itemId: string, current: boolean, resolutions: Array<{ id: string, number: string, text: string }> }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string, result: string | null, outcome: TopicOutcome | null, matter: string | null, departmentName: string | null, meetingId: string | null, other: { id: string, number: string, title: string } | null }> };
 
+export type LookAtBallotsMutationVariables = Exact<{
+  input: LookAtBallotsInput;
+}>;
+
+
+export type LookAtBallotsMutation = { lookAtBallots: Array<{ unitNo: number, unit: string, area: number, channel: string, number: number | null, byProxy: boolean, revision: number, at: string, choices: Array<{ itemId: string, choice: BallotChoice }> }> };
+
+export type BallotLooksQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type BallotLooksQuery = { ballotLooks: Array<{ at: string, byName: string, reason: string, ballots: number }> };
+
+export type BallotCallingLiveSubscriptionVariables = Exact<{
+  voteId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BallotCallingLiveSubscription = { ballotCallingLive: { cursor: string, view: { id: string, title: string, estateName: string, trial: boolean, parts: Array<{ part: number, text: string, seats: number | null, total: number, called: number, last: string | null, lines: Array<{ itemId: string, text: string, agree: number, against: number, abstain: number, other: number }> }> } | null } };
+
+export type CallingFragment = { id: string, title: string, estateName: string, trial: boolean, parts: Array<{ part: number, text: string, seats: number | null, total: number, called: number, last: string | null, lines: Array<{ itemId: string, text: string, agree: number, against: number, abstain: number, other: number }> }> };
+
+export type DrawBallotCallingMutationVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type DrawBallotCallingMutation = { drawBallotCalling: string };
+
+export type CallBallotSheetsMutationVariables = Exact<{
+  input: CallSheetsInput;
+}>;
+
+
+export type CallBallotSheetsMutation = { callBallotSheets: string };
+
 export type PostVoteResultMutationVariables = Exact<{
   voteId: string;
 }>;
 
 
-export type PostVoteResultMutation = { postVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type PostVoteResultMutation = { postVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type WithdrawVoteResultMutationVariables = Exact<{
   input: WithdrawVoteResultInput;
 }>;
 
 
-export type WithdrawVoteResultMutation = { withdrawVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type WithdrawVoteResultMutation = { withdrawVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type DeclareVoteResultMutationVariables = Exact<{
   voteId: string;
 }>;
 
 
-export type DeclareVoteResultMutation = { declareVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type DeclareVoteResultMutation = { declareVoteResult: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type ArchiveOwnersVoteMutationVariables = Exact<{
   voteId: string;
 }>;
 
 
-export type ArchiveOwnersVoteMutation = { archiveOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type ArchiveOwnersVoteMutation = { archiveOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type OwnersVotesQueryVariables = Exact<{
   trial: boolean;
@@ -4185,7 +5645,7 @@ export type DeskVoteQueryVariables = Exact<{
 }>;
 
 
-export type DeskVoteQuery = { ownersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type DeskVoteQuery = { ownersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type DraftOwnersVoteMutationVariables = Exact<{
   input: DraftOwnersVoteInput;
@@ -4199,79 +5659,129 @@ export type ChangeOwnersVoteDraftMutationVariables = Exact<{
 }>;
 
 
-export type ChangeOwnersVoteDraftMutation = { changeOwnersVoteDraft: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type ChangeOwnersVoteDraftMutation = { changeOwnersVoteDraft: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type ChangeOwnersVoteItemsMutationVariables = Exact<{
   input: ChangeOwnersVoteItemsInput;
 }>;
 
 
-export type ChangeOwnersVoteItemsMutation = { changeOwnersVoteItems: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type ChangeOwnersVoteItemsMutation = { changeOwnersVoteItems: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type PostVoteRollMutationVariables = Exact<{
   input: PostVoteRollInput;
 }>;
 
 
-export type PostVoteRollMutation = { postVoteRoll: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type PostVoteRollMutation = { postVoteRoll: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type RefreshVotersMutationVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type RefreshVotersMutation = { refreshVoters: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type TakeBackVoteRollMutationVariables = Exact<{
   input: VoteReasonInput;
 }>;
 
 
-export type TakeBackVoteRollMutation = { takeBackVoteRoll: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type TakeBackVoteRollMutation = { takeBackVoteRoll: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type NameVoteOfficerMutationVariables = Exact<{
   input: NameVoteOfficerInput;
 }>;
 
 
-export type NameVoteOfficerMutation = { nameVoteOfficer: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type NameVoteOfficerMutation = { nameVoteOfficer: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type WithdrawVoteOfficerMutationVariables = Exact<{
   input: WithdrawVoteOfficerInput;
 }>;
 
 
-export type WithdrawVoteOfficerMutation = { withdrawVoteOfficer: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type WithdrawVoteOfficerMutation = { withdrawVoteOfficer: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type AnswerVoteQuestionMutationVariables = Exact<{
   input: AnswerVoteQuestionInput;
 }>;
 
 
-export type AnswerVoteQuestionMutation = { answerVoteQuestion: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type AnswerVoteQuestionMutation = { answerVoteQuestion: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type GiveVoteNoticeMutationVariables = Exact<{
   input: GiveVoteNoticeInput;
 }>;
 
 
-export type GiveVoteNoticeMutation = { giveVoteNotice: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type GiveVoteNoticeMutation = { giveVoteNotice: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type ExtendOwnersVoteMutationVariables = Exact<{
   input: ExtendOwnersVoteInput;
 }>;
 
 
-export type ExtendOwnersVoteMutation = { extendOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type ExtendOwnersVoteMutation = { extendOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+
+export type DiscardOwnersVoteDraftMutationVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type DiscardOwnersVoteDraftMutation = { discardOwnersVoteDraft: string };
 
 export type CloseOwnersVoteMutationVariables = Exact<{
   voteId: string;
 }>;
 
 
-export type CloseOwnersVoteMutation = { closeOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type CloseOwnersVoteMutation = { closeOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
 export type AnnulOwnersVoteMutationVariables = Exact<{
   input: VoteReasonInput;
 }>;
 
 
-export type AnnulOwnersVoteMutation = { annulOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
+export type AnnulOwnersVoteMutation = { annulOwnersVote: { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> } };
 
-export type DeskVoteFragment = { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> };
+export type DeskVoteFragment = { temporary: boolean, disclosure: VoteDisclosure, buildings: Array<string> | null, profileName: string, rollHash: string | null, rollHeads: number | null, rollArea: number | null, rollUnits: number | null, rollPostedAt: string | null, registryArea: number | null, gapExplained: string | null, annulledBecause: string | null, viewerMayRun: boolean, viewerMayAnnul: boolean, id: string, seq: number, estateId: string, estateName: string, year: number, number: number, title: string, state: VoteState, trial: boolean, form: BallotForm, noticedOn: string | null, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, declaredAt: string | null, profileNames: { zh: string, en: string }, rules: Array<{ name: string, value: string, source: string, asOf: string, standing: RuleStanding, reason: { zh: string, en: string } | null }>, policies: { duplicates: DuplicatePolicy, blank: BlankPolicy, parking: ParkingPolicy, severalUnits: SeveralUnitsPolicy, silentArticle: string | null }, items: Array<{ id: string, position: number, matter: string, text: string, slate: number | null, participation: string, agreement: string, matterName: { zh: string, en: string }, article: { zh: string, en: string } }>, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, extensions: Array<{ until: string, announcedAt: string, reason: string }>, officers: Array<{ personId: string, name: string, duty: VoteOfficerDuty }>, questions: Array<{ id: string, about: VoteQuestionAbout, unitName: string | null, text: string, raisedAt: string, answer: string | null, upheld: boolean | null }>, timeline: Array<{ seq: number, type: string, at: string, byName: string | null, byTitle: string | null, text: string }> };
+
+export type VotingKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VotingKeyQuery = { votingKey: { id: string } };
+
+export type ProxyLettersQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type ProxyLettersQuery = { proxyLetters: Array<{ id: string, unit: string, agentName: string, onPaper: boolean, enteredAt: string, revokedAt: string | null, used: boolean }> };
+
+export type ProxyAgentsQueryVariables = Exact<{
+  voteId: string;
+  search: string;
+}>;
+
+
+export type ProxyAgentsQuery = { proxyAgents: Array<{ personId: string, name: string, units: Array<string> }> };
+
+export type RollOfBuildingQueryVariables = Exact<{
+  voteId: string;
+  building?: string | null | undefined;
+  after: number;
+}>;
+
+
+export type RollOfBuildingQuery = { ownersVoteRoll: { next: number | null, units: Array<{ no: number, name: string, head: number | null, ownerNames: Array<string> }> } };
+
+export type EnterProxyLetterMutationVariables = Exact<{
+  input: EnterLetterInput;
+}>;
+
+
+export type EnterProxyLetterMutation = { enterProxyLetter: string };
 
 export type PaperRowFragment = { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null };
 
@@ -4290,7 +5800,7 @@ export type PapersToKeyQueryVariables = Exact<{
 }>;
 
 
-export type PapersToKeyQuery = { papersToKey: Array<{ number: number, unit: string, state: PaperState }>, paperDifferences: Array<{ number: number, unit: string, items: Array<number>, keyedByMe: boolean }> };
+export type PapersToKeyQuery = { papersToKey: Array<{ number: number, unitNo: number, unit: string, state: PaperState }>, paperDifferences: Array<{ number: number, unit: string, items: Array<number>, keyedByMe: boolean }> };
 
 export type PrintPapersMutationVariables = Exact<{
   input: PrintPapersInput;
@@ -4307,7 +5817,7 @@ export type DeliverPaperMutationVariables = Exact<{
 export type DeliverPaperMutation = { deliverPaper: { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null } };
 
 export type ReturnPaperMutationVariables = Exact<{
-  input: PaperInput;
+  input: ReturnPaperInput;
 }>;
 
 
@@ -4327,6 +5837,72 @@ export type KeyPaperMutationVariables = Exact<{
 
 export type KeyPaperMutation = { keyPaper: { number: number, unit: string, state: PaperState, deliveredHow: DeliveredHow | null, deliveredBy: string | null, proof: string | null, accountedAs: AccountedAs | null, note: string | null } };
 
+export type VoteScreenLiveSubscriptionVariables = Exact<{
+  voteId: string;
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VoteScreenLiveSubscription = { voteScreenLive: { cursor: string, view: { id: string, seq: number, serverTime: string, title: string, estateName: string, state: VoteState, trial: boolean, opensAt: string | null, closesAt: string | null, resultPostedOn: string | null, items: Array<{ position: number, text: string }>, heads: { taken: number, least: number, total: number }, area: { taken: number, least: number, total: number }, buildings: Array<{ name: string, units: number, taken: number }> } | null } };
+
+export type VoteScreenResultQueryVariables = Exact<{
+  voteId: string;
+  key: string;
+}>;
+
+
+export type VoteScreenResultQuery = { voteScreenResult: { postedOn: string, papers: { issued: number, returned: number, notReturned: number }, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, items: Array<{ itemId: string, position: number, text: string, slate: number | null, outcome: VoteItemOutcome, withheld: boolean, participating: { heads: number, area: number | null }, agree: { heads: number, area: number | null }, against: { heads: number, area: number | null }, abstain: { heads: number, area: number | null }, tests: Array<{ about: string, measure: string, least: number | null }>, flags: Array<{ code: VoteFlagCode, text: { zh: string, en: string } }>, explanation: { zh: string, en: string } }> } | null };
+
+export type VoteScreensQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type VoteScreensQuery = { voteScreens: Array<{ id: string, openedByName: string, openedAt: string, expiresAt: string }> };
+
+export type OpenVoteScreenMutationVariables = Exact<{
+  input: OpenVoteScreenInput;
+}>;
+
+
+export type OpenVoteScreenMutation = { openVoteScreen: { id: string, key: string, expiresAt: string } };
+
+export type CloseVoteScreenMutationVariables = Exact<{
+  input: VoteScreenInput;
+}>;
+
+
+export type CloseVoteScreenMutation = { closeVoteScreen: string };
+
+export type VoteSettlingQueryVariables = Exact<{
+  voteId: string;
+}>;
+
+
+export type VoteSettlingQuery = { voteResult: { items: Array<{ itemId: string, position: number, text: string, flags: Array<{ code: VoteFlagCode, unitNos: Array<number>, units: Array<string>, choices: Array<VoteSettledAs>, text: { zh: string, en: string } }> }> } | null, voteSettlements: Array<{ id: string, itemId: string, code: VoteFlagCode, unitNos: Array<number>, units: Array<string>, as: VoteSettledAs, state: VoteSettlementState, reason: string, note: string | null, evidenceIds: Array<string>, proposedByName: string, proposedAt: string, decidedByName: string | null, decidedAt: string | null, viewerMay: Array<string> }> };
+
+export type ProposeVoteSettlementMutationVariables = Exact<{
+  input: ProposeVoteSettlementInput;
+}>;
+
+
+export type ProposeVoteSettlementMutation = { proposeVoteSettlement: Array<{ id: string }> };
+
+export type ConfirmVoteSettlementMutationVariables = Exact<{
+  settlementId: string;
+}>;
+
+
+export type ConfirmVoteSettlementMutation = { confirmVoteSettlement: Array<{ id: string }> };
+
+export type RejectVoteSettlementMutationVariables = Exact<{
+  input: RejectVoteSettlementInput;
+}>;
+
+
+export type RejectVoteSettlementMutation = { rejectVoteSettlement: Array<{ id: string }> };
+
 export type OwnersVoteLiveSubscriptionVariables = Exact<{
   voteId: string;
   after?: string | null | undefined;
@@ -4344,8 +5920,8 @@ export type VoteResultQueryVariables = Exact<{
 }>;
 
 
-export type VoteResultQuery = { voteResult: { postedOn: string, papers: { issued: number, returned: number, notReturned: number }, items: Array<{ itemId: string, position: number, text: string, outcome: VoteItemOutcome, participating: { heads: number, area: number | null }, agree: { heads: number, area: number | null }, against: { heads: number, area: number | null }, abstain: { heads: number, area: number | null }, tests: Array<{ about: string, measure: string, least: number | null }>, flags: Array<{ code: VoteFlagCode, text: { zh: string, en: string } }>, explanation: { zh: string, en: string } }> } | null };
+export type VoteResultQuery = { voteResult: { postedOn: string, papers: { issued: number, returned: number, notReturned: number }, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, items: Array<{ itemId: string, position: number, text: string, slate: number | null, outcome: VoteItemOutcome, withheld: boolean, participating: { heads: number, area: number | null }, agree: { heads: number, area: number | null }, against: { heads: number, area: number | null }, abstain: { heads: number, area: number | null }, tests: Array<{ about: string, measure: string, least: number | null }>, flags: Array<{ code: VoteFlagCode, text: { zh: string, en: string } }>, explanation: { zh: string, en: string } }> } | null };
 
-export type VoteResultFragment = { postedOn: string, papers: { issued: number, returned: number, notReturned: number }, items: Array<{ itemId: string, position: number, text: string, outcome: VoteItemOutcome, participating: { heads: number, area: number | null }, agree: { heads: number, area: number | null }, against: { heads: number, area: number | null }, abstain: { heads: number, area: number | null }, tests: Array<{ about: string, measure: string, least: number | null }>, flags: Array<{ code: VoteFlagCode, text: { zh: string, en: string } }>, explanation: { zh: string, en: string } }> };
+export type VoteResultFragment = { postedOn: string, papers: { issued: number, returned: number, notReturned: number }, slates: Array<{ no: number, text: string, seats: number, electionId: string | null }>, items: Array<{ itemId: string, position: number, text: string, slate: number | null, outcome: VoteItemOutcome, withheld: boolean, participating: { heads: number, area: number | null }, agree: { heads: number, area: number | null }, against: { heads: number, area: number | null }, abstain: { heads: number, area: number | null }, tests: Array<{ about: string, measure: string, least: number | null }>, flags: Array<{ code: VoteFlagCode, text: { zh: string, en: string } }>, explanation: { zh: string, en: string } }> };
 
 export type VoteFigureFragment = { heads: number, area: number | null };

@@ -1,3 +1,5 @@
+import { slate } from './slate';
+
 /** What an owner reads on the phone when all owners decide. */
 export const booth = {
   title: "Owners' votes",
@@ -47,7 +49,9 @@ export const booth = {
   blank: 'Not chosen',
   named:
     'This vote is by name. Only the tellers and supervisors of this vote can see your choice, and each look is recorded.',
-  secret: 'This vote is secret. Who voted and what was chosen are kept apart.',
+  secret:
+    'A secret vote. Only that you took part is recorded; what you choose is sealed without name or unit, and all are opened together in random order after the vote has closed. Nowhere is it shown who chose what, not to you either, and it cannot be changed. Units of one owner are voted for at once; nobody follows a majority.',
+  secretCheck: 'This vote is secret: once sent your choice cannot be changed, and you will not see it again.',
   mine: 'Your units',
   unit: '{{name}}, {{area}} ㎡',
   sum: '{{n}} units, {{area}} ㎡',
@@ -89,11 +93,60 @@ export const booth = {
     share: 'Send receipt',
     saved: 'The receipt is saved on this phone.',
     verify: 'How to check it',
+    toVerify: 'Open the page that checks',
+    otherCodes: 'Codes of the other {{n}} units',
     verifyText:
-      'Once the result is posted anybody can download the data of the vote and check it with the public program: with this receipt it shows whether this ballot was counted as it is. Keep the receipt.',
+      'Once the result is posted anybody can download the data of the vote and check it on the page that checks, which needs no network and sends nothing: with this receipt it shows whether this ballot was counted as it is. Keep the receipt.',
     keep: 'The receipt shows your choices. Do not give it to others.',
+    secret:
+      'Your ballot has been taken and sealed. The receipt proves that you took part and says nothing of your choice, nor can it be found by it.',
+    keepSecret: 'The receipt does not say what you chose; you may show it.',
     again: 'Vote again',
     others: '{{n}} units are not voted for yet',
+  },
+  letters: {
+    title: 'Letters of proxy',
+    given: '{{name}} votes for {{unit}} in your place',
+    held: 'You vote for {{unit}} by proxy',
+    onPaper: 'Entered {{time}} (on paper)',
+    byPhone: 'Given by phone {{time}}',
+    used: 'Your proxy has voted. If you vote yourself, your own ballot counts.',
+    usedSecret: 'Your agent has voted. In a secret vote the first ballot stands.',
+    unused: 'The proxy has not voted yet.',
+    revoked: 'Taken back {{time}}.',
+    free: 'the proxy decides',
+    revoke: 'Take the letter back',
+    confirm: 'Take the letter to {{name}} back?',
+    confirmText:
+      'Your proxy can then no longer vote for you. What was cast stays, and gives way if you vote yourself.',
+    confirmSecret:
+      'Your agent can then no longer vote for you. A ballot already cast stands: in a secret vote the first one does.',
+  },
+  questions: {
+    title: 'Objections and inquiries',
+    lead: {
+      ROLL: 'The roll is posted. If a unit, an area or an owner is wrong, say so here; notice is given only after answers.',
+      RESULT: 'The preliminary result is posted. Ask about it here while inquiries are taken.',
+    },
+    about: 'About',
+    whole: 'The roll or the result as a whole',
+    text: 'What you want to say',
+    send: 'Send',
+    open: 'Not answered yet',
+    upheld: 'Answer: upheld',
+    dismissed: 'Answer: dismissed',
+  },
+  documents: {
+    title: 'Documents',
+    notice: 'Notice of the vote',
+    result: 'Announcement of the result',
+    'count-record': 'Record of the count',
+    bundle: 'Bundle of the vote',
+    key: 'Id of the key, to compare when you check',
+    docx: 'Word',
+    xlsx: 'Excel',
+    download: 'Download',
+    verify: 'Check this vote',
   },
   notYet: 'The vote is not open yet',
   notYetText: 'It opens {{time}}; this page then turns into your ballot by itself.',
@@ -107,6 +160,7 @@ export const booth = {
     'The roll has no unit for which you are the voter. A unit owned by several is voted for by its registered voter; ask the community if you have doubts.',
   byOther: 'This unit is voted for by its registered voter',
   byProxy: 'A proxy has voted; your own ballot prevails.',
+  byAgent: 'Your agent has voted for you. In a secret vote the first ballot stands.',
   gone: 'Somebody has just voted for {{units}}. Below is the ballot that came first.',
   progress: 'Taking part',
   heads: 'By heads',
@@ -127,5 +181,6 @@ export const booth = {
     CANNOT_ESTABLISH: 'Cannot be established yet',
   },
   percent: '{{n}}%',
+  slate,
   seconds: '{{n}} s',
 };

@@ -1,10 +1,13 @@
 export const desk = {
   deskNav: {
+    more: 'More',
     work: 'Our work',
     calendar: 'Calendar',
     numbers: 'Numbers',
     supervision: 'Supervision',
     'votes/desk': "Owners' votes",
+    committees: 'Committees',
+    'ratings/desk': 'Ratings',
   },
   meetings: {
     title: 'Meetings',

@@ -16,6 +16,8 @@ export const entrance = {
     signIns: 'My sign-ins',
     units: 'My homes',
     votes: "Owners' votes",
+    committees: 'Committee',
+    ratings: 'Ratings',
     trail: 'Audit trail',
     reading: 'Reading',
     language: 'Language',

@@ -51,6 +51,13 @@ export const paperDesk = {
     BLANK: 'No mark',
     SPOILED: 'Void',
   },
+  election: '{{text}} (at most {{n}}; key too many as they stand):',
+  slateKey: {
+    BLANK: 'the rest unmarked',
+    AGAINST: 'none of them',
+    ABSTAIN: 'abstention',
+    SPOILED: 'all unreadable',
+  },
   keyed: {
     once: 'Paper {{number}} is keyed once and waits for somebody else.',
     entered: 'Paper {{number}} was read alike and is in the log.',

@@ -38,7 +38,7 @@ export const deskRefusals = {
   CLAIM_COMPLETE: '没有要求补充材料，不用再提交。',
   OWN_CLAIM: '自己的申请要由别人审核。',
   REASON_MISSING: '请写明理由，申请人会看到。',
-  REASON_TOO_SHORT: '请把事由写清楚一些，本人会看到。',
+  REASON_TOO_SHORT: '请把事由写清楚一些，有关的人会看到。',
   PHONE_INVALID: '这不是手机号码，请检查。',
   PHONE_TAKEN: '这个号码已经有人用来登录，请换一个号码，或请对方先更换。',
   OWNER_NOT_FOUND: '名册上没有这位产权人，请重新选择。',

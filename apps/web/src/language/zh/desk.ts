@@ -1,10 +1,13 @@
 export const desk = {
   deskNav: {
+    more: '更多',
     work: '我单位',
     calendar: '日历',
     numbers: '统计',
     supervision: '督办',
     'votes/desk': '业主表决',
+    committees: '业委会',
+    'ratings/desk': '评议',
   },
   meetings: {
     title: '会议',

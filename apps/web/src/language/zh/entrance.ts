@@ -16,6 +16,8 @@ export const entrance = {
     signIns: '我的登录',
     units: '我的房屋',
     votes: '业主表决',
+    committees: '业委会',
+    ratings: '评议',
     trail: '操作记录',
     reading: '阅读方式',
     language: '语言',

@@ -51,6 +51,8 @@ export const paperDesk = {
     BLANK: '未选',
     SPOILED: '作废',
   },
+  election: '{{text}}（最多 {{n}} 人；多选也照实录入）：',
+  slateKey: { BLANK: '其余未选', AGAINST: '都不同意', ABSTAIN: '本项弃权', SPOILED: '整项无法辨认' },
   keyed: {
     once: '{{number}} 号票已录入一遍，等另一个人复核。',
     entered: '{{number}} 号票两遍一致，已入账。',

@@ -65,7 +65,10 @@ const list = (columns: string, from: string): string =>
   `coalesce((SELECT json_agg(row_to_json(x)) FROM (SELECT ${columns} ${from}) x), '[]')`;
 
 const RUNNING = `('TRIGGERED', 'GROUP_FORMED', 'PREPARING', 'NOMINATING', 'LIST_POSTED', 'VOTING', 'COUNTED')`;
-const ELECTION = `(SELECT e.id FROM election e WHERE e.estate_id = b.estate_id AND e.state IN ${RUNNING} LIMIT 1)`;
+/** Of the row whose estate is named: an `e` of the outer query must not be taken for the election. */
+const electionAt = (estateId: string): string =>
+  `(SELECT running.id FROM election running WHERE running.estate_id = ${estateId} AND running.state IN ${RUNNING} LIMIT 1)`;
+const ELECTION = electionAt('b.estate_id');
 
 const MEMBERS = list(
   `${MEMBER_COLUMNS}, u.short_name AS "unitName"`,
@@ -146,7 +149,7 @@ export function estatesWithBodies(database: Database, placeId: string): Promise<
 
 const OVERVIEW = `
   SELECT e.id AS "estateId", e.name AS "estateName", c.id AS "communityId", c.name AS "communityName",
-         c.parent_id AS "townId", ${ELECTION.replace('b.estate_id', 'e.id')} AS "electionId",
+         c.parent_id AS "townId", ${electionAt('e.id')} AS "electionId",
          (SELECT row_to_json(x) FROM (${CLOCK} WHERE b.estate_id = e.id ORDER BY t.id IS NULL, b.kind LIMIT 1) x) AS body
     FROM place e
     JOIN place c ON c.id = e.parent_id

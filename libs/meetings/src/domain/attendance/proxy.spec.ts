@@ -44,7 +44,7 @@ describe('a letter of proxy', () => {
     expect(() => taken('周建国', [], { itemIds: ['lawn'] })).toThrow(refusal('ITEM_NOT_FOUND', 'itemIds'));
   });
 
-  it('does not count in a committee, whose members come themselves', () => {
+  it('case 70: does not count in a committee, whose members come themselves', () => {
     for (const kind of ['OWNERS_COMMITTEE', 'PROPERTY_COMMITTEE']) {
       const most = mostProxies(kindOf(kind));
       const draft = { seat: liu, holderId: '周建国', itemIds: null };

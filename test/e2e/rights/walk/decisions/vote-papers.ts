@@ -38,6 +38,7 @@ export const votePapers: Decisions = {
   fillPaperInPerson: about(KEEPERS, { unitNo: NONE }, 'NOT_ON_ROLL'),
   proxyLetters: asked(KEEPERS),
   myProxyLetters: asked(AT_HOME),
+  proxyAgents: asked(KEEPERS),
   giveProxyLetter: about(AT_HOME, { unitNo: NONE }, 'NOT_YOUR_UNIT'),
   enterProxyLetter: about(KEEPERS, { unitNo: NONE }, 'NOT_ON_ROLL'),
   revokeProxyLetter: {

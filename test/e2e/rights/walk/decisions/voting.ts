@@ -18,6 +18,10 @@ const onVote: About = ({ voteId }) => ({ voteId });
 const withInput =
   (more: object = {}): About =>
   ({ voteId }) => ({ input: { voteId, ...more } });
+/** Whoever has the key; of one that opens nothing everybody is told the same. */
+const byKey: Decision = {
+  ...{ may: 'ANYBODY', about: ({ voteId }) => ({ voteId, key: 'nothing' }), told: ['DOOR_CLOSED'] },
+};
 const FORMER = '2020-01-01T00:00:00Z';
 
 export const voting: Decisions = {
@@ -72,6 +76,35 @@ export const voting: Decisions = {
   withdrawVoteResult: ofVote(ORGANISERS, withInput(), 'VOTE_STATE_UNFIT'),
   declareVoteResult: ofVote(ORGANISERS, onVote, 'VOTE_STATE_UNFIT'),
   archiveOwnersVote: ofVote(ORGANISERS, onVote, 'VOTE_STATE_UNFIT'),
+  ballotCallingLive: ofVote(AT_HOME, onVote),
+  drawBallotCalling: ofVote(ORGANISERS, onVote, 'VOTE_STATE_UNFIT'),
+  callBallotSheets: ofVote(ORGANISERS, withInput({ part: 1, upTo: 1 }), 'VOTE_STATE_UNFIT'),
+  discardOwnersVoteDraft: {
+    ...{ may: ORGANISERS, about: onVote, told: ['VOTE_STATE_UNFIT'] },
+    ...{ outsiders: 'VOTE_NOT_FOUND', unknown: 'VOTE_NOT_FOUND' },
+  },
+  // Tellers propose and supervisors confirm, and nobody who walks is one of this vote.
+  voteSettlements: ofVote([...ORGANISERS, PROPERTY_OFFICER], onVote),
+  proposeVoteSettlement: ofVote([], withInput({ id: randomUUID(), itemId: randomUUID(), unitNos: [] })),
+  confirmVoteSettlement: {
+    ...{ may: 'SIGNED_IN', about: () => ({ settlementId: randomUUID() }), told: ['SETTLEMENT_NOT_FOUND'] },
+  },
+  rejectVoteSettlement: {
+    ...{
+      may: 'SIGNED_IN',
+      about: () => ({ input: { settlementId: randomUUID() } }),
+      told: ['SETTLEMENT_NOT_FOUND'],
+    },
+  },
   // For those alone who were named teller or supervisor of the vote.
   lookAtBallots: ofVote([], withInput()),
+  ballotLooks: ofVote([PROPERTY_OFFICER], onVote),
+  voteScreens: ofVote(ORGANISERS, onVote),
+  openVoteScreen: {
+    ...ofVote(ORGANISERS, withInput()),
+    notWalked: 'a screen more for each who walks; its story asks it',
+  },
+  closeVoteScreen: ofVote(ORGANISERS, withInput({ screenId: randomUUID() }), 'DOOR_CLOSED'),
+  voteScreenLive: byKey,
+  voteScreenResult: byKey,
 };

@@ -1,0 +1,4 @@
+import { electionProcessRefusals } from './election-process-refusals';
+import { electionRefusals, elections } from './elections';
+
+export const enElections = { elections, refusals: { ...electionProcessRefusals, ...electionRefusals } };

@@ -1,0 +1,9 @@
+import type { Translation } from '../zh';
+import type { zhRatings } from '../zh/rating-words';
+import { ratingRefusals } from './rating-refusals';
+import { ratings, sharedRefusals } from './ratings';
+
+export const enRatings: Translation<typeof zhRatings> = {
+  ratings,
+  refusals: { ...sharedRefusals, ...ratingRefusals },
+};

@@ -1,0 +1,5 @@
+import { ratingRefusals } from './rating-refusals';
+import { ratings, sharedRefusals } from './ratings';
+
+/** What pages of ratings say; no other page fetches it. */
+export const zhRatings = { ratings, refusals: { ...sharedRefusals, ...ratingRefusals } };

@@ -1,0 +1,30 @@
+/** 选举: how an owner chooses among candidates on the phone. */
+export const slate = {
+  seats: '应选 {{n}} 人',
+  candidates: '候选人 {{n}} 名',
+  legend: '最多选 {{n}} 人',
+  chosen: '已选 {{n}} / {{of}}',
+  full: '已选满。要改选，请先取消一人。',
+  about: '了解',
+  aboutOf: '了解候选人{{name}}',
+  AGAINST: '以上都不同意',
+  ABSTAIN: '弃权',
+  means: { AGAINST: '参加选举，但这些候选人都不选', ABSTAIN: '参加选举，但不表态' },
+  order: '可以少选。没有选的候选人，视为不同意。各户选票上候选人的先后次序轮换，不表示任何倾向。',
+  names: '选 {{n}} 人：{{names}}',
+  comma: '、',
+  result: {
+    part: '应选 {{n}} 人。参加选举 {{heads}} 人，{{area}} ㎡。',
+    name: '候选人',
+    heads: '同意人数',
+    area: '同意面积（㎡）',
+    untold: '不公布',
+    outcomes: {
+      PASSED: '过半数',
+      NOT_PASSED: '未过半数',
+      NO_QUORUM: '参加人数不足',
+      CANNOT_ESTABLISH: '待认定',
+    },
+    ranked: '人数和面积都过半数的，按得票排序；谁当选以选举结果公告为准。',
+  },
+};
