@@ -39,7 +39,9 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs,test/arrows,test/bundles,test/checks,test/mutants,test/simulation}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps,libs,test/arrows,test/bundles,test/checks,test/mutants,test/simulation}/**/*.spec.ts',
+      ],
     },
     {
       ...native,
