@@ -7,6 +7,8 @@ import { doors } from '../town/two-doors.js';
 const OPEN_TO_ALL = [
   ...['viewer', 'demoSignIns', 'demoSignIn', 'signInMethods', 'signOut'],
   ...['screen', 'screenLive', 'meetingRoom', 'attendanceKiosk', 'checkInAtKiosk'],
+  // By the key in their address.
+  ...['voteScreenLive', 'voteScreenResult'],
   ...[
     'requestSignInCode',
     'signInWithCode',
@@ -29,10 +31,12 @@ describe('who has not signed in', () => {
   });
 
   describe.each(doors)('over %s', (door, ask) => {
+    let before: Awaited<ReturnType<typeof recordsOf>>;
+    beforeAll(async () => void (before = await recordsOf(town)));
+
     it.each(closed.map(operation => [`${operation.kind} ${operation.name}`, operation] as const))(
       'is refused %s',
       async (_name, { kind, document, variables }) => {
-        const before = await recordsOf(town);
         const { data, errors } = await ask(town.stranger(), { query: document, variables });
         const elsewhere = door === 'HTTP' && kind === 'subscription';
         expect(errors!.map(({ extensions }) => extensions)).toEqual([
