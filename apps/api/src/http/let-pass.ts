@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { MOST_PAPER_BYTES } from '@sifang/platform';
 import type { FastifyReply } from 'fastify';
 
@@ -42,6 +42,7 @@ export function tellAndLeave(reply: FastifyReply, status: number, answer: object
   const text = JSON.stringify(answer);
   const length = Buffer.byteLength(text);
   raw.writeHead(status, {
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
     'content-type': 'application/json',
     'content-length': length,
     connection: 'close',
