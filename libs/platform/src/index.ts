@@ -7,6 +7,7 @@ export { takeBackup } from './backup/take-backup.js';
 export { clientAddress, networkOf, trustedProxies } from './client-address.js';
 export { readConfig, VARIABLES, type Config } from './config.js';
 export { Database, type Tx } from './database/database.js';
+export type { OneConnection } from './database/one-connection.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded/index.js';
 export { openDatabase, type Schema } from './database/open-database.js';
 export { blackAndWhitePng } from './documents/png.js';

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { schemas } from '../../../apps/foundation/src/schemas.js';
 import { BallotBox } from '../../../libs/voting/src/application/casting/ballot-box.js';
+import type { BallotToEnter } from '../../../libs/voting/src/application/casting/ballot-to-enter.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { anOpenVote, endOf, toEnter, type OpenVote } from './an-open-vote.js';
 
@@ -130,6 +131,26 @@ describe('two processes that take ballots of one vote', () => {
       [vote.voteId],
     );
     expect(late).toEqual({ late: 0 });
+  });
+
+  it('a rush whose connection is cut: nothing of it is in, and everybody who asks again gets in', async () => {
+    const vote = await anOpenVote(town, { units: 400, voters: OWNERS });
+    const [{ box }] = processes as [Process];
+    const ballots = Array.from({ length: 400 }, (_, at) => toEnter(vote, at + 1, OWNERS[at % 2]!));
+    const endsOf = (those: readonly BallotToEnter[]): Promise<string[]> =>
+      Promise.all(those.map(ballot => endOf(box, [ballot]).catch(() => 'no answer')));
+    expect(countOf(await endsOf(ballots.slice(0, 100)))).toEqual({ done: 100 });
+    const rush = await town.database.transaction(async tx => {
+      await tx.query('LOCK TABLE ballot IN SHARE MODE');
+      const ends = endsOf(ballots.slice(100));
+      const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+      while ((await tx.query<unknown[]>(cut)).length === 0);
+      return ends;
+    });
+    expect(countOf(rush)).toEqual({ 'no answer': 300 });
+    expect(await logOf(town.database, vote)).toMatchObject({ ballots: 100, gaps: 0 });
+    expect(countOf(await endsOf(ballots))).toEqual({ done: 400 });
+    expect(await logOf(town.database, vote)).toMatchObject({ ballots: 400, units: 400, size: 400, gaps: 0 });
   });
 
   it('phones do not wait for the desk, nor the desk for phones', async () => {

@@ -1,5 +1,6 @@
 import { Refusal } from '@sifang/kernel';
 import { appendedIn, type OutboxMessage } from '../outbox/message.js';
+import { OneConnection } from './one-connection.js';
 import type { Pool, QueryResultRow } from 'pg';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 
@@ -64,6 +65,11 @@ export class Database {
   async rows<T extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<T[]> {
     const { rows } = await this.pool.query<T>({ name, text, values });
     return rows;
+  }
+
+  /** For who writes without a pause and must be first to know what was written before. */
+  oneConnection(): OneConnection {
+    return new OneConnection(() => this.pool);
   }
 
   get connections(): Connections {

@@ -1,5 +1,5 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import type { Database } from '@sifang/platform';
+import type { Database, OneConnection } from '@sifang/platform';
 import { ballotsMet } from '../../persistence/casting/ballots-met.queries.js';
 import { enterBallots, type EnteredRow } from '../../persistence/casting/enter-ballots.js';
 import type { GivenBallot } from '../../persistence/casting/given-ballot.js';
@@ -26,22 +26,31 @@ interface Call {
 
 /**
  * The one writer of a vote in this process. It writes whatever has come as soon as the last commit has returned; the commit
- * itself is the time in which others gather, and there is no other.
+ * itself is the time in which others gather, and there is no other. Of many the next stand ready in the database's own queue, so that it
+ * never waits for us to read its answer.
  */
 export class WritingLine {
   private waiting: Call[] = [];
+  private waitingBallots = 0;
+  /** In the order in which the database does them. */
+  private underway: Call[][] = [];
+  /** Null while nobody writes. */
   private writing: Promise<void> | null = null;
+  private rest: (() => void) | null = null;
+  private readonly connection: OneConnection;
   private logged = 0;
   // A number and not a set of them: a set that grows old keeps every ballot alive that was ever in it until memory is short.
   private inside = 0;
   private readonly onEmpty: (() => void)[] = [];
 
   constructor(
-    private readonly database: Pick<Database, 'rows'>,
+    private readonly database: Pick<Database, 'rows' | 'oneConnection'>,
     private readonly voteId: string,
     /** After each commit. */
     private readonly tell: () => void,
-  ) {}
+  ) {
+    this.connection = database.oneConnection();
+  }
 
   enter(ballots: readonly BallotToEnter[]): Promise<readonly Entered[]> {
     return new Promise((resolve, reject) => {
@@ -77,33 +86,57 @@ export class WritingLine {
 
   private stand(call: Call): void {
     this.waiting.push(call);
-    this.writing ??= this.writeAll();
+    this.waitingBallots += call.ballots.length;
+    if (this.rest) this.sendOn();
+    else this.writing ??= this.writeAll();
   }
 
   private async writeAll(): Promise<void> {
     // Requests that came in together share the first commit too.
     await othersTurn();
-    let [answer, answered] = [(): void => undefined, 0];
-    while (this.waiting.length > 0) {
-      const batch = this.nextBatch(answered);
-      const written = this.write(batch);
-      // While the database is at work: those who are answered stand in line again before it is ready.
-      answer();
-      [answer, answered] = [await written, sizeOf(batch)];
+    await new Promise<void>(resolve => {
+      this.rest = resolve;
+      this.sendOn();
+    });
+  }
+
+  private sendOn(): void {
+    while (this.isWorthSending()) {
+      const batch = this.nextBatch();
+      if (batch.length === 0) return;
+      this.underway.push(batch);
+      void this.write(batch).then(answer => this.written(batch, answer));
     }
-    this.writing = null;
+  }
+
+  /** Nobody waits for nothing; behind others who are being written, only when they are as many: two commits take longer than one. */
+  private isWorthSending(): boolean {
+    const [first, second] = this.underway;
+    if (this.waiting.length === 0 || second) return false;
+    return !first || this.waitingBallots >= Math.max(FEW, sizeOf(first));
+  }
+
+  private written(batch: Call[], answer: () => void): void {
+    this.underway = this.underway.filter(one => one !== batch);
+    this.sendOn();
+    if (this.underway.length === 0) this.lieDown();
+    // While the database is at work: those who are answered stand in line again before it is ready.
     answer();
   }
 
-  /**
-   * One ballot of a unit at a time: the second is told about the first, or follows it.
-   * @param answered ballots that were written last, whose voters may come again soon
-   */
-  private nextBatch(answered: number): Call[] {
+  private lieDown(): void {
+    this.connection.release();
+    this.rest!();
+    this.rest = null;
+    this.writing = null;
+  }
+
+  /** One ballot of a unit at a time: the second is told about the first, or follows it. */
+  private nextBatch(): Call[] {
     // Of many half: those are answered, and come again, while the other half is written.
-    const half = Math.ceil((sizeOf(this.waiting) + answered) / 2);
+    const half = this.underway.length > 0 ? this.waitingBallots : Math.ceil(this.waitingBallots / 2);
     const most = Math.min(MOST_TOGETHER, Math.max(FEW, half));
-    const taken = new Set<string>();
+    const taken = new Set(this.underway.flatMap(calls => calls.flatMap(({ places }) => places)));
     const [batch, later]: [Call[], Call[]] = [[], []];
     let size = 0;
     for (const call of this.waiting) {
@@ -115,6 +148,7 @@ export class WritingLine {
       if (free) size += call.ballots.length;
     }
     this.waiting = later;
+    this.waitingBallots -= size;
     return batch;
   }
 
@@ -122,7 +156,7 @@ export class WritingLine {
   private async write(batch: readonly Call[]): Promise<() => void> {
     const ballots = together(batch);
     try {
-      const rows = await enterBallots(this.database, this.voteId, ballots, this.logged);
+      const rows = await enterBallots(this.connection, this.voteId, ballots, this.logged);
       this.logged = rows.reduce((most, { logIndex }) => Math.max(most, logIndex + 1), this.logged);
       if (rows.length > 0) this.tell();
       return () => void this.answer(batch, rows);
