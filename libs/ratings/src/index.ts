@@ -8,6 +8,8 @@ export { openRound, type OpenRound } from './application/open-round.js';
 export { publishScore } from './application/publish-score.js';
 export { RatingWorkbooks } from './application/rating-workbooks.js';
 export { recordTalk, type RecordTalk } from './application/record-talk.js';
+export { ASK_RATERS_TASK } from './application/reminding.js';
+export { CLOSE_ROUND_TASK } from './application/close-round.js';
 export { holdsNoRounds } from './persistence/letter.queries.js';
 export { ratingsSchema } from './persistence/ratings.schema.js';
 export { RatingsModule } from './ratings.module.js';

@@ -1,6 +1,6 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@sifang/kernel';
-import { Database, Papers, TaskList, WaysOut } from '@sifang/platform';
+import { CONFIG, Database, Papers, TaskList, WaysOut, type Config } from '@sifang/platform';
 import { ANSWER_PAPERS } from './application/answering.js';
 import { CLOSE_ROUND_TASK, closeByClock } from './application/close-round.js';
 import { Gauge } from './application/gauge.js';
@@ -32,15 +32,16 @@ export class RatingsModule implements OnModuleInit {
     private readonly tasks: TaskList,
     private readonly papers: Papers,
     private readonly ways: WaysOut,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
-    const { database, clock, tasks, ways, papers } = this;
+    const { database, clock, tasks, ways, papers, config } = this;
     database.refuseOn(ratingConstraints);
     papers.ownedAs(ANSWER_PAPERS, seeAnswerPaper);
     papers.ownedAs(OBJECTION_PAPERS, seeObjectionPaper);
     tasks.register(CLOSE_ROUND_TASK, ({ id }) => closeByClock(database, clock, id!));
     tasks.register(ASK_RATERS_TASK, payload => askRaters(database, clock, payload as never));
-    tasks.register(ASK_RATER_TASK, payload => askRater(database, clock, ways, payload as never));
+    tasks.register(ASK_RATER_TASK, payload => askRater({ database, clock, ways, config }, payload as never));
   }
 }

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { ESTATE, ORGANISATION, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { ESTATE, ORGANISATION, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
+import { aUnit } from '../claims/a-unit.js';
+import { neighbour, ownerOf } from '../topics/a-topic.js';
 import type { Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 
-const RESULT = `{ score exact change light answers eligible explanation { zh en } groups { group weight points } areas { code points }
-  items { code points struck groups { group points } bands { least most count } } buildings { buildings answers points } }`;
+const RESULT = `{ score exact change light answers eligible explanation { zh en } protection { zh en } groups { group weight points } areas { code points }
+  items { code points marks struck groups { group points } bands { least most count } } buildings { buildings answers points } }`;
 const SEEN = `id seq state period kind eligible answered score light objectUntil subject { id name } titleZh
   instrument { code version areas { code items { code least most judgedBy } } }
   settings { minSample minResponse green yellow weights { group weight } }
   sheets { group name title comment marks { item value } } objections { id item text decision reason papers { id } }
-  preliminary ${RESULT} published ${RESULT} flags { kind answers } history { period score light }
+  preliminary ${RESULT} published ${RESULT} flags { kind answers what { zh } why { zh en } may { zh en } } history { period score light }
   rectifications { resolutionId item number text state } yellowCards timeline { type byName text item light }`;
 const OWN = `viewerMay viewerUnits { unitId name answeredBy marks { item value } draft { item value } comment papers { id } }`;
 
@@ -30,6 +32,7 @@ export const RATING = {
   decideScoreObjection: byInput('decideScoreObjection', 'DecideScoreObjectionInput'),
   demandRectification: byInput('demandRectification', 'DemandRectificationInput'),
   recordTalk: byInput('recordTalk', 'RecordTalkInput'),
+  recordFlagFinding: byInput('recordFlagFinding', 'RecordFlagFindingInput'),
   remindRaters: byRound('remindRaters'),
   closeRatingRound: byRound('closeRatingRound'),
   acceptScore: byRound('acceptScore'),
@@ -41,10 +44,13 @@ export const RATING = {
   ratingRounds: `query ($placeId: ID!) { ratingRounds(placeId: $placeId) { id state period score light } }`,
   ratingCounts: 'query ($roundId: ID!) { ratingCounts(roundId: $roundId) { building eligible answered } }',
   ratingComments: 'query ($roundId: ID!) { ratingComments(roundId: $roundId) { id text papers { id } } }',
-  ratingInstruments: `query ($estateId: ID!) { ratingInstruments(estateId: $estateId) { code version zh areas { code } } }`,
+  ratingInstruments: `query ($estateId: ID!) { ratingInstruments(estateId: $estateId) { code version every zh areas { code } } }`,
   saveRatingInstrument: `mutation ($input: SaveRatingInstrumentInput!) { saveRatingInstrument(input: $input) { code version } }`,
-  ratingRanking: `query ($placeId: ID!, $period: String!) { ratingRanking(placeId: $placeId, kind: SERVICE, period: $period) {
-    rounds { rank round { id score light } } organisations { subjectName estates rank points } } }`,
+  ratingRanking: `query ($placeId: ID!, $period: String!, $kind: RatingKind! = SERVICE) {
+    ratingRanking(placeId: $placeId, kind: $kind, period: $period) {
+    rounds { rank points rounds round { id score light } } organisations { subjectName estates rank points } } }`,
+  ratingStandings: `query ($placeId: ID, $subjectId: ID) { ratingStandings(placeId: $placeId, subjectId: $subjectId) {
+    roundId estateId subjectId subjectName kind period score light change yellowCards } }`,
   ratingTrend: `query ($estateId: ID!, $subjectId: ID!) { ratingTrend(estateId: $estateId, subjectId: $subjectId, kind: SERVICE) {
     period score light } }`,
 } as const;
@@ -53,7 +59,7 @@ export const RATING = {
 export const OWNED = ['A1', 'A2', 'A3', 'B1', 'B2', 'C1', 'C2', 'C3', 'D1', 'D2', 'E1', 'E2', 'F1', 'F2'];
 export const STAFF = ['A4', 'B3', 'C4', 'D3'];
 
-export const marks = (value: number, items = OWNED) => items.map(item => ({ item, value }));
+export const marks = (value: number | null, items = OWNED) => items.map(item => ({ item, value }));
 
 /** About 澜庭 at 翰林水岸, with whatever a test wants different. */
 export function aRound(changes: Record<string, unknown> = {}): Record<string, any> {
@@ -76,12 +82,12 @@ export async function roundAs(who: Visitor, id: string): Promise<Record<string, 
   return (await who.ask(RATING.ratingRound, { id }))['ratingRound'];
 }
 
-/** So many units that have not answered do, straight in the database; `value` by the number of the unit. */
+/** So many units that have not answered do, straight in the database; `value` of each item by the number of the unit. */
 export async function manyAnswer(
   { database }: Town,
   roundId: string,
   number: number,
-  value: (at: number) => number,
+  value: (at: number, item: number) => number,
   items = OWNED.length,
 ): Promise<void> {
   const units = await database.source.query<{ id: string }[]>(
@@ -94,6 +100,34 @@ export async function manyAnswer(
     await database.source.query(
       `INSERT INTO rating_answer (id, round_id, unit_id, marks, paper_number, keyed_by, submitted_at, changed_at)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, now() - make_interval(mins => 30 * $6), now())`,
-      [roundId, id, Array<number>(items).fill(value(at)), `N${at} ${id}`.slice(0, 20), PERSON.sunXiaomei, at],
+      [
+        roundId,
+        id,
+        Array.from({ length: items }, (_, item) => value(at, item)),
+        `N${at} ${id}`.slice(0, 20),
+        PERSON.sunXiaomei,
+        at,
+      ],
     );
+}
+
+/** A unit with two owners at 翰林水岸, the first of whom has an account. */
+export async function aHome(town: Town, name: string): Promise<{ unitId: string; owner: Visitor }> {
+  const { id: unitId } = await aUnit(
+    town,
+    { name, idSuffix: '000001' },
+    { name: '许亮', idSuffix: '000002' },
+  );
+  return { unitId, owner: await ownerOf(town, name, [unitId, 1]) };
+}
+
+/** Somebody else of the town's property office. @returns the person */
+export async function aSecondOfficer(town: Town): Promise<string> {
+  const id = await neighbour(town, '陆平');
+  await town.database.source.query(
+    `INSERT INTO appointment (id, person_id, office, title, place_id, organisation_id, since)
+     VALUES (gen_random_uuid(), $1, 'PROPERTY_OFFICER', '镇物管办干事', $2, $3, '2024-01-01')`,
+    [id, PLACE.shangpai, ORGANISATION.propertyOffice],
+  );
+  return id;
 }

@@ -1,9 +1,11 @@
 import { officeHolders } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { addDays, dayOf, type Clock } from '@sifang/kernel';
-import type { ActContext, Database, Tx } from '@sifang/platform';
+import { forgetPastJobs, type ActContext, type Database, type Tx } from '@sifang/platform';
 import {
   acceptScore,
+  ASK_RATERS_TASK,
+  CLOSE_ROUND_TASK,
   closeRound,
   decideScoreObjection,
   demandRectification,
@@ -60,6 +62,8 @@ export function loadDemoRatings(database: Database, clock: Clock): Promise<void>
     });
     await openRound(at(3, PERSON.sunXiaomei), { ...about(now, 3, -11), id: OPEN });
     await answered(tx, OPEN, { units: 41, mark: (unit, item) => [4, 5, 4, 3, 5, 4][(unit * 5 + item) % 6]! });
+    // Nobody is asked today for what was opened days ago.
+    for (const task of [ASK_RATERS_TASK, CLOSE_ROUND_TASK]) await forgetPastJobs(tx, task, now);
   });
 }
 

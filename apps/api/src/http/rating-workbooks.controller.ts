@@ -1,13 +1,14 @@
-import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
-import { asId, Refusal } from '@sifang/kernel';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { Actor } from '@sifang/identity/domain';
+import { asId } from '@sifang/kernel';
 import { RatingWorkbooks } from '@sifang/ratings';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refusedReply } from './refused-reply.js';
 import { RequestContexts } from './request-contexts.js';
+import { writtenPaper } from './written-paper.js';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** `GET /files/ratings/<round>/result.xlsx` */
+/** `GET /files/ratings/<round>/result.xlsx`, and `form.xlsx`: the owners' form on paper */
 @Controller('files/ratings')
 export class RatingWorkbooksController {
   constructor(
@@ -21,15 +22,26 @@ export class RatingWorkbooksController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('id') id: string,
   ): Promise<unknown> {
-    return refusedReply(request, reply, async () => {
-      const { actor } = await this.requests.overHttp(request, reply);
-      if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-      const { name, content } = await this.workbooks.result(actor, asId(id, 'id'));
-      void reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .header('cache-control', 'private, no-store')
-        .header('x-content-type-options', 'nosniff');
-      return new StreamableFile(content, { type: EXCEL });
-    });
+    return this.written(request, reply, actor => this.workbooks.result(actor, asId(id, 'id')));
+  }
+
+  @Get(':id/form.xlsx')
+  form(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('id') id: string,
+  ): Promise<unknown> {
+    return this.written(request, reply, actor => this.workbooks.form(actor, asId(id, 'id')));
+  }
+
+  private written(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    write: (actor: Actor) => ReturnType<RatingWorkbooks['result']>,
+  ): Promise<unknown> {
+    return writtenPaper(this.requests, request, reply, async actor => ({
+      ...(await write(actor)),
+      mediaType: EXCEL,
+    }));
   }
 }

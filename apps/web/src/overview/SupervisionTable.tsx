@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ResolutionSupervisionQuery } from '../graphql/generated';
+import { LaterStandingCell } from '../ratings/standings/later-standings';
 import numbers from '../resolutions/numbers/numbers.module.css';
 import styles from './overview.module.css';
 
@@ -25,6 +26,7 @@ export function SupervisionTable({ rows }: { rows: readonly Supervised[] }) {
                 {t(`overview.supervision.${count}`)}
               </th>
             ))}
+            <th scope="col">{t('overview.supervision.rated')}</th>
           </tr>
         </thead>
         <tbody>
@@ -67,6 +69,9 @@ function Row({ row }: { row: Supervised }) {
           )}
         </td>
       ))}
+      <td>
+        <LaterStandingCell estateId={row.estateId} subjectId={row.organisationId} />
+      </td>
     </tr>
   );
 }

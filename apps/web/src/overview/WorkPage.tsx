@@ -5,6 +5,7 @@ import { Failed } from '../elements/Failed';
 import { Heading } from '../elements/Heading';
 import { Skeleton } from '../elements/Skeleton';
 import { OrganisationWorkDocument } from '../graphql/generated';
+import { LaterStandings } from '../ratings/standings/later-standings';
 import { refusalOf } from '../refusals/refusal';
 import { ComingMeetings } from './ComingMeetings';
 import { MinutesToAnswer } from './MinutesToAnswer';
@@ -30,6 +31,9 @@ export function WorkPage() {
         {!all && !error && <Skeleton blocks={[6, 10, 6]} />}
         {all?.map(work => (
           <WorkCounts key={work.organisationId} work={work} />
+        ))}
+        {all?.map(({ organisationId }) => (
+          <LaterStandings key={organisationId} subjectId={organisationId} />
         ))}
         {all && (
           <div className={styles.columns}>

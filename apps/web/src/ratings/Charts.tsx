@@ -51,7 +51,7 @@ export function Charts({ round, result }: Props) {
           rows={byArea.map(({ key, label, text }) => [key, label, text])}
         >
           <Radar corners={byArea} />
-          <Bars bars={byArea} />
+          <Bars bars={byArea.map(each => ({ ...each, label: `${each.key} ${each.label}` }))} />
         </Figure>
       )}
       <Figure
@@ -63,8 +63,8 @@ export function Charts({ round, result }: Props) {
       </Figure>
       <Figure
         title={t('ratings.result.items')}
-        heads={[item, value]}
-        rows={byItem.map(({ key, label, text }) => [key, label, text])}
+        heads={[item, t('ratings.result.marked'), value]}
+        rows={byItem.map(({ key, label, marks, text }) => [key, label, marks, text])}
       >
         <Bars bars={byItem} />
       </Figure>

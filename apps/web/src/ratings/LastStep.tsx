@@ -14,11 +14,13 @@ interface Props {
   keepPhotos: (photos: SentPhoto[]) => void;
   sending: (busy: boolean) => void;
   missing: readonly Item[];
+  /** All of it is 不清楚. */
+  silent: boolean;
   goTo: (item: Item) => void;
 }
 
 /** Words and photos, and what is still missing before it can be handed in. */
-export function LastStep({ comment, write, photos, keepPhotos, sending, missing, goTo }: Props) {
+export function LastStep({ comment, write, photos, keepPhotos, sending, missing, silent, goTo }: Props) {
   const { t } = useTranslation();
   const named = useNamed();
   const [first] = missing;
@@ -48,7 +50,9 @@ export function LastStep({ comment, write, photos, keepPhotos, sending, missing,
           </button>
         </div>
       ) : (
-        <p className={styles.quiet}>{t('ratings.form.anonymous')}</p>
+        <p className={silent ? styles.warning : styles.quiet}>
+          {t(silent ? 'ratings.form.silent' : 'ratings.form.anonymous')}
+        </p>
       )}
     </>
   );

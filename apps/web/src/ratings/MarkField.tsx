@@ -5,9 +5,12 @@ import styles from './ratings.module.css';
 import { useNamed } from './use-named';
 
 interface Props {
-  item: Item;
-  value: number | undefined;
+  item: Pick<Item, 'zh' | 'en' | 'least' | 'most'>;
+  /** Null: 不清楚. */
+  value: number | null | undefined;
   choose: (value: number) => void;
+  /** Left out where one who does not know need not answer at all. */
+  unsure?: (() => void) | undefined;
 }
 
 /** More steps than this do not fit side by side on a phone. */
@@ -15,7 +18,7 @@ const MOST_BUTTONS = 11;
 const WORDS = ['WORST', 'BAD', 'FAIR', 'GOOD', 'BEST'] as const;
 
 /** One item and the marks that it may be given: native radios with a large face. */
-export function MarkField({ item, value, choose }: Props) {
+export function MarkField({ item, value, choose, unsure }: Props) {
   const { t } = useTranslation();
   const named = useNamed();
   const name = useId();
@@ -25,22 +28,30 @@ export function MarkField({ item, value, choose }: Props) {
   const many = values.length > MOST_BUTTONS;
   const saying = (mark: number) =>
     inWords ? t(`ratings.form.mark.${WORDS[mark - 1]!}`) : t('ratings.form.outOf', { n: mark, most });
+  const cannotSay = unsure && (
+    <label className={styles.unsure}>
+      <input type={many ? 'checkbox' : 'radio'} name={name} checked={value === null} onChange={unsure} />
+      <span>{t('ratings.form.unsure')}</span>
+    </label>
+  );
   if (many) {
     return (
-      <label className={styles.number}>
-        <span>{named(item)}</span>
+      <fieldset className={styles.number}>
+        <legend>{named(item)}</legend>
         <input
           type="number"
           inputMode="numeric"
           min={least}
           max={most}
+          aria-label={named(item)}
           value={value ?? ''}
           onChange={({ currentTarget: { valueAsNumber } }) => {
             if (Number.isInteger(valueAsNumber)) choose(Math.min(Math.max(valueAsNumber, least), most));
           }}
         />
         <span className={styles.quiet}>{t('ratings.form.choose', { most })}</span>
-      </label>
+        {cannotSay}
+      </fieldset>
     );
   }
   return (
@@ -59,6 +70,7 @@ export function MarkField({ item, value, choose }: Props) {
           {inWords && <span aria-hidden="true">{saying(mark)}</span>}
         </label>
       ))}
+      {cannotSay}
     </fieldset>
   );
 }

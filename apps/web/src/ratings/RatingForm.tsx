@@ -10,7 +10,7 @@ import { RefusalNote } from '../refusals/RefusalNote';
 import type { SentPhoto } from '../topics/send-photo';
 import { LastStep } from './LastStep';
 import { MarkField } from './MarkField';
-import { askedOf, itemsOf, listed, missingIn, startOf } from './marks';
+import { askedOf, itemsOf, listed, missingIn, saysSomething, startOf } from './marks';
 import styles from './ratings.module.css';
 import type { RoundShown } from './use-round';
 import { useNamed } from './use-named';
@@ -48,6 +48,8 @@ export function RatingForm({ round, unit, viewerId, sent }: Props) {
     ...{ roundId: round.id, unitId: unit.unitId, comment: draft.comment.trim() },
     ...{ marks: listed(items, draft.marks), paperIds: photos.map(({ id }) => id) },
   };
+  const markAs = (code: string, value: number | null) =>
+    keep({ ...draft, marks: { ...draft.marks, [code]: value } });
   const go = (to: number) => {
     setAt(to);
     setSaid(false);
@@ -99,7 +101,8 @@ export function RatingForm({ round, unit, viewerId, sent }: Props) {
           key={item.code}
           item={item}
           value={draft.marks[item.code]}
-          choose={value => keep({ ...draft, marks: { ...draft.marks, [item.code]: value } })}
+          choose={value => markAs(item.code, value)}
+          unsure={() => markAs(item.code, null)}
         />
       ))}
       {!area && (
@@ -110,6 +113,7 @@ export function RatingForm({ round, unit, viewerId, sent }: Props) {
           keepPhotos={keepPhotos}
           sending={setSending}
           missing={missing}
+          silent={missing.length === 0 && !saysSomething(items, draft.marks)}
           goTo={({ code }) => go(areas.findIndex(each => each.items.some(item => item.code === code)))}
         />
       )}
@@ -128,7 +132,7 @@ export function RatingForm({ round, unit, viewerId, sent }: Props) {
           <button
             type="button"
             className={button.primary}
-            disabled={busy || !online || missing.length > 0}
+            disabled={busy || !online || missing.length > 0 || !saysSomething(items, draft.marks)}
             onClick={() => void handIn()}
           >
             {t(submitted.fetching ? 'app.submitting' : 'ratings.form.submit')}

@@ -25,7 +25,7 @@ export function RatingPage() {
     <div className={home.page}>
       <PhoneHeader title={t('ratings.title')} line={round?.estateName} />
       <main id="content" className={home.main}>
-        <Link to="/ratings" className={styles.back}>
+        <Link to="/ratings" className={styles.back} data-screen-only="">
           ← {t('ratings.back')}
         </Link>
         {refusal && <FailedPage refusal={refusal} retry={askAgain} />}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import button from '../elements/button.module.css';
-import type { RatingOfFragment } from '../graphql/generated';
+import type { RatingOfFragment, ResolutionState } from '../graphql/generated';
 import { calendarDay } from '../language/times';
 import { Charts } from './Charts';
 import { LightMark } from './LightMark';
 import { points } from './points';
+import print from './print.module.css';
 import styles from './ratings.module.css';
+import { TrendLink } from './TrendLink';
 import type { RoundShown } from './use-round';
 import { useNamed } from './use-named';
 
@@ -14,16 +16,17 @@ import { useNamed } from './use-named';
 export function RoundResult({ round, result }: { round: RoundShown; result: RatingOfFragment }) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className={`${styles.parts} ${print.printed}`}>
       <section className={styles.card} aria-label={t('ratings.result.title')}>
         <Score result={result} />
-        <div className={styles.tags}>
+        <div className={styles.tags} data-screen-only="">
           <a className={button.secondary} href={`/files/ratings/${round.id}/result.xlsx`} download>
             {t('ratings.result.excel')}
           </a>
           <button type="button" className={button.quiet} onClick={() => window.print()}>
             {t('ratings.result.print')}
           </button>
+          <TrendLink round={round} />
         </div>
       </section>
       <section className={styles.card} aria-labelledby="rectify">
@@ -33,7 +36,7 @@ export function RoundResult({ round, result }: { round: RoundShown; result: Rati
       <section className={styles.card} aria-label={t('ratings.result.areas')}>
         <Charts round={round} result={result} />
       </section>
-    </>
+    </div>
   );
 }
 
@@ -56,9 +59,11 @@ export function Score({ result }: { result: RatingOfFragment }) {
         )}
         <span>{t('ratings.result.answers', { n: result.answers, all: result.eligible })}</span>
       </p>
-      <div>
+      <div className={styles.how}>
         <h3>{t('ratings.result.how')}</h3>
         <p className={styles.explained}>{named(result.explanation)}</p>
+        <h3>{t('ratings.result.protection')}</h3>
+        <p className={styles.explained}>{named(result.protection)}</p>
       </div>
     </>
   );
@@ -70,7 +75,7 @@ export function ToRectify({ round }: { round: RoundShown }) {
     return <p className={styles.quiet}>{t('ratings.result.rectifyNone')}</p>;
   return (
     <ul className={styles.list}>
-      {round.rectifications.map(({ resolutionId, number, item, text, dueOn }) => (
+      {round.rectifications.map(({ resolutionId, number, item, text, dueOn, state }) => (
         <li key={resolutionId}>
           <p>
             <b>{item}</b> {text}
@@ -78,6 +83,7 @@ export function ToRectify({ round }: { round: RoundShown }) {
           <p className={styles.quiet}>
             <span className="num">{number}</span>
             <span>{t('ratings.result.due', { day: calendarDay(dueOn) })}</span>
+            <strong>{t(`ratings.result.rectified.${state as ResolutionState}`)}</strong>
             <Link
               to={`/resolutions/${resolutionId}`}
               aria-label={`${t('ratings.result.resolution')} ${number}`}

@@ -1,7 +1,7 @@
 import type { RatedUnitFragment, RatingFormFragment } from '../graphql/generated';
-import { askedOf, itemsOf, listed, missingIn, startOf } from './marks';
+import { askedOf, itemsOf, listed, missingIn, saysSomething, startOf } from './marks';
 import { percent, points } from './points';
-import { quartersUntil } from './period';
+import { periodsUntil } from './period';
 
 const item = (
   code: string,
@@ -10,7 +10,7 @@ const item = (
   ...{ code, judgedBy, zh: code, en: '', points: 1, least: 1, most: 5 },
 });
 const form: RatingFormFragment = {
-  ...{ code: 'service', zh: '表', en: '', version: 1, source: '', scale: 'FIVE' },
+  ...{ code: 'service', zh: '表', en: '', version: 1, source: '', scale: 'FIVE', every: 'QUARTER' },
   areas: [
     { code: 'A', zh: '甲', en: '', weight: 1, items: [item('A1', 'OWNERS'), item('A2', 'COMMUNITY')] },
     { code: 'B', zh: '乙', en: '', weight: 1, items: [item('B1', 'COMMUNITY')] },
@@ -37,6 +37,15 @@ describe('a form of rating', () => {
     expect(listed(items, { A1: 0, A2: 5 })).toEqual([{ item: 'A1', value: 0 }]);
   });
 
+  it('counts 不清楚 as looked at, and as saying nothing', () => {
+    const items = itemsOf(askedOf(form, 'OWNERS'));
+    expect(missingIn(items, { A1: null, C1: null })).toEqual([]);
+    expect(listed(items, { A1: null })).toEqual([{ item: 'A1', value: null }]);
+    expect([saysSomething(items, { A1: null, C1: null }), saysSomething(items, { A1: null, C1: 0 })]).toEqual(
+      [...[false, true]],
+    );
+  });
+
   it('goes on at the draft, and at what was handed in where there is none', () => {
     const answered = { ...unit, marks: [{ item: 'A1', value: 5 }], comment: '好' };
     expect(startOf(unit)).toEqual({ marks: {}, comment: '' });
@@ -60,6 +69,11 @@ it('rounds a share down', () => {
   expect([percent(999, 1000), percent(0, 0)]).toEqual([99, 0]);
 });
 
-it('names quarters by the clocks of Shanghai', () => {
-  expect(quartersUntil(Date.parse('2026-12-31T17:00:00Z'), 3)).toEqual(['2027-Q1', '2026-Q4', '2026-Q3']);
+it.each([
+  ['MONTH' as const, ['2027-01', '2026-12', '2026-11']],
+  ['QUARTER' as const, ['2027-Q1', '2026-Q4', '2026-Q3']],
+  ['HALF_YEAR' as const, ['2027-H1', '2026-H2', '2026-H1']],
+  ['YEAR' as const, ['2027', '2026', '2025']],
+])('names each %s by the clocks of Shanghai: %j', (cycle, periods) => {
+  expect(periodsUntil(Date.parse('2026-12-31T17:00:00Z'), cycle, 3)).toEqual(periods);
 });

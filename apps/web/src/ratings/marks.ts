@@ -1,6 +1,7 @@
 import type { RaterGroup, RatedUnitFragment, RatingFormFragment } from '../graphql/generated';
 
-export type Marks = Readonly<Record<string, number>>;
+/** By the codes of items; null: 不清楚. An item that is not there has not been looked at. */
+export type Marks = Readonly<Record<string, number | null>>;
 export type Area = RatingFormFragment['areas'][number];
 export type Item = Area['items'][number];
 
@@ -20,11 +21,16 @@ export function missingIn(items: readonly Item[], marks: Marks): Item[] {
 }
 
 /** As the server takes them, only what is asked. */
-export function listed(items: readonly Item[], marks: Marks): { item: string; value: number }[] {
+export function listed(items: readonly Item[], marks: Marks): { item: string; value: number | null }[] {
   return items.flatMap(({ code: item }) => {
     const value = marks[item];
     return value === undefined ? [] : [{ item, value }];
   });
+}
+
+/** Whether there is a mark among them: a form of which nothing is known says nothing. */
+export function saysSomething(items: readonly Item[], marks: Marks): boolean {
+  return items.some(({ code }) => typeof marks[code] === 'number');
 }
 
 /** A form in somebody's hands. */

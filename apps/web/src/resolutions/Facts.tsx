@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ResolutionViewFragment } from '../graphql/generated';
 import { calendarDay } from '../language/times';
 import styles from './resolutions.module.css';
@@ -6,13 +8,16 @@ import styles from './resolutions.module.css';
 /** Who, by when, how much. */
 export function Facts({ view: { resolution, onTime } }: { view: ResolutionViewFragment }) {
   const { t } = useTranslation();
-  const { addressee, supporting, dueOn, meetingTitle, moneyFen, quantityMilli, quantityUnit } = resolution;
-  const facts: (readonly [string, string])[] = [
+  const { addressee, supporting, dueOn, meetingTitle, sourceKind, sourceId } = resolution;
+  const { moneyFen, quantityMilli, quantityUnit } = resolution;
+  const facts: (readonly [string, ReactNode])[] = [
     [t('resolutions.lead'), addressee.name],
     ...(supporting.length > 0
       ? [[t('resolutions.supporting'), supporting.map(({ name }) => name).join('、')] as const]
       : []),
-    [t('resolutions.meeting'), meetingTitle],
+    sourceKind === 'RATING'
+      ? [t('resolutions.rating'), <Link to={`/ratings/${sourceId}`}>{meetingTitle}</Link>]
+      : [t('resolutions.meeting'), meetingTitle],
     ...(moneyFen
       ? [[t('resolutions.money'), t('resolutions.yuan', { amount: (moneyFen / 100).toFixed(2) })] as const]
       : []),

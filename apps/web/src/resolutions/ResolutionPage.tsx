@@ -22,6 +22,9 @@ import { Undertakings } from './Undertakings';
 import { useFollowed } from './use-followed';
 
 const Moves = lazy(async () => ({ default: (await import('./moves/Moves')).Moves }));
+const ServiceRatings = lazy(async () => ({
+  default: (await import('../ratings/service/ServiceRatings')).ServiceRatings,
+}));
 
 /** One resolution, followed like a parcel, live: what was decided, what happened, what one may do now. */
 export function ResolutionPage() {
@@ -56,7 +59,14 @@ export function ResolutionPage() {
             )}
             <Undertakings undertakings={view.undertakings} />
             <Course events={view.events} />
-            {view.resolution.state === 'CLOSED' && <Said satisfaction={view.satisfaction} />}
+            {view.resolution.state === 'CLOSED' && (
+              <>
+                <Said satisfaction={view.satisfaction} />
+                <Suspense fallback={null}>
+                  <ServiceRatings resolutionId={id} />
+                </Suspense>
+              </>
+            )}
           </>
         )}
       </div>

@@ -6,6 +6,7 @@ import { Segments } from '../desk/Segments';
 import button from '../elements/button.module.css';
 import { Heading } from '../elements/Heading';
 import type { ResolutionState } from '../graphql/generated';
+import { LaterStandings } from '../ratings/standings/later-standings';
 import { ResolutionsList } from './ResolutionsList';
 import styles from './resolutions.module.css';
 
@@ -46,6 +47,7 @@ export function ResolutionsPage() {
           </button>
         </p>
       )}
+      <LaterStandings placeId={asked.get('estateId')} subjectId={asked.get('organisationId')} />
       <ResolutionsList
         key={`${asked.toString()} ${round}`}
         wanted={wantedBy(filter, asked)}

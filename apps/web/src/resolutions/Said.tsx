@@ -5,11 +5,12 @@ import styles from './resolutions.module.css';
 /** What owners say, both ways: who said nothing is shown apart. */
 export function Said({ satisfaction }: { satisfaction: ResolutionViewFragment['satisfaction'] }) {
   const { t } = useTranslation();
-  const { satisfied, fairlySatisfied, dissatisfied, unrated, ofRated, ofAll } = satisfaction;
+  const { satisfied, fairlySatisfied, dissatisfied, waiting, unrated, ofRated, ofAll } = satisfaction;
   const counts = [
     [t('resolutions.option.SATISFIED'), satisfied],
     [t('resolutions.option.FAIRLY_SATISFIED'), fairlySatisfied],
     [t('resolutions.option.DISSATISFIED'), dissatisfied],
+    [t('resolutions.waiting'), waiting],
     [t('resolutions.unrated'), unrated],
   ] as const;
   return (
@@ -23,6 +24,7 @@ export function Said({ satisfaction }: { satisfaction: ResolutionViewFragment['s
           </div>
         ))}
       </dl>
+      <p className={styles.quiet}>{t('resolutions.byFive')}</p>
       {ofRated !== null && (
         <p className={styles.quiet}>{t('resolutions.ofRated', { percent: (ofRated / 100).toFixed(1) })}</p>
       )}

@@ -2,10 +2,10 @@ import { jurisdictionOf, organisationsAt } from '@sifang/estates';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, Refusal } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
+import { periodOf } from '../domain/period.js';
 import { requireRight } from '../domain/rights.js';
 import {
   DEFAULT_SETTINGS,
-  quarterOf,
   requireFitClosing,
   requireFitSettings,
   RoundState,
@@ -24,7 +24,7 @@ export interface OpenRound {
   readonly subjectId: string;
   /** Code of the instrument; its newest version is asked. */
   readonly instrument: string;
-  /** Null: the quarter of today. */
+  /** Null: the one of today, by how often the instrument is asked. */
   readonly period: string | null;
   readonly closesAt: Date;
   /** What is left out is as `DEFAULT_SETTINGS`. */
@@ -54,7 +54,11 @@ export async function openRound(context: ActContext<Actor>, input: OpenRound): P
   requireFitClosing(input.closesAt, now);
   const round = {
     ...{ ...places, id: input.id, seq: 0, instrument, settings, state: RoundState.OPEN },
-    ...{ period: input.period ?? quarterOf(dayOf(now)), openedBy: actor.personId, openedAt: now },
+    ...{
+      period: input.period ?? periodOf(instrument.every, dayOf(now)),
+      openedBy: actor.personId,
+      openedAt: now,
+    },
     ...{ closesAt: input.closesAt, closedAt: null, objectUntil: null, acceptedAt: null, publishedAt: null },
   };
   await insertRound(tx, round);

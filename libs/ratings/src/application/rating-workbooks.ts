@@ -4,6 +4,9 @@ import { Refusal } from '@sifang/kernel';
 import { withoutTimes } from '@sifang/platform';
 import ExcelJS from 'exceljs';
 import { itemsOf } from '../domain/instrument.js';
+import { RoundMove } from '../domain/moves.js';
+import { plain, type Cell } from './plain-cell.js';
+import { ratingForm } from './rating-form.js';
 import { RoundReader } from './round-reader.js';
 
 const HEADS: Readonly<Record<string, string>> = {
@@ -11,9 +14,7 @@ const HEADS: Readonly<Record<string, string>> = {
   ...{ GREEN: '绿', NOTICE: '限期改正', YELLOW: '黄牌', RED: '红牌', INSUFFICIENT: '样本不足' },
 };
 
-type Cell = string | number | null;
-
-/** A published result as an Excel file: what its page shows, and nothing else. */
+/** A published result as an Excel file: what its page shows, and nothing else; and the form on paper. */
 @Injectable()
 export class RatingWorkbooks {
   constructor(private readonly reader: RoundReader) {}
@@ -33,17 +34,19 @@ export class RatingWorkbooks {
       ['可参评户数', published.eligible, null],
       ['收到', published.answers, null],
       [published.explanation.zh],
+      [published.protection.zh],
       ['评议主体', '权重', '得分'],
       ...published.groups.map(({ group, weight, points: of }) => [HEADS[group]!, weight, points(of)]),
     ]);
     sheet(workbook, '各项', [
-      ['方面或事项', '', '得分', '业主', '业委会', '社区', '镇（街道）', '不计入'],
+      ['方面或事项', '', '得分', '业主', '业委会', '社区', '镇（街道）', '业主打分份数', '不计入'],
       ...published.areas.map(({ code, points: of }) => [code, words.get(code)!, points(of)]),
-      ...published.items.map(({ code, points: of, groups, struck }) => [
+      ...published.items.map(({ code, points: of, groups, marks, struck }) => [
         ...[code, words.get(code)!, points(of)],
         ...['OWNERS', 'COMMITTEE', 'COMMUNITY', 'TOWN'].map(group =>
           points(groups.find(each => each.group === (group as string))?.points ?? null),
         ),
+        marks === 0 ? null : marks,
         struck ? '异议成立' : null,
       ]),
     ]);
@@ -61,11 +64,23 @@ export class RatingWorkbooks {
         bands.map(({ least, most, count }) => [code, words.get(code)!, least, most, count]),
       ),
     ]);
+    return { name: `${title}.xlsx`, content: await bytesOf(workbook) };
+  }
+
+  /** For who keys what comes back on paper. @throws Refusal RATING_ROUND_NOT_FOUND · PAPER_NOT_FOUND */
+  async form(actor: Actor, roundId: string): Promise<{ name: string; content: Buffer }> {
+    const round = await this.reader.one(actor, roundId);
+    if (!round.viewerMay.includes(RoundMove.keyRatingPaper))
+      throw new Refusal('PAPER_NOT_FOUND', 'Only who keys the paper of an open round prints it.');
     return {
-      name: `${title}.xlsx`,
-      content: withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer())),
+      name: `${round.estateName} ${round.titleZh} 纸质表.xlsx`,
+      content: await bytesOf(ratingForm(round)),
     };
   }
+}
+
+async function bytesOf(workbook: ExcelJS.Workbook): Promise<Buffer> {
+  return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 function points(hundredths: number | null): number | null {
@@ -74,11 +89,6 @@ function points(hundredths: number | null): number | null {
 
 function sheet(workbook: ExcelJS.Workbook, name: string, lines: readonly (readonly Cell[])[]): void {
   const page = workbook.addWorksheet(name, { pageSetup: { paperSize: 9, fitToPage: true, fitToHeight: 0 } });
-  page.columns = [22, 40, 12, 12, 12, 12, 12, 12].map(width => ({ width }));
+  page.columns = [22, 40, 12, 12, 12, 12, 12, 14, 12].map(width => ({ width }));
   for (const line of lines) page.addRow(line.map(plain));
-}
-
-/** What begins like a formula is a text: names and words come from people. */
-function plain(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell;
 }

@@ -16,7 +16,7 @@ export async function remindRaters({ tx, now, actor }: ActContext<Actor>, roundI
   const today = dayOf(now);
   if (today === dayOf(round.openedAt) || (await remindedOn(tx, roundId)) === today)
     throw new Refusal('REMINDED_TODAY', 'Everybody was asked today already; tomorrow again.');
-  const people = (await peopleToRemind(tx, roundId, today)).length;
+  const people = (await peopleToRemind(tx, round, today)).length;
   await record(tx, round, { type: 'REMINDED', people }, actor, now);
   await invite(tx, roundId, now);
   return roundId;

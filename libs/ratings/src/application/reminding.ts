@@ -1,6 +1,6 @@
 import { contactsOf } from '@sifang/identity';
 import { dayOf, type Clock } from '@sifang/kernel';
-import { addJob, type Database, type Tx, type WaysOut } from '@sifang/platform';
+import { addJob, type Config, type Database, type Tx, type WaysOut } from '@sifang/platform';
 import { RoundState } from '../domain/round.js';
 import { peopleToRemind } from '../persistence/answer.repository.js';
 import { letterOf, type Letter } from '../persistence/letter.queries.js';
@@ -25,7 +25,8 @@ export async function askRaters(
 ): Promise<void> {
   await database.transaction(async tx => {
     const now = clock.now();
-    for (const personId of await peopleToRemind(tx, roundId, dayOf(now)))
+    const letter = await letterOf(tx, roundId);
+    for (const personId of isMoot(letter, now) ? [] : await peopleToRemind(tx, letter, dayOf(now)))
       await addJob(tx, {
         ...{ task: ASK_RATER_TASK, payload: { roundId, personId, day }, runAt: now },
         key: `${ASK_RATER_TASK} ${roundId} ${personId} ${day}`,
@@ -33,29 +34,41 @@ export async function askRaters(
   });
 }
 
+interface Outside {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ways: WaysOut;
+  readonly config: Pick<Config, 'publicUrl'>;
+}
+
 /** Who has answered meanwhile, or comes too late, is left alone. A second try has the same id. */
 export async function askRater(
-  database: Database,
-  clock: Clock,
-  ways: WaysOut,
+  { database, clock, ways, config }: Outside,
   { roundId, personId, day }: { readonly roundId: string; readonly personId: string; readonly day: string },
 ): Promise<void> {
   const now = clock.now();
   const [letter, contact] = await database.transaction(async tx => {
-    const [waiting] = await peopleToRemind(tx, roundId, dayOf(now), personId);
-    if (!waiting) return [null, undefined] as const;
-    return [await letterOf(tx, roundId), (await contactsOf(tx, [personId]))[0]] as const;
+    const found = await letterOf(tx, roundId);
+    if (isMoot(found, now)) return [null, undefined] as const;
+    const [waiting] = await peopleToRemind(tx, found, dayOf(now), personId);
+    return waiting ? ([found, (await contactsOf(tx, [personId]))[0]] as const) : ([null, undefined] as const);
   });
-  const moot = !letter || letter.state !== RoundState.OPEN || letter.closesAt <= now;
-  if (moot || !contact || !ways.reaches(contact)) return;
+  if (!letter || !contact || !ways.reaches(contact)) return;
   const { phone, email } = contact;
-  await ways.send({ id: `rating ${roundId} ${day} ${personId}`, phone, email, ...said(letter) });
+  const message = said(letter, config.publicUrl);
+  await ways.send({ id: `rating ${roundId} ${day} ${personId}`, phone, email, ...message });
 }
 
-function said({ estateName, subjectName, title, closesAt }: Letter): { subject: string; text: string } {
+function isMoot(letter: Letter | null, now: Date): letter is null {
+  return letter === null || letter.state !== RoundState.OPEN || letter.closesAt <= now;
+}
+
+function said(letter: Letter, publicUrl: string | null): { subject: string; text: string } {
+  const { id, estateName, subjectName, title, closesAt } = letter;
   const subject = `${estateName}${title}`;
+  const link = publicUrl ? ` ${publicUrl}/ratings/${id}` : '';
   return {
     subject,
-    text: `【四方议事】请为${subjectName}打分：${subject}，${dayOf(closesAt)} 截止，约两分钟。填写内容不会单独公开；已填写的请忽略。`,
+    text: `【四方议事】请为${subjectName}打分：${subject}，${dayOf(closesAt)} 截止，约两分钟。填写内容不会单独公开；已填写的请忽略。${link}`,
   };
 }

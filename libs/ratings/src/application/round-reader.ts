@@ -66,7 +66,10 @@ export class RoundReader {
     if (query.first < 1 || query.first > MOST)
       throw new Refusal('NUMBER_OUT_OF_RANGE', `Ask for 1 to ${MOST} at once.`, 'first');
     if (!belongsTo(actor, await lineageOf(this.database, placeId))) throw placeNotFound();
-    return (await roundsAt(this.database, placeId, query)).map(summaryOf);
+    const { period, ...rest } = query;
+    return (
+      await roundsAt(this.database, placeId, { ...rest, periods: period === null ? null : [period] })
+    ).map(summaryOf);
   }
 
   /** Open rounds in which the actor has a unit that may answer; what closes first stands first. */

@@ -1,4 +1,7 @@
-import { explain } from '../domain/explain.js';
+import { marksOf } from '../domain/answer.js';
+import { explain, PROTECTION } from '../domain/explain.js';
+import { flagWords } from '../domain/flag-words.js';
+import type { Flag } from '../domain/flags.js';
 import { inHundredths, minus, read, type Fraction } from '../domain/fraction.js';
 import { itemsFor } from '../domain/instrument.js';
 import { cardsSince, type Light } from '../domain/ladder.js';
@@ -36,10 +39,7 @@ export function viewFor(row: RoundViewRow, audience: RoundAudience) {
     // Of a round that runs everybody may know who gave a sheet, and nobody what is in it.
     sheets: row.sheets.map(({ marks, comment, givenAt, ...sheet }) => ({
       ...{ ...sheet, givenAt: new Date(givenAt), comment: shows && closing ? comment : '' },
-      marks:
-        shows && closing
-          ? itemsFor(instrument, sheet.group).map(({ code }, at) => ({ item: code, value: marks[at]! }))
-          : [],
+      marks: shows && closing ? marksOf(instrument, sheet.group, marks) : [],
     })),
     objections: shows
       ? row.objections.map(({ filedAt, decidedAt, papers, ...objection }) => ({
@@ -49,12 +49,13 @@ export function viewFor(row: RoundViewRow, audience: RoundAudience) {
       : [],
     preliminary: inside && closing ? resultOf(row, closing, [], row.preliminaryLight!) : null,
     published: closing && row.struck ? resultOf(row, closing, row.struck, row.light!) : null,
-    flags:
-      inside && closing ? closing.flags.map(flag => ({ ...flag, at: flag.at && new Date(flag.at) })) : [],
+    flags: inside && closing ? closing.flags.map(flagged) : [],
     rectifications: row.rectifications.map(each => ({ ...each })),
     history: history.map(past),
     yellowCards: cardsSince([...history.map(({ light }) => light), ...(row.light ? [row.light] : [])]),
-    timeline: row.events.filter(event => shows || !INSIDE.includes(event.type)).map(entry),
+    timeline: row.events
+      .filter(({ type }) => inside || !(shows ? NEVER_OUTSIDE : INSIDE).includes(type))
+      .map(entry),
   };
 }
 
@@ -79,6 +80,7 @@ function resultOf(row: RoundViewRow, closing: Closing, struck: readonly string[]
     exact: score?.all ? `${score.all.numerator}/${score.all.denominator}` : null,
     change: hundredths(score?.all && before ? minus(score.all, read(before.score!)) : null),
     explanation: explain(row, closing, score),
+    protection: PROTECTION,
     groups: (score?.groups ?? []).map(shown),
     areas: (score?.areas ?? []).map(shown),
     items: (score?.items ?? []).map(item => ({
@@ -95,8 +97,15 @@ function bandsOf({ instrument }: RoundViewRow, { figures }: Closing, code: strin
   return at < 0 || !figures ? [] : figures.bands[at]!.map(band => ({ ...band }));
 }
 
+/** What was looked into may be about somebody. */
+const NEVER_OUTSIDE: readonly string[] = ['FLAGS_LOOKED_INTO'];
 /** Before publication for insiders alone. */
-const INSIDE: readonly string[] = ['OBJECTED', 'OBJECTION_DECIDED', 'ACCEPTED'];
+const INSIDE: readonly string[] = [...NEVER_OUTSIDE, 'OBJECTED', 'OBJECTION_DECIDED', 'ACCEPTED'];
+
+function flagged(kept: Flag) {
+  const flag = { ...kept, at: kept.at && new Date(kept.at) };
+  return { ...flag, ...flagWords(flag) };
+}
 
 function entry({ seq, type, at, actorName, actorTitle, payload }: RoundEventRow) {
   const { text = '', item, group, decision, light, resolutionId } = payload;

@@ -1,5 +1,6 @@
-import { draftFrom, marksOf, valuesFrom, type Mark } from './answer.js';
-import { comingFlags, markingFlags } from './flags.js';
+import { DONT_KNOW, draftFrom, marksOf, valuesFrom, type Mark } from './answer.js';
+import { flagWords } from './flag-words.js';
+import { comingFlags, FlagKind, markingFlags } from './flags.js';
 import { itemsFor, requireFitInstrument, type Instrument } from './instrument.js';
 import { DEFAULT_INSTRUMENTS } from './instruments/index.js';
 import { RaterGroup } from './rater-group.js';
@@ -15,7 +16,24 @@ describe('a form', () => {
     expect(marksOf(service, RaterGroup.OWNERS, valuesFrom(service, RaterGroup.OWNERS, whole))).toEqual(whole);
   });
 
+  it('may say of an item that one cannot tell, but not of all', () => {
+    const some: Mark[] = whole.map((mark, at) => (at < 3 ? { ...mark, value: null } : mark));
+    const values = valuesFrom(service, RaterGroup.OWNERS, some);
+    expect(values.slice(0, 4)).toEqual([DONT_KNOW, DONT_KNOW, DONT_KNOW, 4]);
+    expect(marksOf(service, RaterGroup.OWNERS, values)).toEqual(some);
+    // Not the same as not having come to it yet.
+    const half = draftFrom(service, RaterGroup.OWNERS, some.slice(2, 4));
+    expect(half.slice(0, 5)).toEqual([null, null, DONT_KNOW, 4, null]);
+    expect(marksOf(service, RaterGroup.OWNERS, half)).toEqual(some.slice(2, 4));
+  });
+
   it.each([
+    [
+      'nothing but items that one cannot tell',
+      whole.map(({ item }) => ({ item, value: null })),
+      'NOTHING_MARKED',
+    ],
+    ['the value by which that is kept', [{ item: 'A1', value: DONT_KNOW }], 'MARK_OUT_OF_RANGE'],
     ['an item that only staff judge', [...whole, { item: 'A4', value: 3 }], 'ITEM_NOT_ASKED'],
     ['an item marked twice', [...whole, whole[0]!], 'ITEM_TWICE'],
     ['a mark beyond the scale', [{ item: 'A1', value: 6 }], 'MARK_OUT_OF_RANGE'],
@@ -70,4 +88,12 @@ describe('what the operator is pointed to', () => {
       ['FAR', 5],
     ]);
   });
+});
+
+it.each(Object.values(FlagKind))('%s is told with what it is, why it may be and what can be done', kind => {
+  const words = flagWords({ kind, answers: 12, at: new Date('2026-12-01T02:05:00Z') });
+  for (const { zh, en } of Object.values(words)) expect(zh && en).toMatch(/\S/);
+  expect([words.what.zh, words.what.en].every(text => text.includes('12'))).toBe(true);
+  if (kind === FlagKind.BURST) expect(words.what.zh).toMatch(/^2026-12-01 10:05 起十分钟内/);
+  expect(words.may.zh).toContain('没有一份会因此被去掉');
 });

@@ -1,57 +1,121 @@
 import { BODIES, RaterGroup } from './rater-group.js';
+import { SMALLEST_BLOCK } from './disclosure/blocks.js';
 import { inHundredths, type Fraction } from './fraction.js';
 import { itemsFor } from './instrument.js';
 import type { Closing, Rated } from './result.js';
 import type { Score } from './score.js';
 
-const NAMES: Readonly<Record<RaterGroup, { zh: string; en: string }>> = {
+/** The same in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const NAMES: Readonly<Record<RaterGroup, Words>> = {
   OWNERS: { zh: '业主', en: 'owners' },
   COMMITTEE: { zh: '业委会', en: 'the committee' },
   COMMUNITY: { zh: '社区', en: 'the community' },
   TOWN: { zh: '镇（街道）', en: 'the town' },
 };
 
+/** Why figures are a little coarser than the answers: stands beside every score that is shown. */
+export const PROTECTION: Words = {
+  zh:
+    `为了不让人猜出谁打了几分：不足 ${SMALLEST_BLOCK} 份的数字不单独显示，人少的楼栋合并计算；` +
+    '一栋楼（或合并的几栋）对某一项打分完全一样时，平均分就等于公开了每一份，所以其中 1 份按靠近中间的相邻一档计，分数因此可能有很小的差别。',
+  en:
+    `So that nobody can find out what anybody gave: no figure stands for fewer than ${SMALLEST_BLOCK} answers, and small ` +
+    'buildings are counted together. Where a whole building (or those counted together) gave an item the same mark, its mean would ' +
+    'tell what each of them gave; so one of these answers counts one step nearer to the middle, and the score may differ a little.',
+};
+
 /** How the score came about, for people, one sentence after the other. */
-export function explain(
-  { instrument, settings }: Rated,
-  { eligible, answers }: Closing,
-  score: Score | null,
-): { zh: string; en: string } {
-  const { minSample, minResponse, weights } = settings;
+export function explain(rated: Rated, closing: Closing, score: Score | null): Words {
+  if (!score) return closing.figures ? NOTHING_TO_COUNT : tooFew(rated, closing);
+  const { answers, eligible } = closing;
+  const sentences = [
+    { zh: `${eligible} 户可参评，收到 ${answers} 份。`, en: `${answers} of ${eligible} units answered.` },
+    madeOf(score),
+    ...absentBodies(rated, score),
+    ...unknownItems(rated, closing),
+    ...struckItems(score),
+  ];
+  return {
+    zh: sentences.map(({ zh }) => zh).join(''),
+    en: sentences.map(({ en }) => en).join(' '),
+  };
+}
+
+function tooFew({ settings }: Rated, { eligible, answers }: Closing): Words {
+  const { minSample, minResponse } = settings;
   const least = `${minResponse.numerator}/${minResponse.denominator}`;
-  if (!score)
-    return {
-      zh: `样本不足：${eligible} 户可参评，收到 ${answers} 份，至少要 ${minSample} 份且不少于可参评户数的 ${least}，故不计分、不排名。`,
-      en: `Too few answers: ${answers} of ${eligible} units; at least ${minSample} and ${least} of them are asked for. No score, no rank.`,
-    };
+  return {
+    zh: `样本不足：${eligible} 户可参评，收到 ${answers} 份，至少要 ${minSample} 份且不少于可参评户数的 ${least}，故不计分、不排名。`,
+    en: `Too few answers: ${answers} of ${eligible} units; at least ${minSample} and ${least} of them are asked for. No score, no rank.`,
+  };
+}
+
+const NOTHING_TO_COUNT: Words = {
+  zh: `样本不足：没有一项收到 ${SMALLEST_BLOCK} 份以上打分，故不计分、不排名。`,
+  en: `Too few answers: no item was marked by ${SMALLEST_BLOCK} or more. No score, no rank.`,
+};
+
+function madeOf(score: Score): Words {
   const took = score.groups.filter(({ points }) => points !== null);
+  return {
+    zh: `各项先按评议主体加权：${took.map(({ group, weight, points }) => `${NAMES[group].zh} ${shown(points!)} 分（权重 ${weight}）`).join('、')}；再按分值合成各方面，按方面权重合成总分 ${shown(score.all!)} 分。`,
+    en: `Each item is the mean of those who judged it, by weight: ${took.map(({ group, weight, points }) => `${NAMES[group].en} ${shown(points!)} (${weight})`).join(', ')}; items make areas by their points, areas make ${shown(score.all!)} by their weights.`,
+  };
+}
+
+function absentBodies({ instrument, settings: { weights } }: Rated, { groups }: Score): Words[] {
   const absent = BODIES.filter(
     body =>
-      weights[body] > 0 && itemsFor(instrument, body).length > 0 && !took.some(({ group }) => group === body),
+      weights[body] > 0 &&
+      itemsFor(instrument, body).length > 0 &&
+      !groups.some(({ group, points }) => group === body && points !== null),
   );
-  const struck = score.items.filter(item => item.struck).map(({ code }) => code);
-  return {
-    zh: [
-      `${eligible} 户可参评，收到 ${answers} 份。`,
-      `各项先按评议主体加权：${took.map(({ group, weight, points }) => `${NAMES[group].zh} ${shown(points!)} 分（权重 ${weight}）`).join('、')}；再按分值合成各方面，按方面权重合成总分 ${shown(score.all!)} 分。`,
-      ...(absent.length > 0
-        ? [`${absent.map(group => NAMES[group].zh).join('、')}未参评，权重由其余主体按比例分担。`]
-        : []),
-      ...(struck.length > 0 ? [`异议成立，${struck.join('、')} 不计入。`] : []),
-      `为保护填表人，不足 5 份的不单独显示；众口一词时其中 1 份按相邻一档计。`,
-    ].join(''),
-    en: [
-      `${answers} of ${eligible} units answered.`,
-      `Each item is the mean of those who judged it, by weight: ${took.map(({ group, weight, points }) => `${NAMES[group].en} ${shown(points!)} (${weight})`).join(', ')}; items make areas by their points, areas make ${shown(score.all!)} by their weights.`,
-      ...(absent.length > 0
-        ? [
-            `Nothing came from ${absent.map(group => NAMES[group].en).join(', ')}: the others share that weight.`,
-          ]
-        : []),
-      ...(struck.length > 0 ? [`${struck.join(', ')} left out: an objection was upheld.`] : []),
-      `To protect who answered, fewer than 5 are never shown alone, and where all say the same one counts a step beside.`,
-    ].join(' '),
-  };
+  if (absent.length === 0) return [];
+  return [
+    {
+      zh: `${absent.map(group => NAMES[group].zh).join('、')}未参评，权重由其余主体按比例分担。`,
+      en: `Nothing came from ${absent.map(group => NAMES[group].en).join(', ')}: the others share that weight.`,
+    },
+  ];
+}
+
+/** 不清楚: what it does, and where too few could tell. */
+function unknownItems({ instrument }: Rated, { answers, figures }: Closing): Words[] {
+  const codes = itemsFor(instrument, RaterGroup.OWNERS).map(({ code }) => code);
+  const marks = codes.map((code, at) => ({ code, marks: figures!.items[at]?.marks ?? 0 }));
+  if (marks.every(of => of.marks === answers)) return [];
+  const few = marks.filter(of => of.marks === 0).map(({ code }) => code);
+  return [
+    {
+      zh: '选“不清楚”的不计分，也不算该项收到的份数。',
+      en: 'Who could not tell about an item counts neither in its score nor among those who marked it.',
+    },
+    ...(few.length > 0
+      ? [
+          {
+            zh: `${few.join('、')} 打分的业主不足 ${SMALLEST_BLOCK} 份，不计业主评分。`,
+            en: `Fewer than ${SMALLEST_BLOCK} owners marked ${few.join(', ')}: there is no score of owners for it.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function struckItems({ items }: Score): Words[] {
+  const struck = items.filter(item => item.struck).map(({ code }) => code);
+  return struck.length === 0
+    ? []
+    : [
+        {
+          zh: `异议成立，${struck.join('、')} 不计入。`,
+          en: `${struck.join(', ')} left out: an objection was upheld.`,
+        },
+      ];
 }
 
 function shown(points: Fraction): string {

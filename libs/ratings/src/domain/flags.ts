@@ -1,3 +1,4 @@
+import { DONT_KNOW } from './answer.js';
 import { SMALLEST_BLOCK } from './disclosure/blocks.js';
 
 export enum FlagKind {
@@ -50,10 +51,17 @@ export function comingFlags(submitted: readonly Submitted[]): Flag[] {
 
 /** @param values of softened answers, so that a flag tells no more than the figures do */
 export function markingFlags(values: readonly (readonly number[])[]): Flag[] {
-  const straight = values.filter(
+  const items = values[0]?.length ?? 0;
+  const marked = values
+    .map(given => given.filter(value => value !== DONT_KNOW))
+    .filter(given => given.length > 0);
+  const straight = marked.filter(
     given => given.length > 2 && given.every(value => value === given[0]),
   ).length;
-  const totals = values.map(given => given.reduce((sum, value) => sum + value, 0));
+  // As if who could not tell about some items had marked them like the others.
+  const totals = marked.map(given =>
+    Math.round((items * given.reduce((sum, value) => sum + value, 0)) / given.length),
+  );
   const middle = median(totals);
   const spread = median(totals.map(total => Math.abs(total - middle)));
   const far = totals.filter(total => Math.abs(total - middle) > 5 * Math.max(1, spread)).length;

@@ -1,4 +1,5 @@
 import { Refusal } from '@sifang/kernel';
+import type { Cycle } from './period.js';
 import { RaterGroup } from './rater-group.js';
 
 /** 双评: what is rated. */
@@ -41,6 +42,8 @@ export interface Instrument {
   readonly version: number;
   readonly kind: InstrumentKind;
   readonly scale: Scale;
+  /** How often it is asked. */
+  readonly every: Cycle;
   readonly zh: string;
   readonly en: string;
   /** What it follows. */

@@ -13,6 +13,7 @@ export enum RoundMove {
   remindRaters = 'remindRaters',
   closeRatingRound = 'closeRatingRound',
   cancelRatingRound = 'cancelRatingRound',
+  recordFlagFinding = 'recordFlagFinding',
   objectToScore = 'objectToScore',
   acceptScore = 'acceptScore',
   decideScoreObjection = 'decideScoreObjection',
@@ -24,12 +25,14 @@ export enum RoundMove {
 type Situation = RoundPlaces &
   Pick<Round, 'state' | 'closesAt' | 'objectUntil' | 'acceptedAt' | 'openedBy'> & {
     readonly light: Light | null;
+    /** Of what was counted at closing. */
+    readonly closing: { readonly flags: readonly unknown[] } | null;
     readonly objections: readonly { readonly decision: ObjectionDecision | null }[];
   };
 
 /** For pages: a button that is there works, unless somebody was faster. Acts ask again. */
 export function movesOf(actor: Actor, round: Situation, now: Date): RoundMove[] {
-  const { state, closesAt, objectUntil, acceptedAt, openedBy, light, objections } = round;
+  const { state, closesAt, objectUntil, acceptedAt, openedBy, light, objections, closing } = round;
   const open = state === RoundState.OPEN && now < closesAt;
   const preliminary = state === RoundState.PRELIMINARY;
   const published = state === RoundState.PUBLISHED;
@@ -44,6 +47,7 @@ export function movesOf(actor: Actor, round: Situation, now: Date): RoundMove[] 
     remindRaters: open && holds,
     closeRatingRound: state === RoundState.OPEN && holds,
     cancelRatingRound: state === RoundState.OPEN && holds,
+    recordFlagFinding: preliminary && (closing?.flags.length ?? 0) > 0 && holds,
     objectToScore: mayObject && rights.object(actor, round),
     acceptScore: mayObject && rights.object(actor, round),
     decideScoreObjection:

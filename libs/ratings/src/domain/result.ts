@@ -30,14 +30,15 @@ export function closingOf(
   };
 }
 
-/** A score as it is shown; null: 样本不足. */
+/** A score as it is shown; null: 样本不足, or nothing that is not struck was marked by enough. */
 export function scored(
   { instrument, settings }: Rated,
   closing: Closing,
   struck: readonly string[],
 ): Score | null {
   const { figures, sheets } = closing;
-  return figures && scoreOf({ instrument, weights: settings.weights, figures, sheets, struck });
+  const score = figures && scoreOf({ instrument, weights: settings.weights, figures, sheets, struck });
+  return score?.all ? score : null;
 }
 
 export function lightFor({ settings }: Rated, score: Score | null, before: readonly Light[]): Light {

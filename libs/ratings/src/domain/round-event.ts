@@ -9,6 +9,7 @@ export type RoundEvent =
   | { readonly type: 'REMINDED'; readonly people: number }
   | { readonly type: 'CANCELLED'; readonly text: string }
   | { readonly type: 'CLOSED'; readonly answers: number; readonly eligible: number }
+  | { readonly type: 'FLAGS_LOOKED_INTO'; readonly text: string }
   | { readonly type: 'OBJECTED'; readonly item: string; readonly text: string }
   | { readonly type: 'ACCEPTED' }
   | {

@@ -125,8 +125,3 @@ export function requireFitClosing(closesAt: Date, now: Date): void {
   if (days <= 0 || days > LONGEST_DAYS)
     throw new Refusal('CLOSING_UNFIT', `A round closes within ${LONGEST_DAYS} days from now.`, 'closesAt');
 }
-
-/** The quarter of a day, by which rounds are held unless a town says otherwise. */
-export function quarterOf(day: CalendarDay): string {
-  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}

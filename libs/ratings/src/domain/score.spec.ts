@@ -1,3 +1,4 @@
+import { DONT_KNOW } from './answer.js';
 import { explain } from './explain.js';
 import { fraction, inHundredths, read, written } from './fraction.js';
 import { DEFAULT_INSTRUMENTS } from './instruments/index.js';
@@ -86,6 +87,37 @@ describe('a score', () => {
   it('30 are enough, unless fewer than a twentieth answered', () => {
     expect(closing(30).figures).toBeNull();
     expect(closing(45).figures).not.toBeNull();
+  });
+
+  it('is that of those who could tell, building by building where there are enough of them', () => {
+    // Of the second building only four can tell about A1: what the first gave it would be the whole less these four.
+    const some = answers(60).map(({ building, values }, at) => ({
+      building,
+      values: values.map((value, item) => (item === 0 && building === '2号楼' && at > 7 ? DONT_KNOW : value)),
+    }));
+    const shut = closingOf(round, some, { eligible: 900, sheets: {} });
+    expect(shut.figures!.items[0]).toEqual({ marks: 34, sum: 15 * 9 + 2 * 9 });
+    expect(shut.figures!.blocks.map(({ items }) => items[0])).toEqual([null, null]);
+    const score = scored(round, shut, [])!;
+    expect(score.items[0]).toMatchObject({ marks: 34, groups: [{ group: 'OWNERS', points: fraction(90) }] });
+    expect(score.buildings.map(({ answers: of, points }) => [of, written(points!)])).toEqual([
+      [30, '90/1'],
+      [30, '90/1'],
+    ]);
+    expect(explain(round, shut, score).zh).toContain('选“不清楚”的不计分');
+  });
+
+  it('is none where nothing was marked by five, however many answered', () => {
+    const vague = answers(60).map(({ building }, at) => ({
+      building,
+      values: Array.from({ length: OWNED }, (_, item) =>
+        item === at % OWNED && at < 4 * OWNED ? 3 : DONT_KNOW,
+      ),
+    }));
+    const shut = closingOf(round, vague, { eligible: 900, sheets: {} });
+    expect(shut.figures!.items.every(item => item === null)).toBe(true);
+    expect(scored(round, shut, [])).toBeNull();
+    expect(explain(round, shut, null).zh).toMatch(/^样本不足：没有一项收到 5 份以上打分/);
   });
 
   it('says how it came about', () => {

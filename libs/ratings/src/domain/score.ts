@@ -1,8 +1,8 @@
 import type { Share } from '@sifang/kernel';
-import type { Figures } from './disclosure/figures.js';
+import type { Figures, Marked } from './disclosure/figures.js';
 import { fraction, minus, times, weighted, type Fraction } from './fraction.js';
 import { itemsFor, itemsOf, Scale, type AskedItem, type Instrument } from './instrument.js';
-import type { Values } from './answer.js';
+import { DONT_KNOW, type Values } from './answer.js';
 import { BODIES, RaterGroup, type Weights } from './rater-group.js';
 
 /** Out of 100; null where nobody judged it. */
@@ -32,6 +32,8 @@ export interface ItemScore {
   readonly code: string;
   readonly points: Points;
   readonly groups: readonly { readonly group: RaterGroup; readonly points: Fraction }[];
+  /** Owners who marked it, 不清楚 not counted; 0: fewer than five did. */
+  readonly marks: number;
   /** Left out of every sum, because an objection to it was upheld. */
   readonly struck: boolean;
 }
@@ -47,7 +49,8 @@ interface Basis {
 
 /**
  * An item: mean of its groups by their weights. An area: mean of its items by their points. All: mean of the areas by
- * theirs. Whoever did not judge weighs nothing there, and the others share what is left in proportion.
+ * theirs. Whoever did not judge, or could not tell, weighs nothing there, and the others share what is left in
+ * proportion.
  */
 export function scoreOf(basis: Basis): Score {
   const { instrument, weights, figures, struck } = basis;
@@ -68,11 +71,11 @@ export function scoreOf(basis: Basis): Score {
     groups,
     areas: instrument.areas.map(({ code }) => ({ code, points: areaPoints(instrument, code, counted) })),
     items,
-    buildings: figures.blocks.map(({ buildings, answers, sums }) => ({
+    buildings: figures.blocks.map(({ buildings, answers, items: marked }) => ({
       ...{ buildings, answers },
       points: overall(
         instrument,
-        ownersPoints(instrument, sums, answers).filter(({ code }) => !struck.includes(code)),
+        ownersPoints(instrument, marked).filter(({ code }) => !struck.includes(code)),
       ),
     })),
   };
@@ -96,29 +99,31 @@ type CodePoints = { readonly code: string; readonly points: Points };
 
 function itemScore(item: AskedItem, { instrument, weights, figures, sheets, struck }: Basis): ItemScore {
   const owners = itemsFor(instrument, RaterGroup.OWNERS).findIndex(({ code }) => code === item.code);
+  const marked = figures.items[owners] ?? null;
   const groups: { group: RaterGroup; points: Fraction }[] = [];
-  if (owners >= 0 && figures.answers > 0) {
-    const sum = figures.blocks.reduce((total, { sums }) => total + sums[owners]!, 0);
-    groups.push({ group: RaterGroup.OWNERS, points: mean(instrument, item, sum, figures.answers) });
-  }
+  if (marked) groups.push({ group: RaterGroup.OWNERS, points: mean(instrument, item, marked) });
   for (const group of BODIES) {
     const at = itemsFor(instrument, group).findIndex(({ code }) => code === item.code);
     const value = at < 0 ? undefined : sheets[group]?.[at];
-    if (value !== undefined) groups.push({ group, points: mean(instrument, item, value, 1) });
+    if (value !== undefined && value !== DONT_KNOW)
+      groups.push({ group, points: mean(instrument, item, { marks: 1, sum: value }) });
   }
   const parts = groups.map(({ group, points }) => ({ weight: weights[group], value: points }));
-  return { code: item.code, points: weighted(parts), groups, struck: struck.includes(item.code) };
+  return {
+    ...{ code: item.code, points: weighted(parts), groups },
+    ...{ marks: marked?.marks ?? 0, struck: struck.includes(item.code) },
+  };
 }
 
-function ownersPoints(instrument: Instrument, sums: readonly number[], answers: number): CodePoints[] {
-  return itemsFor(instrument, RaterGroup.OWNERS).map((item, at) => ({
-    code: item.code,
-    points: mean(instrument, item, sums[at]!, answers),
-  }));
+function ownersPoints(instrument: Instrument, marked: readonly (Marked | null)[]): CodePoints[] {
+  return itemsFor(instrument, RaterGroup.OWNERS).map((item, at) => {
+    const of = marked[at];
+    return { code: item.code, points: of ? mean(instrument, item, of) : null };
+  });
 }
 
-function mean({ scale }: Instrument, { points }: AskedItem, sum: number, answers: number): Fraction {
-  return times(fraction(sum, answers * (scale === Scale.FIVE ? 5 : points)), fraction(100));
+function mean({ scale }: Instrument, { points }: AskedItem, { marks, sum }: Marked): Fraction {
+  return times(fraction(sum, marks * (scale === Scale.FIVE ? 5 : points)), fraction(100));
 }
 
 function overall(instrument: Instrument, items: readonly CodePoints[]): Points {

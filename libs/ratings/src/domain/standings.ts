@@ -13,6 +13,27 @@ export interface Standing {
   readonly points: Fraction | null;
 }
 
+/** What an organisation stands at over a period in which it was rated more than once at an estate. */
+export type PeriodStanding<T extends Standing> = T & {
+  /** With a score. */
+  readonly rounds: number;
+};
+
+/**
+ * Of each organisation at each estate one: the newest, with the mean of all its scores in the period, whichever are longer.
+ * @param all the newest first
+ */
+export function overPeriod<T extends Standing>(all: readonly T[]): PeriodStanding<T>[] {
+  const sameAs = (one: Standing) => (other: Standing) =>
+    one.estateId === other.estateId && one.subjectId === other.subjectId;
+  const newest = all.filter((each, at) => all.findIndex(sameAs(each)) === at);
+  return newest.map(each => {
+    const scores = all.filter(sameAs(each)).flatMap(({ points }) => points ?? []);
+    const points = weighted(scores.map(value => ({ weight: 1, value })));
+    return { ...each, points, rounds: scores.length };
+  });
+}
+
 export interface FirmStanding {
   readonly subjectId: string;
   readonly subjectName: string;

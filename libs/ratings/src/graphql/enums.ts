@@ -3,6 +3,7 @@ import { FlagKind } from '../domain/flags.js';
 import { InstrumentKind, Scale } from '../domain/instrument.js';
 import { Light } from '../domain/ladder.js';
 import { ObjectionDecision } from '../domain/objection.js';
+import { Cycle } from '../domain/period.js';
 import { RaterGroup } from '../domain/rater-group.js';
 import { RoundState } from '../domain/round.js';
 import { ServiceSide } from '../domain/service-rating.js';
@@ -19,6 +20,11 @@ registerEnumType(Scale, {
   name: 'RatingScale',
   description: 'How items are marked.',
   valuesMap: words({ FIVE: '每项 1 至 5 分', POINTS: '每项 0 分至其分值' }),
+});
+registerEnumType(Cycle, {
+  name: 'RatingCycle',
+  description: 'How often something is rated.',
+  valuesMap: words({ MONTH: '每月', QUARTER: '每季度', HALF_YEAR: '每半年', YEAR: '每年' }),
 });
 registerEnumType(RaterGroup, {
   name: 'RaterGroup',

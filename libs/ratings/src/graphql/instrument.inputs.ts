@@ -3,6 +3,7 @@ import { IdField, OptionalTextField, refuse, TextField, WholeNumberField } from 
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { InstrumentKind, Scale } from '../domain/instrument.js';
+import { Cycle } from '../domain/period.js';
 import { RaterGroup } from '../domain/rater-group.js';
 
 @InputType({ description: 'One question.' })
@@ -61,6 +62,9 @@ export class SaveRatingInstrumentInput {
 
   @Field(() => Scale, { description: 'How items are marked.' })
   scale: Scale;
+
+  @Field(() => Cycle, { defaultValue: Cycle.QUARTER, description: 'How often it is asked.' })
+  every: Cycle;
 
   @TextField(50, 'In Chinese.')
   zh: string;

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { InstrumentKind, Scale } from '../domain/instrument.js';
+import { Cycle } from '../domain/period.js';
 import { RaterGroup } from '../domain/rater-group.js';
 
 @ObjectType('RatingItem', { description: 'One question of an instrument.' })
@@ -57,6 +58,9 @@ export class RatingInstrumentType {
 
   @Field(() => Scale, { description: 'How items are marked.' })
   scale: Scale;
+
+  @Field(() => Cycle, { description: 'How often it is asked, unless a round says otherwise.' })
+  every: Cycle;
 
   @Field({ description: 'In Chinese.' })
   zh: string;

@@ -22,8 +22,15 @@ export class RatingMarkInput {
   @TextField(10, "The item's code.")
   item: string;
 
-  @WholeNumberField([0, 100], 'Within what the item may be given.')
-  value: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Within what the item may be given. Null: 不清楚, which counts neither in the score nor as a mark.',
+  })
+  @IsOptional()
+  @Min(0, refuse('MARK_OUT_OF_RANGE', 'Give a whole number from 0 to 100.'))
+  @Max(100, refuse('MARK_OUT_OF_RANGE', 'Give a whole number from 0 to 100.'))
+  value: number | null = null;
 }
 
 function MarksField(): PropertyDecorator {
@@ -58,7 +65,11 @@ export class OpenRatingRoundInput {
   @TextField(40, 'Code of the instrument; its newest version is asked.')
   instrument: string;
 
-  @Field(() => String, { nullable: true, description: 'Such as 2026-Q4 or 2026-12; left out: this quarter.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Such as 2026-Q4 or 2026-12; left out: the one of today, by how often the instrument is asked.',
+  })
   @IsOptional()
   @Matches(
     /^\d{4}(-(Q[1-4]|H[12]|\d{2}))?$/,
@@ -195,6 +206,15 @@ export class DemandRectificationInput {
 
   @Field(() => CalendarDayScalar, { description: 'By when.' })
   dueOn: CalendarDay;
+}
+
+@InputType({ description: 'What was looked into because of the flags.' })
+export class RecordFlagFindingInput {
+  @IdField('The round.')
+  roundId: string;
+
+  @TextField(1000, 'What was looked into, and what was found.')
+  text: string;
 }
 
 @InputType({ description: '约谈' })

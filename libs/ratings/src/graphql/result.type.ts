@@ -56,13 +56,18 @@ export class ItemScoreType {
   @Field(() => Int, { nullable: true, description: POINTS })
   points: number | null;
 
+  @Field(() => Int, { description: 'Owners who marked it, 不清楚 not counted; 0: fewer than five did.' })
+  marks: number;
+
   @Field({ description: 'Left out of every sum: an objection was upheld.' })
   struck: boolean;
 
   @Field(() => [GroupScoreType], { description: 'By who judged it.' })
   groups: GroupScoreType[];
 
-  @Field(() => [BandType], { description: "Owners' answers; empty where they do not judge it." })
+  @Field(() => [BandType], {
+    description: "Owners' answers; empty where they do not judge it, or fewer than five did.",
+  })
   bands: BandType[];
 }
 
@@ -76,7 +81,10 @@ export class BuildingScoreType {
   @Field(() => Int, { description: 'Answers; at least five.' })
   answers: number;
 
-  @Field(() => Int, { nullable: true, description: POINTS })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hundredths of a point out of 100, of the items that enough marked there; null: of none.',
+  })
   points: number | null;
 }
 
@@ -110,6 +118,11 @@ export class RatingResultType {
 
   @Field(() => BothLanguagesType, { description: 'How it came about.' })
   explanation: BothLanguagesType;
+
+  @Field(() => BothLanguagesType, {
+    description: 'Why figures are a little coarser than the answers: shown beside every score.',
+  })
+  protection: BothLanguagesType;
 
   @Field(() => [GroupScoreType], { description: 'By who rated.' })
   groups: GroupScoreType[];

@@ -14,6 +14,7 @@ import { keyRatingPaper } from '../application/key-rating-paper.js';
 import { objectToScore } from '../application/object-to-score.js';
 import { openRound } from '../application/open-round.js';
 import { publishScore } from '../application/publish-score.js';
+import { recordFlagFinding } from '../application/record-flag-finding.js';
 import { recordTalk } from '../application/record-talk.js';
 import { remindRaters } from '../application/remind-raters.js';
 import { RoundReader } from '../application/round-reader.js';
@@ -26,13 +27,14 @@ import {
   ObjectToScoreInput,
   OpenRatingRoundInput,
   RatingReasonInput,
+  RecordFlagFindingInput,
   RecordTalkInput,
 } from './rating.inputs.js';
 import { BuildingCountType, RatingCommentType, RoundType } from './round.type.js';
 
 const RoundId = () => Args('roundId', { type: () => ID, description: 'The round.' });
 const ALL = 'RATING_ROUND_NOT_FOUND, NOT_ENTITLED';
-const MARKS = 'ITEM_NOT_ASKED, ITEM_TWICE, ITEMS_MISSING, MARK_OUT_OF_RANGE';
+const MARKS = 'ITEM_NOT_ASKED, ITEM_TWICE, ITEMS_MISSING, NOTHING_MARKED, MARK_OUT_OF_RANGE';
 
 /** For who holds a round, who rates in the name of a body, and whom it is about. */
 @Resolver()
@@ -167,6 +169,18 @@ export class RoundDeskResolver {
   })
   recordTalk(@CurrentActor() actor: Actor, @Args('input') input: RecordTalkInput): Promise<RoundType> {
     return this.run(recordTalk, actor, input);
+  }
+
+  @Mutation(() => RoundType, {
+    description:
+      'What was found about the flags, for insiders, before the result is published. Refused: ' +
+      `ROUND_NOT_PRELIMINARY, NO_FLAGS, ${ALL}.`,
+  })
+  recordFlagFinding(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RecordFlagFindingInput,
+  ): Promise<RoundType> {
+    return this.run(recordFlagFinding, actor, input);
   }
 
   private async run<Input>(act: Act<Actor, Input, string>, actor: Actor, input: Input): Promise<RoundType> {

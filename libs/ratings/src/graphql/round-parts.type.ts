@@ -5,6 +5,7 @@ import { FlagKind } from '../domain/flags.js';
 import { Light } from '../domain/ladder.js';
 import { ObjectionDecision } from '../domain/objection.js';
 import { RaterGroup } from '../domain/rater-group.js';
+import { BothLanguagesType } from './result.type.js';
 
 @ObjectType('RatingPaper', { description: 'A photo or paper, to be had under /files/papers.' })
 export class RatingPaperType {
@@ -55,8 +56,8 @@ export class RatingMarkType {
   @Field({ description: "The item's code." })
   item: string;
 
-  @Field(() => Int, { description: 'What.' })
-  value: number;
+  @Field(() => Int, { nullable: true, description: 'What; null: 不清楚.' })
+  value: number | null;
 }
 
 @ObjectType('RatingSheet', {
@@ -121,6 +122,15 @@ export class RatingFlagType {
 
   @Field(() => Date, { nullable: true, description: 'When it began; null: of no moment.' })
   at: Date | null;
+
+  @Field(() => BothLanguagesType, { description: 'What was noticed.' })
+  what: BothLanguagesType;
+
+  @Field(() => BothLanguagesType, { description: 'Why that may be.' })
+  why: BothLanguagesType;
+
+  @Field(() => BothLanguagesType, { description: 'What can be done about it.' })
+  may: BothLanguagesType;
 }
 
 @ObjectType('Rectification', { description: 'A line of the 整改清单, which is a resolution.' })
@@ -172,7 +182,7 @@ export class RatingEventType {
 
   @Field({
     description:
-      'OPENED, SHEET_GIVEN, REMINDED, CANCELLED, CLOSED, OBJECTED, ACCEPTED, OBJECTION_DECIDED, PUBLISHED, TALK_HELD or ' +
+      'OPENED, SHEET_GIVEN, REMINDED, CANCELLED, CLOSED, FLAGS_LOOKED_INTO (for insiders), OBJECTED, ACCEPTED, OBJECTION_DECIDED, PUBLISHED, TALK_HELD or ' +
       'RECTIFICATION_DEMANDED.',
   })
   type: string;

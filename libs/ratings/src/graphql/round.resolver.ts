@@ -89,7 +89,7 @@ export class RoundResolver {
   @Mutation(() => RoundType, {
     description:
       'Answer for a unit, or change what you answered: until closing, one answer for each unit. ' +
-      `Refused: ITEMS_MISSING, ${ANSWERING}.`,
+      `Refused: ITEMS_MISSING, NOTHING_MARKED, ${ANSWERING}.`,
   })
   async submitRating(
     @CurrentActor() actor: Actor,

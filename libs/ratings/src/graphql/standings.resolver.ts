@@ -10,7 +10,7 @@ import { InstrumentKind } from '../domain/instrument.js';
 import { SaveRatingInstrumentInput } from './instrument.inputs.js';
 import { RatingInstrumentType } from './instrument.type.js';
 import { RoundSummaryType } from './round-summary.type.js';
-import { RatingRankingType } from './standings.type.js';
+import { RatingRankingType, RatingStandingType } from './standings.type.js';
 
 const Kind = () => Args('kind', { type: () => InstrumentKind, description: 'What was rated.' });
 const EstateId = () => Args('estateId', { type: () => ID, description: 'The estate.' });
@@ -24,13 +24,15 @@ export class StandingsResolver {
   ) {}
 
   @Query(() => RatingRankingType, {
-    description: 'Published results below a community or town of your desk. Refused: PLACE_NOT_FOUND.',
+    description:
+      'Published results of a period, and of the shorter ones within it, below a community or town of your desk. ' +
+      'Refused: PLACE_NOT_FOUND.',
   })
   ratingRanking(
     @CurrentActor() actor: Actor,
     @Args('placeId', { type: () => ID, description: 'A community or a town.' }) placeId: string,
     @Kind() kind: InstrumentKind,
-    @Args('period', { description: 'Such as 2026-Q4.' }) period: string,
+    @Args('period', { description: 'Such as 2026-Q4, 2026-H2, 2026-12 or 2026.' }) period: string,
   ): Promise<RatingRankingType> {
     return this.reader.ranking(actor, asId(placeId, 'placeId'), kind, period);
   }
@@ -46,6 +48,27 @@ export class StandingsResolver {
     @Kind() kind: InstrumentKind,
   ): Promise<RoundSummaryType[]> {
     return this.reader.trend(actor, asId(estateId, 'estateId'), asId(subjectId, 'subjectId'), kind);
+  }
+
+  @Query(() => [RatingStandingType], {
+    description:
+      'The newest published result about each organisation at each estate that an office of yours reaches.',
+  })
+  ratingStandings(
+    @CurrentActor() actor: Actor,
+    @Args('placeId', {
+      type: () => ID,
+      nullable: true,
+      description: 'There and below; left out: everywhere.',
+    })
+    placeId: string | null,
+    @Args('subjectId', { type: () => ID, nullable: true, description: 'About it alone.' })
+    subjectId: string | null,
+  ): Promise<RatingStandingType[]> {
+    return this.reader.standings(actor, {
+      placeId: placeId ? asId(placeId, 'placeId') : null,
+      subjectId: subjectId ? asId(subjectId, 'subjectId') : null,
+    });
   }
 
   @Query(() => [RatingInstrumentType], {

@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { InstrumentKind } from '../domain/instrument.js';
+import { Light } from '../domain/ladder.js';
 import { RoundSummaryType } from './round-summary.type.js';
 
 @ObjectType('RankedRound', { description: 'A published result among others.' })
@@ -6,7 +8,16 @@ export class RankedRoundType {
   @Field(() => Int, { nullable: true, description: 'From 1; equal scores share one. Null: too few answers.' })
   rank: number | null;
 
-  @Field(() => RoundSummaryType, { description: 'Which.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hundredths of a point: the mean of its scores in the period. Null: no score.',
+  })
+  points: number | null;
+
+  @Field(() => Int, { description: 'Rounds with a score in the period.' })
+  rounds: number;
+
+  @Field(() => RoundSummaryType, { description: 'The newest of them.' })
   round: RoundSummaryType;
 }
 
@@ -31,11 +42,61 @@ export class RankedOrganisationType {
   points: number | null;
 }
 
-@ObjectType('RatingRanking', { description: 'Published results of one period.' })
+@ObjectType('RatingRanking', {
+  description: 'Published results of one period and of the shorter ones within it.',
+})
 export class RatingRankingType {
   @Field(() => [RankedRoundType], { description: 'The best first; without a score last.' })
   rounds: RankedRoundType[];
 
   @Field(() => [RankedOrganisationType], { description: 'The best first; without a score last.' })
   organisations: RankedOrganisationType[];
+}
+
+@ObjectType('RatingStanding', {
+  description:
+    'The newest published result about an organisation at an estate: for pages that show it beside other things.',
+})
+export class RatingStandingType {
+  @Field(() => ID, { description: 'The round.' })
+  roundId: string;
+
+  @Field(() => ID, { description: 'The estate.' })
+  estateId: string;
+
+  @Field({ description: "The estate's name." })
+  estateName: string;
+
+  @Field(() => ID, { description: 'The rated organisation.' })
+  subjectId: string;
+
+  @Field({ description: 'Its name.' })
+  subjectName: string;
+
+  @Field(() => InstrumentKind, { description: 'What was rated.' })
+  kind: InstrumentKind;
+
+  @Field({ description: 'Such as 2026-Q4.' })
+  period: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hundredths of a point out of 100; null: too few answers.',
+  })
+  score: number | null;
+
+  @Field(() => Light, { description: 'What it means.' })
+  light: Light;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Against the score before, in hundredths of a point; null: there is none.',
+  })
+  change: number | null;
+
+  @Field(() => Int, { description: 'Yellow and red cards since the last green round.' })
+  yellowCards: number;
+
+  @Field({ description: 'When it was published.' })
+  publishedAt: Date;
 }

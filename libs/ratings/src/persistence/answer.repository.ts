@@ -120,10 +120,10 @@ export async function collect(
   return { answers: rows.filter(({ values }) => values !== null), eligible: rows.length };
 }
 
-/** People whose units have not answered, one who owns several once. */
+/** People whose units have not answered, one who owns several once; nobody for a unit that does not judge. */
 export async function peopleToRemind(
   tx: Tx,
-  roundId: string,
+  { id: roundId, subjectId }: { readonly id: string; readonly subjectId: string },
   today: CalendarDay,
   onlyPerson: string | null = null,
 ): Promise<string[]> {
@@ -134,9 +134,10 @@ export async function peopleToRemind(
        LEFT JOIN guardianship g ON g.unit_owner_id = o.id AND g.since <= $2 AND (g.until IS NULL OR g.until >= $2)
       WHERE l.round_id = $1 AND coalesce(g.guardian_id, o.person_id) IS NOT NULL
         AND ($3::uuid IS NULL OR coalesce(g.guardian_id, o.person_id) = $3)
+        AND l.unit_id NOT IN (${unitsOf('$4', '$2')})
         AND NOT EXISTS (SELECT FROM rating_answer a WHERE a.round_id = $1 AND a.unit_id = l.unit_id AND a.marks IS NOT NULL)
       ORDER BY id`,
-    [roundId, today, onlyPerson],
+    [roundId, today, onlyPerson, subjectId],
   );
   return rows.map(({ id }) => id);
 }

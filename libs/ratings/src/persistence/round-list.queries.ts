@@ -5,19 +5,19 @@ import { ROUND_COLUMNS, ROUND_JOINS, type PaperRow, type RoundRow } from './roun
 
 type Listed<T> = T & Record<string, unknown>;
 
-/** Of an estate, a community or a town, the newest first. @param period null: of all */
+/** Of an estate, a community or a town, the newest first. @param periods null: of all */
 export function roundsAt(
   database: Database,
   placeId: string,
-  { kind, period, first }: { kind: InstrumentKind | null; period: string | null; first: number },
+  { kind, periods, first }: { kind: InstrumentKind | null; periods: readonly string[] | null; first: number },
 ): Promise<RoundRow[]> {
   return database.rows<Listed<RoundRow>>(
     'rating-rounds-at',
     `SELECT ${ROUND_COLUMNS} FROM rating_round r ${ROUND_JOINS}
       WHERE $1 IN (r.estate_id, r.community_id, r.town_id) AND r.state <> 'CANCELLED'
-        AND ($2::text IS NULL OR r.kind = $2) AND ($3::text IS NULL OR r.period = $3)
+        AND ($2::text IS NULL OR r.kind = $2) AND ($3::text[] IS NULL OR r.period = ANY($3))
       ORDER BY r.opened_at DESC, r.id LIMIT $4`,
-    [placeId, kind, period, first],
+    [placeId, kind, periods, first],
   );
 }
 

@@ -2,7 +2,6 @@ import { asCalendarDay } from '@sifang/kernel';
 import { aResolution } from './a-resolution.fixture.js';
 import { askExtension, decideExtension, resume } from './clock.js';
 import { ResolutionState } from './lifecycle.js';
-import { ratesOf, requireRateable } from './satisfaction.js';
 import { dayDue, endOfTerm, TermUnit } from './term.js';
 import { askToClose, failCheck, requireOtherVerifier } from './work.js';
 
@@ -82,20 +81,5 @@ describe('a term', () => {
       pausedAt: new Date('2026-12-04T10:00:00Z'),
     });
     expect(resume(stopped, new Date('2026-12-06T10:00:00Z')).dueOn).toBe('2026-12-22');
-  });
-});
-
-describe('satisfaction', () => {
-  it('is shown among those who said something and among all', () => {
-    const count = { satisfied: 5, fairlySatisfied: 1, dissatisfied: 3, unrated: 91 };
-    expect(ratesOf(count)).toEqual({ ofRated: 6_666, ofAll: 600 });
-    expect(ratesOf({ satisfied: 0, fairlySatisfied: 0, dissatisfied: 0, unrated: 9 })).toEqual({
-      ofRated: null,
-      ofAll: 0,
-    });
-  });
-
-  it('is asked for after closing only', () => {
-    expect(() => requireRateable(working)).toThrow(refused('RATING_TOO_EARLY'));
   });
 });

@@ -54,6 +54,9 @@ export class OrganisationNumbersType {
   @whole('不满意')
   dissatisfied: number;
 
+  @whole('Said something that is not told yet: the three figures of a resolution move on by five.')
+  waiting: number;
+
   @whole('未评价: units whose owners could say and have not.')
   unrated: number;
 }

@@ -69,7 +69,9 @@ export class UndertakingType {
 }
 
 @ObjectType('ResolutionSatisfaction', {
-  description: 'What owners say of a closed resolution, once for each unit.',
+  description:
+    'What owners say of a closed resolution, once for each unit. The three figures move on by five, and where all five ' +
+    'say the same one is told as its neighbour: nobody can find out who said what.',
 })
 export class ResolutionSatisfactionType {
   @Field(() => Int, { description: '满意' })
@@ -81,12 +83,15 @@ export class ResolutionSatisfactionType {
   @Field(() => Int, { description: '不满意' })
   dissatisfied: number;
 
+  @Field(() => Int, { description: 'Said something that is not in the three figures yet; fewer than five.' })
+  waiting: number;
+
   @Field(() => Int, { description: '未评价: units whose owners could say and have not.' })
   unrated: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Satisfied or fairly so among those who said something, in 0.01 %.',
+    description: 'Satisfied or fairly so among those in the three figures, in 0.01 %.',
   })
   ofRated: number | null;
 

@@ -22,6 +22,7 @@ export interface OrganisationNumbers {
   readonly satisfied: number;
   readonly fairlySatisfied: number;
   readonly dissatisfied: number;
+  readonly waiting: number;
   readonly unrated: number;
 }
 
@@ -45,13 +46,14 @@ export function numbersByOrganisation(
               (SELECT count(DISTINCT u.id) FROM unit u JOIN unit_owner w ON w.unit_id = u.id
                 WHERE r.state = 'CLOSED' AND u.estate_id = r.estate_id AND w.until IS NULL
                   AND w.person_id IS NOT NULL)::int AS raters,
-              said.*
+              saying.*, told.*
          FROM resolution r
         CROSS JOIN LATERAL (
-          SELECT count(*) FILTER (WHERE satisfaction = 'SATISFIED')::int AS satisfied,
-                 count(*) FILTER (WHERE satisfaction = 'FAIRLY_SATISFIED')::int AS fairly,
-                 count(*) FILTER (WHERE satisfaction = 'DISSATISFIED')::int AS dissatisfied
-            FROM resolution_rating WHERE resolution_id = r.id) said
+          SELECT count(*)::int AS said, count(*) FILTER (WHERE NOT told)::int AS waiting
+            FROM resolution_rating WHERE resolution_id = r.id) saying
+         LEFT JOIN LATERAL (
+          SELECT satisfied, fairly_satisfied AS fairly, dissatisfied
+            FROM resolution_satisfaction WHERE resolution_id = r.id) told ON true
         WHERE (r.estate_id = ANY($1) OR r.community_id = ANY($1) OR r.town_id = ANY($1))
           AND r.adopted_at >= $2 AND r.adopted_at < $3 AND r.state <> 'WITHDRAWN'
      )
@@ -67,8 +69,9 @@ export function numbersByOrganisation(
             count(*) FILTER (WHERE is_open AND due_on < ($4::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)::int AS overdue,
             count(*) FILTER (WHERE is_open AND supervision > 0)::int AS supervised,
             sum(failed_checks)::int AS "failedChecks",
-            sum(satisfied)::int AS satisfied, sum(fairly)::int AS "fairlySatisfied", sum(dissatisfied)::int AS dissatisfied,
-            sum(raters - satisfied - fairly - dissatisfied)::int AS unrated
+            coalesce(sum(satisfied), 0)::int AS satisfied, coalesce(sum(fairly), 0)::int AS "fairlySatisfied",
+            coalesce(sum(dissatisfied), 0)::int AS dissatisfied, sum(waiting)::int AS waiting,
+            sum(raters - said)::int AS unrated
        FROM mine JOIN organisation o ON o.id = mine.addressee_id
       GROUP BY o.id ORDER BY open DESC, adopted DESC, o.name COLLATE "zh-x-icu", o.id`,
     [placeIds, from, to, now],

@@ -53,12 +53,12 @@ const WHOLE = `
               u.promised_name, 'fulfilledAt', u.fulfilled_at) ORDER BY u.done_by, u.promised_at, u.id), '[]')
        FROM resolution_undertaking u WHERE u.resolution_id = r.id) AS undertakings,
     (SELECT json_build_object(
-              'satisfied', count(*) FILTER (WHERE satisfaction = 'SATISFIED'),
-              'fairlySatisfied', count(*) FILTER (WHERE satisfaction = 'FAIRLY_SATISFIED'),
-              'dissatisfied', count(*) FILTER (WHERE satisfaction = 'DISSATISFIED'),
+              'satisfied', coalesce(max(s.satisfied), 0), 'fairlySatisfied', coalesce(max(s.fairly_satisfied), 0),
+              'dissatisfied', coalesce(max(s.dissatisfied), 0), 'waiting', count(*) FILTER (WHERE NOT told),
               'unrated', (SELECT count(DISTINCT u.id) FROM unit u JOIN unit_owner w ON w.unit_id = u.id
                            WHERE u.estate_id = r.estate_id AND w.until IS NULL AND w.person_id IS NOT NULL) - count(*))
-       FROM resolution_rating WHERE resolution_id = r.id) AS satisfaction
+       FROM resolution_rating said LEFT JOIN resolution_satisfaction s ON s.resolution_id = said.resolution_id
+      WHERE said.resolution_id = r.id) AS satisfaction
     FROM resolution r ${JOINS} WHERE r.id = $1`;
 
 export async function wholeResolution(database: Database, id: string): Promise<WholeRow | null> {

@@ -1,5 +1,6 @@
 import { Refusal, type CalendarDay } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
+import type { Satisfaction, Told } from '../domain/satisfaction.js';
 
 export interface Undertaking {
   readonly id: string;
@@ -61,7 +62,7 @@ export interface Rating {
   readonly resolutionId: string;
   readonly personId: string;
   readonly estateId: string;
-  readonly satisfaction: string;
+  readonly satisfaction: Satisfaction;
   readonly comment: string;
   readonly at: Date;
 }
@@ -85,4 +86,26 @@ export async function insertRating(tx: Tx, rating: Rating): Promise<void> {
      VALUES ($1, $2, $3, $4, $5, $6)`,
     [resolutionId, personId, unit.id, satisfaction, comment, at],
   );
+}
+
+/** What was said and is not told yet. */
+export async function untold(tx: Tx, resolutionId: string): Promise<Satisfaction[]> {
+  const rows = await tx.query<{ satisfaction: Satisfaction }[]>(
+    `SELECT satisfaction FROM resolution_rating WHERE resolution_id = $1 AND NOT told`,
+    [resolutionId],
+  );
+  return rows.map(({ satisfaction }) => satisfaction);
+}
+
+/** The figures move on: all that was said is told now. */
+export async function tell(tx: Tx, resolutionId: string, told: Told): Promise<void> {
+  const { satisfied, fairlySatisfied, dissatisfied } = told;
+  await tx.query(
+    `INSERT INTO resolution_satisfaction AS s (resolution_id, satisfied, fairly_satisfied, dissatisfied)
+     VALUES ($1, $2, $3, $4)
+     ON CONFLICT (resolution_id) DO UPDATE
+        SET satisfied = s.satisfied + $2, fairly_satisfied = s.fairly_satisfied + $3, dissatisfied = s.dissatisfied + $4`,
+    [resolutionId, satisfied, fairlySatisfied, dissatisfied],
+  );
+  await tx.query(`UPDATE resolution_rating SET told = true WHERE resolution_id = $1`, [resolutionId]);
 }

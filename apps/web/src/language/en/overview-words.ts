@@ -40,6 +40,7 @@ export const overview: Translation<typeof zh> = {
     download: 'Download as a table',
     community: 'Community',
     estate: 'Estate',
+    rated: 'Rating',
     organisation: 'Lead',
     late: 'Late',
     lateUpTo7: 'Late up to 7 days',

@@ -19,6 +19,7 @@ export const ratingRefusals = {
   ITEM_NOT_ASKED: 'This item is not for you to judge.',
   MARK_OUT_OF_RANGE: 'This mark is out of range.',
   ITEMS_MISSING: 'Some items are not marked yet.',
+  NOTHING_MARKED: 'Everything is marked as “don’t know”; please mark at least one item.',
   UNIT_NOT_YOURS: 'This is no unit of yours that may answer here.',
   UNIT_OF_RATED: 'An owner of this unit works for the rated organisation; it does not judge.',
   UNIT_ANSWERED: 'Another owner has answered for this unit, or its paper form is in.',
@@ -33,5 +34,6 @@ export const ratingRefusals = {
   SCORE_ACCEPTED: 'The score has been accepted; there are no more objections.',
   DECIDER_INVOLVED: 'Somebody else decides: not who opened the round or rated in it.',
   RECTIFICATION_DEMANDED: 'This item is on the list already.',
+  NO_FLAGS: 'There is nothing to look into.',
   NO_CARD: 'A talk goes with a yellow or a red card.',
 };

@@ -34,6 +34,7 @@ export const resolutions = {
   quantity: 'Quantity',
   yuan: '{{amount}} yuan',
   meeting: 'Decided at',
+  rating: 'Asked for by',
   course: 'What happened',
   byClock: 'The clock',
   until: 'Due {{day}}',
@@ -155,8 +156,11 @@ export const resolutions = {
     DISSATISFIED: 'Dissatisfied',
   },
   satisfaction: 'What owners say',
+  waiting: 'Said, not counted yet',
+  byFive:
+    'These figures move on by five; where all five are the same, one shows as its neighbour, so nobody can tell who said what.',
   unrated: 'Said nothing',
-  ofRated: 'Satisfied among those who said something: {{percent}}%',
+  ofRated: 'Satisfied among those counted: {{percent}}%',
   ofAll: 'Satisfied among all who could: {{percent}}%',
   report: {
     title: 'Resolutions in numbers',
@@ -181,6 +185,7 @@ export const resolutions = {
     overdue: 'Overdue',
     supervised: 'Supervised',
     failedChecks: 'Sent back',
+    waiting: 'Not counted yet',
     unrated: 'Said nothing',
     chart: 'Open resolutions of each organisation, by days open',
     download: 'Download CSV',

@@ -33,6 +33,7 @@ export const overview = {
     download: '下载表格',
     community: '社区',
     estate: '小区',
+    rated: '评议得分',
     organisation: '主办单位',
     late: '逾期',
     lateUpTo7: '逾期 7 天内',

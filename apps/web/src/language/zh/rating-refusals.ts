@@ -17,6 +17,7 @@ export const ratingRefusals = {
   ITEM_NOT_ASKED: '这一项不由您评。',
   MARK_OUT_OF_RANGE: '分数超出范围。',
   ITEMS_MISSING: '还有没打分的项目。',
+  NOTHING_MARKED: '全部选了“不清楚”，没有可计的分；请至少给一项打分。',
   UNIT_NOT_YOURS: '这套房屋不在您名下，或者不在本次评议范围。',
   UNIT_OF_RATED: '这套房屋的业主在被评单位任职，不参加评议。',
   UNIT_ANSWERED: '这套房屋已经由其他业主填写，或者已经录入纸质表。',
@@ -31,5 +32,6 @@ export const ratingRefusals = {
   SCORE_ACCEPTED: '已经确认评分，不能再提异议。',
   DECIDER_INVOLVED: '发起评议或者打过分的人不能裁定异议，请由其他人裁定。',
   RECTIFICATION_DEMANDED: '这一项已经列入整改清单。',
+  NO_FLAGS: '没有需要核实的提醒。',
   NO_CARD: '只有黄牌或红牌才需要约谈。',
 };

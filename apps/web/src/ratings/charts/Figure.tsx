@@ -19,7 +19,7 @@ export function Figure({ title, children, heads, rows }: Props) {
       <figcaption id={id}>{title}</figcaption>
       <div aria-hidden="true">{children}</div>
       <details>
-        <summary>{t('ratings.result.table')}</summary>
+        <summary data-screen-only="">{t('ratings.result.table')}</summary>
         <table>
           <thead>
             <tr>

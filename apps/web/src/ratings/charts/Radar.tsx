@@ -2,12 +2,12 @@ import styles from './charts.module.css';
 
 interface Props {
   /** At least three; `points` in hundredths out of 100. */
-  corners: readonly { readonly label: string; readonly points: number | null }[];
+  corners: readonly { readonly key: string; readonly points: number | null }[];
 }
 
 const R = 100;
 
-/** Areas around a middle: the further out, the better. */
+/** Areas around a middle, each by its letter: the further out, the better. */
 export function Radar({ corners }: Props) {
   const at = (index: number, radius: number): [number, number] => {
     const angle = (2 * Math.PI * index) / corners.length - Math.PI / 2;
@@ -16,7 +16,7 @@ export function Radar({ corners }: Props) {
   const ring = (radius: (index: number) => number) =>
     corners.map((_, index) => at(index, radius(index)).join()).join(' ');
   return (
-    <svg viewBox="-190 -130 380 260" className={styles.radar}>
+    <svg viewBox="-140 -130 280 260" className={styles.radar}>
       {[25, 50, 75, 100].map(radius => (
         <polygon key={radius} points={ring(() => radius)} className={styles.grid} />
       ))}
@@ -25,12 +25,11 @@ export function Radar({ corners }: Props) {
         return <line key={index} x2={x} y2={y} className={styles.grid} />;
       })}
       <polygon points={ring(index => (corners[index]?.points ?? 0) / 100)} className={styles.shape} />
-      {corners.map(({ label }, index) => {
-        const [x, y] = at(index, R + 14);
-        const anchor = Math.abs(x) < 5 ? 'middle' : x > 0 ? 'start' : 'end';
+      {corners.map(({ key }, index) => {
+        const [x, y] = at(index, R + 16);
         return (
-          <text key={label} x={x} y={y + 4} textAnchor={anchor}>
-            {label.length > 7 ? `${label.slice(0, 6)}…` : label}
+          <text key={key} x={x} y={y + 6} textAnchor="middle">
+            {key}
           </text>
         );
       })}

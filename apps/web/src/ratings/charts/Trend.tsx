@@ -6,10 +6,15 @@ interface Props {
 }
 
 const [WIDE, HIGH] = [360, 150];
+/** So many find room for words side by side. */
+const WORDED = 6;
 
 /** Scores one after another; the line is broken where a round has none. */
 export function Trend({ rounds }: Props) {
   const step = WIDE / Math.max(rounds.length, 2);
+  const every = Math.ceil(rounds.length / WORDED);
+  // Counted from the end, so that the newest is always named.
+  const isWorded = (index: number) => (rounds.length - 1 - index) % every === 0;
   const x = (index: number) => step * (index + 0.5);
   const y = (points: number) => HIGH - 24 - ((HIGH - 48) * points) / 10_000;
   const path = rounds
@@ -28,12 +33,16 @@ export function Trend({ rounds }: Props) {
       {rounds.map(({ label, points, text }, index) => (
         <g key={label}>
           {points !== null && <circle cx={x(index)} cy={y(points)} r="5" className={styles.fill} />}
-          <text x={x(index)} y={y(points ?? 0) - 10} textAnchor="middle" className={styles.value}>
-            {text}
-          </text>
-          <text x={x(index)} y={HIGH - 6} textAnchor="middle">
-            {label}
-          </text>
+          {isWorded(index) && (
+            <>
+              <text x={x(index)} y={y(points ?? 0) - 10} textAnchor="middle" className={styles.value}>
+                {text}
+              </text>
+              <text x={x(index)} y={HIGH - 6} textAnchor="middle">
+                {label}
+              </text>
+            </>
+          )}
         </g>
       ))}
     </svg>

@@ -6,14 +6,13 @@ import button from '../../elements/button.module.css';
 import type { Office } from '../../graphql/generated';
 import type { RoundShown } from '../use-round';
 import type { ActProps } from './act-props';
-import { CancelForm } from './CancelForm';
 import styles from './desk.module.css';
 import { ObjectForm } from './ObjectForm';
 import { PaperForm } from './PaperForm';
 import { RectifyForm } from './RectifyForm';
 import { SheetForm } from './SheetForm';
 import { Straight } from './Straight';
-import { TalkForm } from './TalkForm';
+import { CancelForm, FindingForm, TalkForm } from './WordsForms';
 
 const FORMS = {
   keyRatingPaper: ['paper', PaperForm],
@@ -21,6 +20,7 @@ const FORMS = {
   objectToScore: ['object', ObjectForm],
   demandRectification: ['rectify', RectifyForm],
   recordTalk: ['talk', TalkForm],
+  recordFlagFinding: ['finding', FindingForm],
   cancelRatingRound: ['cancel', CancelForm],
 } as const satisfies Record<string, readonly [string, ComponentType<ActProps>]>;
 
@@ -46,7 +46,7 @@ export function Acts({ round, offices, changed }: Props) {
   };
   if (may.length === 0 && round.viewerUnits.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby="acts">
+    <section className={styles.panel} aria-labelledby="acts" data-screen-only="">
       <h2 id="acts">{t('ratings.desk.acts')}</h2>
       <Said text={said} />
       <div className={styles.acts}>

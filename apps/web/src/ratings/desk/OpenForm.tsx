@@ -7,17 +7,16 @@ import { Field } from '../../desk/Field';
 import { SelectField } from '../../desk/SelectField';
 import { newId } from '../../drafts/new-id';
 import { expectArrival } from '../../elements/Heading';
-import { OpenRatingRoundDocument, type RaterGroup, type RatingToOpenQuery } from '../../graphql/generated';
+import { OpenRatingRoundDocument, type RatingCycle, type RatingToOpenQuery } from '../../graphql/generated';
 import { daysAfter, today } from '../../language/times';
 import { useServerNow } from '../../live/server-clock';
 import { atField, withinField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
-import { RefusalNote } from '../../refusals/RefusalNote';
-import { periodName, quartersUntil } from '../period';
+import { CYCLES, periodName, periodsUntil } from '../period';
+import { GROUPS } from '../rater-groups';
 import { useNamed } from '../use-named';
-import styles from './desk.module.css';
+import { WeightFields, type Weights } from './WeightFields';
 
-const GROUPS: readonly RaterGroup[] = ['OWNERS', 'COMMITTEE', 'COMMUNITY', 'TOWN'];
 const wanted = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : null);
 
 /** What a round needs before it is opened; what is left empty is decided as usual. */
@@ -31,14 +30,18 @@ export function OpenForm({ estateId, offered }: { estateId: string; offered: Rat
   const [instrument, setInstrument] = useState(instruments[0]?.code ?? '');
   const firm = organisations.find(({ kind }) => kind === 'PROPERTY_FIRM') ?? organisations[0];
   const [subjectId, setSubject] = useState(firm?.id ?? '');
+  const [chosen, setCycle] = useState<RatingCycle>();
   const [period, setPeriod] = useState('');
   const [closes, setCloses] = useState('');
   const [sample, setSample] = useState('');
   const [response, setResponse] = useState('');
-  const [weights, setWeights] = useState<Partial<Record<RaterGroup, string>>>({});
+  const [weights, setWeights] = useState<Weights>({});
   const [{ fetching, error }, open] = useMutation(OpenRatingRoundDocument);
   const refusal = refusalOf(error);
-  const quarters = quartersUntil(now, 4);
+  const usual = instruments.find(({ code }) => code === instrument)?.every ?? 'QUARTER';
+  const cycle = chosen ?? usual;
+  const periods = periodsUntil(now, cycle, 4);
+  const asked = periods.includes(period) ? period : (periods[0] ?? null);
   const closesAt = closes || `${daysAfter(today(now), 14)}T20:00`;
 
   async function send() {
@@ -48,7 +51,7 @@ export function OpenForm({ estateId, offered }: { estateId: string; offered: Rat
     });
     const { data } = await open({
       input: {
-        ...{ id, estateId, subjectId, instrument, period: period || (quarters[0] ?? null) },
+        ...{ id, estateId, subjectId, instrument, period: asked },
         ...{ closesAt: new Date(`${closesAt}:00+08:00`).toISOString() },
         ...{ minSample: wanted(sample), minResponsePercent: wanted(response) },
         weights: given.length > 0 ? given : null,
@@ -84,9 +87,15 @@ export function OpenForm({ estateId, offered }: { estateId: string; offered: Rat
         refusal={atField(refusal, 'instrument')}
       />
       <SelectField
+        label={t('ratings.cycle')}
+        value={cycle}
+        options={CYCLES.map(each => [each, t(`ratings.cycleIs.${each}`)] as const)}
+        choose={setCycle}
+      />
+      <SelectField
         label={t('ratings.open.period')}
-        value={period || (quarters[0] ?? '')}
-        options={quarters.map(each => [each, periodName(each, t)] as const)}
+        value={asked ?? ''}
+        options={periods.map(each => [each, periodName(each, t)] as const)}
         choose={setPeriod}
         refusal={atField(refusal, 'period')}
       />
@@ -120,23 +129,7 @@ export function OpenForm({ estateId, offered }: { estateId: string; offered: Rat
           onChange={event => setResponse(event.currentTarget.value)}
         />
       </Field>
-      <fieldset className={styles.weights}>
-        <legend>{t('ratings.open.weights')}</legend>
-        <p className={styles.quiet}>{t('ratings.open.weightsHint')}</p>
-        <div className={styles.marks}>
-          {GROUPS.map(group => (
-            <Field key={group} label={t(`ratings.group.${group}`)}>
-              <input
-                inputMode="numeric"
-                maxLength={3}
-                value={weights[group] ?? ''}
-                onChange={event => setWeights({ ...weights, [group]: event.currentTarget.value })}
-              />
-            </Field>
-          ))}
-        </div>
-        <RefusalNote refusal={withinField(refusal, 'weights')} />
-      </fieldset>
+      <WeightFields weights={weights} keep={setWeights} refusal={withinField(refusal, 'weights')} />
     </ActForm>
   );
 }

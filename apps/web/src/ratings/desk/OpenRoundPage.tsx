@@ -20,11 +20,13 @@ export function OpenRoundPage() {
   const [chosen, setChosen] = useState('');
   const estates = places?.estates;
   const estateId = chosen || (estates?.[0]?.id ?? '');
-  const [{ data, error }, ask] = useQuery({
+  const [{ data: answered, fetching, error }, ask] = useQuery({
     query: RatingToOpenDocument,
     variables: { estateId },
     pause: !estateId,
   });
+  // While another estate is asked about, what was answered for the one before is of no use.
+  const data = fetching ? undefined : answered;
   const refused = unknown ?? error;
   return (
     <DeskShell>
@@ -37,9 +39,9 @@ export function OpenRoundPage() {
       {refused && (
         <Failed refusal={refusalOf(refused)} retry={() => ask({ requestPolicy: 'network-only' })} />
       )}
-      {!refused && (!places || (estateId && !data)) && <Skeleton blocks={[5, 16]} />}
+      {!refused && !places && <Skeleton blocks={[5, 16]} />}
       {estates?.length === 0 && <Message title={t('ratings.desk.notYours')} text={t('ratings.open.none')} />}
-      {estates && data && !refused && (
+      {estates && estateId && !refused && (
         <div className={`${styles.panel} ${styles.narrow}`}>
           <SelectField
             label={t('ratings.open.estate')}
@@ -47,7 +49,7 @@ export function OpenRoundPage() {
             options={estates.map(({ id, name }) => [id, name] as const)}
             choose={setChosen}
           />
-          <OpenForm key={estateId} estateId={estateId} offered={data} />
+          {data ? <OpenForm key={estateId} estateId={estateId} offered={data} /> : <Skeleton blocks={[16]} />}
         </div>
       )}
     </DeskShell>

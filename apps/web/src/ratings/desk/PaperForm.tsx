@@ -4,6 +4,7 @@ import { useMutation, useQuery } from 'urql';
 import { ActForm } from '../../desk/ActForm';
 import { Field } from '../../desk/Field';
 import { SelectField } from '../../desk/SelectField';
+import button from '../../elements/button.module.css';
 import { KeyRatingPaperDocument, UnitsDocument } from '../../graphql/generated';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
@@ -52,6 +53,9 @@ export function PaperForm({ round, done, cancel }: ActProps) {
       send={send}
       cancel={cancel}
     >
+      <a className={button.secondary} href={`/files/ratings/${round.id}/form.xlsx`} download>
+        {t('ratings.desk.act.blank')}
+      </a>
       <Field label={t('ratings.desk.act.paperNumber')} refusal={atField(refusal, 'paperNumber')}>
         <input maxLength={20} value={paperNumber} onChange={event => setNumber(event.currentTarget.value)} />
       </Field>

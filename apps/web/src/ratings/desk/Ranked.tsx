@@ -4,6 +4,7 @@ import type { RatingRankingQuery } from '../../graphql/generated';
 import { Bars } from '../charts/Bars';
 import { LightMark } from '../LightMark';
 import { points } from '../points';
+import print from '../print.module.css';
 import styles from './desk.module.css';
 
 /** The two tables: estates, and organisations over their estates. Who has too few answers stands there without a rank. */
@@ -11,14 +12,14 @@ export function Ranked({ ranking }: { ranking: RatingRankingQuery['ratingRanking
   const { t } = useTranslation();
   const said = (score: number | null) => (score === null ? t('ratings.light.INSUFFICIENT') : points(score));
   const placed = (rank: number | null) => rank ?? t('ratings.ranking.noRank');
-  const scored = ranking.rounds.filter(({ round }) => round.score !== null);
+  const scored = ranking.rounds.filter(each => each.points !== null);
   return (
-    <div className={styles.column}>
+    <div className={`${styles.column} ${print.printed}`}>
       <section className={styles.panel} aria-labelledby="estates">
         <h2 id="estates">{t('ratings.ranking.rounds')}</h2>
         <div aria-hidden="true">
           <Bars
-            bars={scored.map(({ round: { id, estateName, subject, score } }) => ({
+            bars={scored.map(({ points: score, round: { id, estateName, subject } }) => ({
               ...{ key: id, label: `${estateName} ${subject.name}`, points: score, text: said(score) },
             }))}
           />
@@ -35,15 +36,23 @@ export function Ranked({ ranking }: { ranking: RatingRankingQuery['ratingRanking
               </tr>
             </thead>
             <tbody>
-              {ranking.rounds.map(({ rank, round }) => (
+              {ranking.rounds.map(({ rank, points: score, rounds, round }) => (
                 <tr key={round.id}>
                   <td className="num">{placed(rank)}</td>
                   <th scope="row">
                     <Link to={`/ratings/desk/${round.id}`}>{round.estateName}</Link>
                   </th>
-                  <td>{round.subject.name}</td>
+                  <td>
+                    <Link
+                      to={`/ratings/trend/${round.estateId}/${round.subject.id}?kind=${round.kind}`}
+                      title={t('ratings.trend.title')}
+                    >
+                      {round.subject.name}
+                    </Link>
+                  </td>
                   <td className="num">
-                    {round.score !== null && `${points(round.score)} `}
+                    {score !== null && `${points(score)} `}
+                    {rounds > 1 && <span>{t('ratings.ranking.meanOf', { n: rounds })} </span>}
                     {round.light && <LightMark light={round.light} />}
                   </td>
                   <td className="num">

@@ -10,10 +10,10 @@ import { Failed } from '../../elements/Failed';
 import { Heading } from '../../elements/Heading';
 import { Message } from '../../elements/Message';
 import { Skeleton } from '../../elements/Skeleton';
-import { RatingRankingDocument, type RatingKind } from '../../graphql/generated';
+import { RatingRankingDocument, type RatingCycle, type RatingKind } from '../../graphql/generated';
 import { useServerNow } from '../../live/server-clock';
 import { refusalOf } from '../../refusals/refusal';
-import { periodName, quartersUntil } from '../period';
+import { CYCLES, periodName, periodsUntil } from '../period';
 import styles from './desk.module.css';
 import { Ranked } from './Ranked';
 import { usePlaces } from './use-places';
@@ -27,9 +27,10 @@ export function RankingPage() {
   const { known, error: unknown, askAgain, desks } = usePlaces();
   const [chosen, setChosen] = useState('');
   const [kind, setKind] = useState<RatingKind>('SERVICE');
-  const quarters = quartersUntil(now, 8);
+  const [cycle, setCycle] = useState<RatingCycle>('QUARTER');
+  const periods = periodsUntil(now, cycle, 8);
   const [picked, setPicked] = useState('');
-  const period = picked || (quarters[0] ?? '');
+  const period = periods.includes(picked) ? picked : (periods[0] ?? '');
   const placeId = chosen || (desks[0]?.id ?? '');
   const [{ data, error }, ask] = useQuery({
     query: RatingRankingDocument,
@@ -42,7 +43,7 @@ export function RankingPage() {
   const ranking = data?.ratingRanking;
   return (
     <DeskShell>
-      <Link to="/ratings/desk" className={styles.back}>
+      <Link to="/ratings/desk" className={styles.back} data-screen-only="">
         ← {t('ratings.desk.back')}
       </Link>
       <div className={styles.head}>
@@ -59,9 +60,15 @@ export function RankingPage() {
           />
         )}
         <SelectField
+          label={t('ratings.cycle')}
+          value={cycle}
+          options={CYCLES.map(each => [each, t(`ratings.cycleIs.${each}`)] as const)}
+          choose={setCycle}
+        />
+        <SelectField
           label={t('ratings.open.period')}
           value={period}
-          options={quarters.map(each => [each, periodName(each, t)] as const)}
+          options={periods.map(each => [each, periodName(each, t)] as const)}
           choose={setPicked}
         />
         <Segments
@@ -70,7 +77,7 @@ export function RankingPage() {
           options={KINDS.map(value => [value, t(`ratings.kind.${value}`)] as const)}
           choose={setKind}
         />
-        <button type="button" className={button.quiet} onClick={() => window.print()}>
+        <button type="button" data-screen-only="" className={button.quiet} onClick={() => window.print()}>
           {t('ratings.result.print')}
         </button>
       </div>

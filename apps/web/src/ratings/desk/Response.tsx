@@ -2,14 +2,15 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RatingCountsDocument } from '../../graphql/generated';
-import { dayAndClock } from '../../language/times';
 import { percent } from '../points';
 import type { RoundShown } from '../use-round';
+import { useNamed } from '../use-named';
 import styles from './desk.module.css';
 
 /** How many answered, live, what it takes for a score, and what an operator should look at. */
 export function Response({ round }: { round: RoundShown }) {
   const { t } = useTranslation();
+  const named = useNamed();
   const { answered, eligible, settings, flags } = round;
   const [{ data }, ask] = useQuery({ query: RatingCountsDocument, variables: { roundId: round.id } });
   useEffect(() => {
@@ -36,13 +37,14 @@ export function Response({ round }: { round: RoundShown }) {
         })}
       </p>
       {flags.length > 0 && (
-        <div className={styles.warning}>
+        <div className={styles.warning} data-screen-only="">
           <h3>{t('ratings.desk.flags')}</h3>
           <ul>
-            {flags.map(({ kind, answers, at }) => (
+            {flags.map(({ kind, at, what, why, may }) => (
               <li key={`${kind} ${at}`}>
-                {t(`ratings.desk.flag.${kind}`, { n: answers })}
-                {at && ` · ${dayAndClock(at)}`}
+                <b>{named(what)}</b>
+                <p>{named(why)}</p>
+                <p>{named(may)}</p>
               </li>
             ))}
           </ul>
@@ -50,7 +52,7 @@ export function Response({ round }: { round: RoundShown }) {
         </div>
       )}
       {data && data.ratingCounts.length > 0 && (
-        <details>
+        <details data-screen-only="">
           <summary>{t('ratings.desk.byBuilding')}</summary>
           <table className={styles.table}>
             <thead>

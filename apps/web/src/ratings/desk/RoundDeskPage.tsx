@@ -9,10 +9,12 @@ import { dayAndClock } from '../../language/times';
 import { Charts } from '../Charts';
 import { periodName } from '../period';
 import { Score, ToRectify } from '../RoundResult';
+import { TrendLink } from '../TrendLink';
 import { useRound } from '../use-round';
 import { Acts } from './Acts';
 import { Comments } from './Comments';
 import { Course } from './Course';
+import print from '../print.module.css';
 import styles from './desk.module.css';
 import { Objections } from './Objections';
 import { Response } from './Response';
@@ -41,7 +43,7 @@ export function RoundDeskPage() {
   const offices = viewer?.appointments.map(({ office }) => office) ?? [];
   return (
     <DeskShell>
-      <Link to="/ratings/desk" className={styles.back}>
+      <Link to="/ratings/desk" className={styles.back} data-screen-only="">
         ← {t('ratings.desk.back')}
       </Link>
       <div className={styles.head}>
@@ -58,20 +60,21 @@ export function RoundDeskPage() {
           {round.yellowCards > 1 && <strong>{t('ratings.desk.cards', { n: round.yellowCards })}</strong>}
         </p>
       </div>
-      <div className={styles.columns}>
+      <div className={`${styles.columns} ${print.printed}`}>
         <div className={styles.column}>
           {result && (
             <section className={styles.panel} aria-labelledby="score">
               <h2 id="score">{t(round.published ? 'ratings.result.title' : 'ratings.desk.preliminary')}</h2>
               <Score result={result} />
               {round.published && (
-                <p className={styles.quiet}>
+                <p className={styles.quiet} data-screen-only="">
                   <a className={button.secondary} href={`/files/ratings/${round.id}/result.xlsx`} download>
                     {t('ratings.result.excel')}
                   </a>
                   <button type="button" className={button.quiet} onClick={() => window.print()}>
                     {t('ratings.result.print')}
                   </button>
+                  <TrendLink round={round} />
                 </p>
               )}
             </section>

@@ -53,6 +53,11 @@ export function RoundsDeskPage() {
             <Link to="/ratings/ranking" className={button.secondary}>
               {t('ratings.desk.ranking')}
             </Link>
+            {desks.some(({ kind }) => kind === 'TOWN') && (
+              <Link to="/ratings/instruments" className={button.secondary}>
+                {t('ratings.own.title')}
+              </Link>
+            )}
           </>
         )}
         {speaksFor.length > 0 && (

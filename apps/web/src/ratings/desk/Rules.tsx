@@ -37,7 +37,9 @@ export function Rules({ round: { instrument, settings, sheets } }: { round: Roun
           <p>
             <b>{t(`ratings.group.${group}`)}</b> {name} {title}
           </p>
-          <p className={styles.quiet}>{marks.map(({ item, value }) => `${item} ${value}`).join('，')}</p>
+          <p className={styles.quiet}>
+            {marks.map(({ item, value }) => `${item} ${value ?? t('ratings.form.unsure')}`).join('，')}
+          </p>
           {comment && <p className={styles.said}>{comment}</p>}
         </div>
       ))}

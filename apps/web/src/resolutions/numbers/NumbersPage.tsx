@@ -27,6 +27,7 @@ const COUNTS = [
   'overdue',
   'supervised',
   'failedChecks',
+  'waiting',
   'unrated',
 ] as const;
 

@@ -21,7 +21,7 @@ export function ratesOf(rows: readonly OrganisationNumbers[]) {
     responded: percent(sumOf(rows, 'responded'), adopted),
     solved: percent(sumOf(rows, 'closed'), adopted),
     satisfied: percent(content, rated),
-    satisfiedOfAll: percent(content, rated + sumOf(rows, 'unrated')),
+    satisfiedOfAll: percent(content, rated + sumOf(rows, 'waiting') + sumOf(rows, 'unrated')),
     onTimeRate: percent(sumOf(rows, 'onTime'), sumOf(rows, 'closed')),
   };
 }

@@ -1,5 +1,7 @@
+import { DONT_KNOW } from '../answer.js';
 import { written } from '../fraction.js';
 import { InstrumentKind, Scale, type Instrument } from '../instrument.js';
+import { Cycle } from '../period.js';
 import { RaterGroup } from '../rater-group.js';
 import { closingOf, ranking, scored, type Closing } from '../result.js';
 import { DEFAULT_SETTINGS } from '../round.js';
@@ -20,6 +22,8 @@ interface World {
   /** Most points of each item: from 0 to there. */
   readonly items: readonly number[];
   readonly smallest: number;
+  /** Whether 不清楚 may be marked. There is one more item then, which everybody gave the most: an empty form is refused. */
+  readonly unknown?: boolean;
 }
 
 const NO_SUPPRESSION: Protection = { smallest: 1, soften: false };
@@ -31,6 +35,22 @@ const WORLDS: readonly (readonly [string, World])[] = [
   ['two of one, that are too few together', { buildings: [...'AAAABC'], items: [2], smallest: 3 }],
   ['several that stand alone', { buildings: [...'AAABBBC'], items: [1], smallest: 3 }],
   ['several that stand alone, two items', { buildings: [...'AAABBB'], items: [1, 1], smallest: 3 }],
+  [
+    'one building where not everybody can tell',
+    { buildings: [...'AAAAA'], items: [2], smallest: 3, unknown: true },
+  ],
+  [
+    'two items that not everybody can tell',
+    { buildings: [...'AAA'], items: [1, 1], smallest: 2, unknown: true },
+  ],
+  [
+    'two buildings where not everybody can tell',
+    { buildings: [...'AAABBB'], items: [1], smallest: 3, unknown: true },
+  ],
+  [
+    'three where not everybody can tell',
+    { buildings: [...'AABBCC'], items: [1], smallest: 2, unknown: true },
+  ],
   ['the smallest that there may be', { buildings: [...'AAAAABBBBB'], items: [1], smallest: 5 }],
 ];
 
@@ -117,10 +137,10 @@ function givenAway<T>(
 /** All that ever leaves the house about one round. */
 function publication(world: World, marks: Marks, protection: Protection): { text: string; score: Score } {
   const round = rated(world);
-  const sheets = { [RaterGroup.TOWN]: world.items.map(() => 1) };
+  const sheets = { [RaterGroup.TOWN]: round.instrument.areas[0]!.items.map(() => 1) };
   const closing: Closing = closingOf(round, answersOf(world, marks), { eligible: 20, sheets }, protection);
   const preliminary = scored(round, closing, [])!;
-  const corrected = scored(round, closing, world.items.length > 1 ? ['I0'] : [])!;
+  const corrected = scored(round, closing, closing.figures!.items.length > 1 ? ['I0'] : [])!;
   const told = { ...closing, preliminary, corrected, explained: explain(round, closing, corrected) };
   const text = JSON.stringify(told, (_key, value: unknown) =>
     typeof value === 'bigint' ? String(value) : value,
@@ -128,13 +148,15 @@ function publication(world: World, marks: Marks, protection: Protection): { text
   return { text: text + written(preliminary.all!), score: corrected };
 }
 
-function rated({ items, smallest }: World) {
+function rated({ items, smallest, unknown = false }: World) {
+  const asked = unknown ? [...items, 1] : items;
   const instrument: Instrument = {
     ...{
       code: 'small',
       version: 1,
       kind: InstrumentKind.SERVICE,
       scale: Scale.POINTS,
+      every: Cycle.QUARTER,
       zh: '',
       en: '',
       source: '',
@@ -142,7 +164,7 @@ function rated({ items, smallest }: World) {
     areas: [
       {
         ...{ code: 'X', zh: '', en: '', weight: 1 },
-        items: items.map((points, at) => ({
+        items: asked.map((points, at) => ({
           ...{ code: `I${at}`, zh: '', en: '', points },
           judgedBy: [RaterGroup.OWNERS, RaterGroup.TOWN],
         })),
@@ -153,14 +175,19 @@ function rated({ items, smallest }: World) {
   return { instrument, settings: { ...DEFAULT_SETTINGS, minSample: smallest, minResponse } };
 }
 
-function answersOf({ buildings }: Pick<World, 'buildings'>, marks: Marks): CountedAnswer[] {
-  return marks.map((values, at) => ({ building: buildings[at]!, values }));
+function answersOf(
+  { buildings, unknown = false }: Pick<World, 'buildings' | 'unknown'>,
+  marks: Marks,
+): CountedAnswer[] {
+  return marks.map((values, at) => ({ building: buildings[at]!, values: unknown ? [...values, 1] : values }));
 }
 
 /** Everything that everybody could have marked. */
-function worldsOf({ buildings, items }: World): Marks[] {
+function worldsOf({ buildings, items, unknown = false }: World): Marks[] {
+  const least = unknown ? DONT_KNOW : 0;
   const forms = items.reduce<number[][]>(
-    (some, most) => some.flatMap(form => Array.from({ length: most + 1 }, (_, value) => [...form, value])),
+    (some, most) =>
+      some.flatMap(form => Array.from({ length: most + 1 - least }, (_, more) => [...form, least + more])),
     [[]],
   );
   return buildings.reduce<number[][][]>(

@@ -13,38 +13,36 @@ export interface Block {
 /** Fewer answers than this stand behind no figure and behind no difference of two figures. */
 export const SMALLEST_BLOCK = 5;
 
+/** Buildings by `apart`: blocks in the order of their buildings, the one that stands together last. */
+export function blocksOf(answers: readonly CountedAnswer[], smallest = SMALLEST_BLOCK): readonly Block[] {
+  const names = [...new Set(answers.map(({ building }) => building))].sort();
+  const byBuilding = names.map(name => ({
+    buildings: [name],
+    answers: answers.filter(({ building }) => building === name),
+  }));
+  const { alone, together } = apart(byBuilding, block => block.answers.length, smallest);
+  if (together.length === 0) return alone;
+  const buildings = together.flatMap(block => block.buildings).sort();
+  return [...alone, { buildings, answers: together.flatMap(block => block.answers) }];
+}
+
 /**
- * Buildings stand alone while at least `smallest` answers do. The others stand together; where these are too few, the
+ * A part stands alone while its size is at least `smallest`. The others stand together; where these are too few, the
  * smallest of those that stood alone joins them, for the whole less all the others would be a figure of too few.
- * @returns blocks in the order of their buildings, the one that stands together last
+ * @param parts in an order that does not depend on what anybody gave; those alone keep it
  */
-export function blocksOf(answers: readonly CountedAnswer[], smallest = SMALLEST_BLOCK): Block[] {
-  const byBuilding = new Map<string, CountedAnswer[]>();
-  for (const answer of answers)
-    byBuilding.set(answer.building, [...(byBuilding.get(answer.building) ?? []), answer]);
-  const alone: Block[] = [];
-  let together: Block = { buildings: [], answers: [] };
-  for (const [building, of] of [...byBuilding].sort(bySize)) {
-    const missing = together.answers.length > 0 && together.answers.length < smallest;
-    const block = { buildings: [building], answers: of };
-    if (of.length < smallest || missing) together = joined(together, block);
-    else alone.push(block);
+export function apart<T>(
+  parts: readonly T[],
+  sizeOf: (part: T) => number,
+  smallest: number,
+): { readonly alone: readonly T[]; readonly together: readonly T[] } {
+  const together = new Set<T>();
+  let size = 0;
+  for (const part of [...parts].sort((one, other) => sizeOf(one) - sizeOf(other))) {
+    const missing = together.size > 0 && size < smallest;
+    if (sizeOf(part) >= smallest && !missing) continue;
+    together.add(part);
+    size += sizeOf(part);
   }
-  const blocks = alone.sort((one, other) => (one.buildings[0]! < other.buildings[0]! ? -1 : 1));
-  return together.answers.length > 0 ? [...blocks, together] : blocks;
-}
-
-/** From the smallest; equal ones by name, so that the same answers always make the same blocks. */
-function bySize(
-  [one, of]: readonly [string, readonly unknown[]],
-  [other, than]: readonly [string, readonly unknown[]],
-): number {
-  return of.length - than.length || (one < other ? -1 : 1);
-}
-
-function joined(one: Block, other: Block): Block {
-  return {
-    buildings: [...one.buildings, ...other.buildings].sort(),
-    answers: [...one.answers, ...other.answers],
-  };
+  return { alone: parts.filter(part => !together.has(part)), together: [...together] };
 }

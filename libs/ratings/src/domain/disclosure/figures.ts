@@ -1,28 +1,31 @@
+import { DONT_KNOW } from '../answer.js';
 import { markingFlags, type Flag } from '../flags.js';
 import { itemsFor, rangeOf, type Instrument } from '../instrument.js';
 import { RaterGroup } from '../rater-group.js';
-import { blocksOf, SMALLEST_BLOCK, type Block, type CountedAnswer } from './blocks.js';
+import { bandsOf, type Band } from './bands.js';
+import { apart, blocksOf, SMALLEST_BLOCK, type Block, type CountedAnswer } from './blocks.js';
 import { soften } from './soften.js';
 
-/** How many gave an item from `least` to `most`, both included. */
-export interface Band {
-  readonly least: number;
-  readonly most: number;
-  readonly count: number;
+/** What an item was given: by how many, and how much in all. Who could not tell is in neither. */
+export interface Marked {
+  readonly marks: number;
+  readonly sum: number;
 }
 
 export interface BlockFigures {
   readonly buildings: readonly string[];
   readonly answers: number;
-  /** Of each item that owners judge, in the order of the form. */
-  readonly sums: readonly number[];
+  /** Of each item that owners judge, in the order of the form; null: too few marked it here, or in what would be left. */
+  readonly items: readonly (Marked | null)[];
 }
 
 /** All that is ever said of owners' answers. Everything published is made of this and reads no answer again. */
 export interface Figures {
   readonly answers: number;
   readonly blocks: readonly BlockFigures[];
-  /** Of each item. */
+  /** Of each item over all blocks; null: too few marked it. */
+  readonly items: readonly (Marked | null)[];
+  /** Of each item; none where too few marked it. */
   readonly bands: readonly (readonly Band[])[];
   /** For the operator. */
   readonly flags: readonly Flag[];
@@ -42,53 +45,31 @@ export function figuresOf(
   answers: readonly CountedAnswer[],
   { smallest, soften: softened }: Protection = PROTECTED,
 ): Figures {
-  const items = itemsFor(instrument, RaterGroup.OWNERS);
-  const ranges = items.map(item => rangeOf(instrument.scale, item));
+  const ranges = itemsFor(instrument, RaterGroup.OWNERS).map(item => rangeOf(instrument.scale, item));
   const blocks = blocksOf(answers, smallest).map(block => (softened ? soften(block, ranges) : block));
-  const all = blocks.flatMap(block => block.answers);
+  const all = { buildings: [], answers: blocks.flatMap(block => block.answers) };
+  const items = ranges.map((_, item) => {
+    const marked = markedIn(all, item);
+    return marked.marks >= smallest ? marked : null;
+  });
+  // Which blocks may stand alone with an item: in the others too few marked it.
+  const alone = ranges.map((_, item) => apart(blocks, block => markedIn(block, item).marks, smallest).alone);
   return {
-    answers: all.length,
+    ...{ answers: all.answers.length, items },
     blocks: blocks.map(block => ({
-      buildings: block.buildings,
-      answers: block.answers.length,
-      sums: ranges.map((_, item) => sumOf(block, item)),
+      ...{ buildings: block.buildings, answers: block.answers.length },
+      items: alone.map((blocksAlone, item) => (blocksAlone.includes(block) ? markedIn(block, item) : null)),
     })),
-    bands: ranges.map((range, item) =>
-      bandsOf(
-        all.map(({ values }) => values[item]!),
-        range,
-        smallest,
-      ),
-    ),
-    flags: markingFlags(all.map(({ values }) => values)),
+    bands: ranges.map((range, item) => (items[item] ? bandsOf(marksIn(all, item), range, smallest) : [])),
+    flags: markingFlags(all.answers.map(({ values }) => values)),
   };
 }
 
-function sumOf({ answers }: Block, item: number): number {
-  return answers.reduce((sum, { values }) => sum + values[item]!, 0);
+function markedIn(block: Block, item: number): Marked {
+  const marks = marksIn(block, item);
+  return { marks: marks.length, sum: marks.reduce((sum, value) => sum + value, 0) };
 }
 
-/** Neighbouring values stand together until enough gave one of them; of a value that nobody gave everybody may know. */
-function bandsOf(
-  values: readonly number[],
-  [least, most]: readonly [number, number],
-  smallest: number,
-): Band[] {
-  const isTooFew = ({ count }: Band): boolean => count > 0 && count < smallest;
-  const bands: Band[] = [];
-  for (let value = least; value <= most; value++) {
-    const band = { least: value, most: value, count: values.filter(each => each === value).length };
-    const last = bands.at(-1);
-    if (last && isTooFew(last)) bands.splice(-1, 1, together(last, band));
-    else bands.push(band);
-  }
-  while (bands.length > 1 && isTooFew(bands.at(-1)!)) {
-    const [before, last] = bands.splice(-2) as [Band, Band];
-    bands.push(together(before, last));
-  }
-  return bands;
-}
-
-function together(one: Band, next: Band): Band {
-  return { least: one.least, most: next.most, count: one.count + next.count };
+function marksIn({ answers }: Block, item: number): number[] {
+  return answers.map(({ values }) => values[item]!).filter(value => value !== DONT_KNOW);
 }

@@ -1,4 +1,5 @@
 import { InstrumentKind, Scale, type Instrument, type InstrumentItem } from '../instrument.js';
+import { Cycle } from '../period.js';
 import { BODIES, RaterGroup } from '../rater-group.js';
 
 const everybody = (code: string, zh: string, en: string): InstrumentItem => ({
@@ -11,7 +12,13 @@ const everybody = (code: string, zh: string, en: string): InstrumentItem => ({
  * and the firm as an organisation. The wording is ours: no text of the method was found.
  */
 export const PERFORMANCE: Instrument = {
-  ...{ code: 'performance', version: 1, kind: InstrumentKind.PERFORMANCE, scale: Scale.FIVE },
+  ...{
+    code: 'performance',
+    version: 1,
+    kind: InstrumentKind.PERFORMANCE,
+    scale: Scale.FIVE,
+    every: Cycle.QUARTER,
+  },
   ...{ zh: '履职评议', en: 'Performance of an organisation' },
   source: '“2+1”组织履职评议',
   areas: [

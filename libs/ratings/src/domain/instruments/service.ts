@@ -1,4 +1,5 @@
 import { InstrumentKind, Scale, type Instrument, type InstrumentItem } from '../instrument.js';
+import { Cycle } from '../period.js';
 import { BODIES, RaterGroup } from '../rater-group.js';
 
 const { COMMUNITY, TOWN } = RaterGroup;
@@ -14,7 +15,7 @@ const staff = (code: string, zh: string, en: string, points = 1): InstrumentItem
 
 /** The six areas of 《普通住宅小区物业管理服务等级标准》; the wording of the items and the weights are ours. */
 export const SERVICE: Instrument = {
-  ...{ code: 'service', version: 1, kind: InstrumentKind.SERVICE, scale: Scale.FIVE },
+  ...{ code: 'service', version: 1, kind: InstrumentKind.SERVICE, scale: Scale.FIVE, every: Cycle.QUARTER },
   ...{ zh: '物业服务质量评议', en: 'Quality of the property service' },
   source: '《普通住宅小区物业管理服务等级标准》六大方面',
   areas: [

@@ -8,7 +8,7 @@ export class FollowResolutionsToTheirEnd1763800000302 implements MigrationInterf
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE resolution_rating; DROP TABLE resolution_step; DROP TABLE resolution_check;
+      DROP TABLE resolution_satisfaction; DROP TABLE resolution_rating; DROP TABLE resolution_step; DROP TABLE resolution_check;
       DROP TABLE resolution_undertaking; DROP TABLE resolution_event; DROP TABLE resolution_change;
       DELETE FROM resolution_answer a USING resolution r WHERE r.id = a.resolution_id AND a.round <> r.round;
       ALTER TABLE resolution_answer DROP CONSTRAINT resolution_answer_once;
@@ -133,8 +133,20 @@ const WHAT_BELONGS_TO_IT = `
                      CHECK (satisfaction IN ('SATISFIED', 'FAIRLY_SATISFIED', 'DISSATISFIED')),
     comment        text NOT NULL,
     rated_at       timestamptz NOT NULL,
+    -- Whether it is in the figures: they move on by five.
+    told           boolean NOT NULL DEFAULT false,
     CONSTRAINT resolution_rated_once PRIMARY KEY (resolution_id, person_id),
     CONSTRAINT resolution_rated_once_for_unit UNIQUE (resolution_id, unit_id)
+  );
+
+  -- Of what owners said, all that anybody is told.
+  CREATE TABLE resolution_satisfaction (
+    resolution_id     uuid CONSTRAINT resolution_satisfaction_pk PRIMARY KEY
+                        CONSTRAINT resolution_satisfaction_resolution REFERENCES resolution,
+    satisfied         integer NOT NULL,
+    fairly_satisfied  integer NOT NULL,
+    dissatisfied      integer NOT NULL,
+    CONSTRAINT resolution_satisfaction_by_five CHECK ((satisfied + fairly_satisfied + dissatisfied) % 5 = 0)
   );
 
   -- How often something changed among the resolutions of a place.
