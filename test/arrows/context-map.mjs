@@ -5,7 +5,7 @@ export const contextMap = {
   meetings: ['identity', 'estates'],
   minutes: ['identity', 'estates', 'meetings'],
   voting: ['identity', 'estates'],
-  elections: ['identity', 'estates', 'voting'],
+  elections: ['identity', 'estates', 'meetings', 'voting'],
   topics: ['identity', 'estates', 'meetings', 'voting'],
   resolutions: ['identity', 'estates', 'meetings', 'voting'],
   ratings: ['identity', 'estates', 'topics', 'resolutions'],

@@ -138,7 +138,7 @@ export const plants: Plants = {
     'libs/voting/src/application/m1.ts': '@sifang/meetings',
     'libs/voting/src/domain/m2.ts': '@sifang/meetings/domain',
   },
-  'elections-knows-only-identity-and-estates-and-voting': {
+  'elections-knows-only-identity-and-estates-and-meetings-and-voting': {
     'libs/elections/src/application/m1.ts': '@sifang/resolutions',
   },
   'resolutions-knows-only-identity-and-estates-and-meetings-and-voting': {

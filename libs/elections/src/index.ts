@@ -15,3 +15,4 @@ export { openElection, type OpenElection } from './application/election/open-ele
 export { ElectionsModule } from './elections.module.js';
 export { holdsNoBodies } from './persistence/body/body.repository.js';
 export { electionsSchema } from './persistence/elections.schema.js';
+export { NEWS_TASK } from './persistence/news/news.repository.js';

@@ -21,6 +21,7 @@ export { ownersShare, type OwnersShare } from './persistence/owners-share.querie
 export { ownerSeals } from './persistence/owner-seals.js';
 export { ownersNow, type OwnerNow } from './persistence/owners-now.queries.js';
 export { onVotersChanged } from './application/claim/voters-changed.js';
+export { deliveredAreas, type Delivered } from './persistence/delivered.queries.js';
 export { hasBuilding } from './persistence/building.queries.js';
 export { holdingsOf, holdsAny, wholeOf, type Holding } from './persistence/holdings.queries.js';
 export { jurisdictionOf } from './persistence/jurisdiction.queries.js';

@@ -21,6 +21,7 @@ const COMMITTEE = `{ id estateId kind standing electionId viewerMay profile seq
   handover { id dueOn doneOn items { what count note } signatures { side name } viewerSides viewerMay }
   removals { id memberId ground heardOn statement decidedOn removed viewerMay }
   seals { id number purpose copies usedAt signedBy needed viewerMay }
+  meetings { id heldOn kind present absent quorate meetingId }
   events { seq type details byName } }`;
 const input = (name: string, type: string): string =>
   `mutation ($input: ${type}!) { ${name}(input: $input) ${COMMITTEE} }`;
@@ -43,6 +44,7 @@ export const DO = {
     answerFiling(filingId: $filingId, accepted: $accepted, text: $text) ${COMMITTEE} }`,
   listHandover: input('listHandover', 'ListHandoverInput'),
   signHandover: input('signHandover', 'SignHandoverInput'),
+  recordCommitteeMeeting: input('recordCommitteeMeeting', 'RecordCommitteeMeetingInput'),
   endMembership: input('endMembership', 'EndMembershipInput'),
   moveRemoval: input('moveRemoval', 'MoveRemovalInput'),
   hearMember: input('hearMember', 'HearMemberInput'),

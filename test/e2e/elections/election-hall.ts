@@ -12,6 +12,7 @@ import { openTown, type Town } from '../town/open-town.js';
 import { SetClock } from '../town/set-clock.js';
 import type { Visitor } from '../town/visitor.js';
 import { aBallot, CAST } from '../votes/an-open-vote.js';
+import { said, type Said } from './told.js';
 import { VOTE, windowFromNow } from '../votes/hall.js';
 
 const ELECTION = '{ id state seq viewerMay }';
@@ -55,6 +56,9 @@ export const DO = {
   declareElection: byId('declareElection'),
   abandonElection: input('abandonElection', 'ElectionReasonInput'),
 } as const;
+
+export const LIVE = `subscription ($electionId: ID!, $after: String) { electionLive(electionId: $electionId, after: $after) {
+  cursor seq election { state request { signed { heads } } objections { text answer } timeline { type } } } }`;
 
 export const ASK = {
   election: `query ($id: ID!) { election(id: $id) { id state seq kind size seats actBy groupPostedUntil leastCandidates voteId
@@ -167,6 +171,11 @@ export class ElectionHall {
   /** @param at of the neighbours, from 0 */
   owner(at: number): Visitor {
     return this.owners[at]!;
+  }
+
+  /** What people are told of what has happened since it was asked before. */
+  said(): Promise<Said[]> {
+    return said(this.town, this.clock);
   }
 
   async doing(who: Visitor, what: keyof typeof DO, given: object): Promise<any> {

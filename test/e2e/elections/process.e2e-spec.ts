@@ -9,10 +9,14 @@ import { watchDuties } from '../../../libs/elections/src/application/election/wa
 import { aVote, VOTE, windowFromNow } from '../votes/hall.js';
 import { aBallot, CAST } from '../votes/an-open-vote.js';
 import { DO as PAPER } from '../votes/paper-hall.js';
-import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
-import { ASK, declared, ElectionHall, POST_RESULT } from './election-hall.js';
+import { demoId, ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { ASK, declared, ElectionHall, LIVE, NEIGHBOURS, POST_RESULT } from './election-hall.js';
+import { followSteps } from './steps.js';
+import { toldOf } from './told.js';
 
 type Row = Record<string, any>;
+
+const OWNERS = NEIGHBOURS.map(([, personId]) => personId);
 
 describe('an election', () => {
   let hall: ElectionHall;
@@ -39,9 +43,12 @@ describe('an election', () => {
     it('obliges the street with the signature that reaches a fifth', async () => {
       const id = randomUUID();
       hall.electionId = id;
+      await hall.said();
       const asked = { id, estateId: ESTATE.paihe, because: '想成立业主大会' };
       await hall.doing(hall.owner(0), 'requestElection', asked);
       await hall.doing(hall.owner(0), 'signElectionRequest', {});
+      const live = followSteps(hall.town, hall.owner(5), LIVE, { electionId: id });
+      const { cursor } = await live.sees(({ election }) => election?.request?.signed.heads === 1);
       const { state, request } = await hall.election();
       expect(state).toBe('REQUESTED');
       expect(request).toMatchObject({
@@ -53,11 +60,32 @@ describe('an election', () => {
         'REQUEST_RUNS',
       );
       expect(await hall.refused(hall.secretary, 'signElectionRequest', {})).toBe('NOT_AN_OWNER');
+      const back = followSteps(hall.town, hall.owner(5), LIVE, { electionId: id, after: cursor });
+      expect(await back.sees(() => true)).toMatchObject({ cursor, election: null });
+      const page = async (who: Visitor) =>
+        (await who.ask(ASK_REQUEST, { estateId: ESTATE.paihe }))['committee'];
+      expect(await page(hall.owner(1))).toMatchObject({
+        request: {
+          ...{ electionId: id, because: '想成立业主大会', heads: 1, area: 10_000, leastHeads: 3 },
+          ...{ viewerSigned: false, viewerMay: ['signElectionRequest'] },
+        },
+      });
       await hall.doing(hall.owner(1), 'signElectionRequest', {});
+      await live.sees(({ election }) => election?.request?.signed.heads === 2);
+      expect((await page(hall.owner(1))).request).toMatchObject({ viewerSigned: true, viewerMay: [] });
+      expect((await page(hall.secretary)).request).toMatchObject({ viewerSigned: false, viewerMay: [] });
       expect((await hall.election()).state).toBe('REQUESTED');
       await hall.doing(hall.owner(2), 'signElectionRequest', {});
       const triggered = await hall.election();
       expect(triggered.state).toBe('TRIGGERED');
+      await live.sees(({ election }) => election?.state === 'TRIGGERED');
+      await Promise.all([live.stop(), back.stop()]);
+      expect((await page(hall.owner(1))).request).toBeNull();
+      const told = await hall.said();
+      expect(toldOf(told, `请于 ${triggered.actBy} 前组建筹备组`)).toEqual(
+        expect.arrayContaining([PERSON.wangMin, PERSON.zhangWenjing]),
+      );
+      expect(toldOf(told, '')).not.toContain(PERSON.liuGuilan);
       expect(triggered.actBy >= addDays(dayOf(hall.clock.now()), 60)).toBe(true);
     });
 
@@ -80,6 +108,8 @@ describe('an election', () => {
         'NOT_ENTITLED',
       );
       await hall.doing(hall.officer, 'formElectionGroup', { members: hall.group() });
+      // Who did it knows, and the others of the group have no account.
+      expect(toldOf(await hall.said(), '您已列入筹备组')).toEqual([PERSON.sunXiaomei]);
       expect(await hall.refused(hall.officer, 'startPreparing', {})).toBe('GROUP_STILL_POSTED');
       await hall.daysPass(8);
       await hall.doing(hall.officer, 'startPreparing', {});
@@ -97,6 +127,9 @@ describe('an election', () => {
         ({ type, duty }: any) => type === 'DUTY_OVERDUE' && duty === 'CANDIDATE_METHOD',
       );
       expect(overdue).toHaveLength(1);
+      expect(toldOf(await hall.said(), '“候选人产生办法”应于')).toEqual(
+        expect.arrayContaining([PERSON.sunXiaomei, PERSON.wangMin, PERSON.zhangWenjing]),
+      );
     });
 
     it('opens nominations for an odd committee once its duties are done', async () => {
@@ -113,6 +146,12 @@ describe('an election', () => {
         'TERM_YEARS_UNFIT',
       );
       await hall.doing(hall.officer, 'openNominations', open);
+      const told = await hall.said();
+      expect(toldOf(told, '开始推荐候选人，名额 5 名')).toEqual(expect.arrayContaining(OWNERS));
+      expect(told[0]!.text).toMatch(/^【四方议事】派河花园业主委员会：/);
+      // Once, and nobody again.
+      expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+      expect(await hall.said()).toEqual([]);
     });
 
     it('takes nominations by organisation, by owners and by oneself, each person once, none of the group', async () => {
@@ -199,7 +238,9 @@ describe('an election', () => {
     it('answers objections in public before anything goes on', async () => {
       const objection = { id: randomUUID(), candidateId: ids[1], text: '他家阳台违建' };
       expect(await hall.refused(hall.secretary, 'raiseListObjection', objection)).toBe('NOT_AN_OWNER');
+      await hall.said();
       await hall.doing(hall.owner(6), 'raiseListObjection', objection);
+      expect(toldOf(await hall.said(), '提出异议')).toContain(PERSON.sunXiaomei);
       const drafted = { voteId: randomUUID(), title: '选举' };
       expect(await hall.refused(hall.secretary, 'draftElectionVote', drafted)).toBe('LIST_STILL_POSTED');
       await hall.daysPass(8);
@@ -209,6 +250,7 @@ describe('an election', () => {
       const answer = { objectionId: objection.id, answer: '执法中队查验，没有违建。', upheld: false };
       expect(await hall.refused(hall.owner(6), 'answerListObjection', answer)).toBe('NOT_ENTITLED');
       await hall.doing(hall.officer, 'answerListObjection', answer);
+      expect(toldOf(await hall.said(), '异议不成立')).toEqual([demoId(3205)]);
       expect(await hall.refused(hall.officer, 'answerListObjection', answer)).toBe('OBJECTION_ANSWERED');
       const { objections } = await hall.election(hall.owner(7));
       expect(objections).toEqual([
@@ -231,7 +273,8 @@ describe('an election', () => {
 
     it('posts a corrected list when somebody withdraws, and its days begin anew (case 61)', async () => {
       const drafted = { voteId: randomUUID(), title: '选举' };
-      await hall.doing(hall.secretary, 'draftElectionVote', drafted);
+      // The meeting is a task of the group, which the street leads.
+      await hall.doing(hall.officer, 'draftElectionVote', drafted);
       await hall.secretary.ask(VOTE.postVoteRoll, { input: { voteId: drafted.voteId } });
       await hall.doing(hall.owner(5), 'withdrawCandidate', { candidateId: ids[5], reason: '身体原因' });
       const { state, lists, votes, voteId } = await hall.election();
@@ -296,13 +339,23 @@ describe('an election', () => {
       await hall.secretary.ask(VOTE.changeOwnersVoteDraft, practised(false));
       await hall.secretary.ask(VOTE.postVoteRoll, posted);
       const officer = { voteId, personId: PERSON.chenGuodong, duty: 'TELLER' };
-      await hall.secretary.ask(VOTE.nameVoteOfficer, { input: officer });
+      const named = await hall.secretary.refusal(VOTE.nameVoteOfficer, { input: officer });
+      expect(named.code).toBe('CANDIDATE_COUNTS');
+      // As if the candidate had come by this account only after being named.
+      await hall.town.database.source.query(
+        `INSERT INTO owners_vote_officer (vote_id, person_id, duty, named_by, named_at) VALUES ($1, $2, 'TELLER', $2, now())`,
+        [voteId, officer.personId],
+      );
       const told = await hall.secretary.refusal(VOTE.giveVoteNotice, { input: notice });
       expect(told.code).toBe('CANDIDATE_COUNTS');
       const { personId } = officer;
       await hall.secretary.ask(VOTE.withdrawVoteOfficer, { input: { voteId, personId } });
+      await hall.said();
       await hall.secretary.ask(VOTE.giveVoteNotice, { input: notice });
       expect((await hall.election()).state).toBe('VOTING');
+      const news = await hall.said();
+      for (const words of ['选举投票公告已发布', '选举投票今日开始'])
+        expect(toldOf(news, words)).toEqual(expect.arrayContaining(OWNERS));
       await windowFromNow(hall.town, voteId, -3_600, 86_400);
       const seen = await hall.secretary.ask(
         'query ($id: ID!) { ownersVote(id: $id) { items { id text slate } } ownersVoteRoll(voteId: $id) { units { no name } } }',
@@ -395,6 +448,11 @@ describe('an election', () => {
       const papers = `/files/elections/${hall.electionId}/papers/result.docx`;
       await request(hall.town.url).get(papers).set(hall.owner(7).headers).expect(200);
       const seated = await hall.officer.ask(COMMITTEE, { estateId: ESTATE.paihe });
+      const told = await hall.said();
+      expect(toldOf(told, '选举结果已公布，当选 5 名')).toEqual(expect.arrayContaining(OWNERS));
+      expect(toldOf(told, '第 1 届名单已确定')).toEqual(
+        expect.arrayContaining([PERSON.chenGuodong, PERSON.liuGuilan]),
+      );
       const names = seated['committee'].term.members.map(({ name }: Row) => name);
       expect(names.sort()).toEqual(['陈国栋', '刘桂兰', '周建国', '吴雅芳', '董长青'].sort());
     });
@@ -418,6 +476,13 @@ describe('an election', () => {
       await hall.begin('REELECTION');
       const frozen = await hall.secretary.refusal(VOTE.draftOwnersVote, { input: aVote(dismissal) });
       expect(frozen.code).toBe('MATTER_FROZEN');
+      const about = (matter: string, text: string) =>
+        hall.secretary.ask(VOTE.draftOwnersVote, {
+          input: aVote({ ...dismissal, items: [{ matter, text }] }),
+        });
+      await expect(about('278-9', '调整物业服务收费标准')).rejects.toThrow('MATTER_FROZEN');
+      await expect(about('278-5', '使用维修资金大修屋面')).rejects.toThrow('MATTER_FROZEN');
+      await about('278-9', '设立公共阅览室');
       await hall.doing(hall.officer, 'abandonElection', { reason: '改期进行' });
       const { draftOwnersVote } = await hall.secretary.ask(VOTE.draftOwnersVote, { input: aVote(dismissal) });
       expect(draftOwnersVote.state).toBe('DRAFT');
@@ -553,6 +618,8 @@ describe('an election', () => {
   });
 });
 
+const ASK_REQUEST = `query ($estateId: ID!) { committee(estateId: $estateId) { viewerMay
+  request { electionId because heads area leastHeads viewerSigned viewerMay } } }`;
 const COMMITTEE =
   'query ($estateId: ID!) { committee(estateId: $estateId) { electionId term { number members { name } } } }';
 const DECLARE_RESULT = 'mutation ($voteId: ID!) { declareVoteResult(voteId: $voteId) { id } }';

@@ -5,6 +5,7 @@ import {
   editCandidatePage,
   formGroup,
   holdsNoElections,
+  NEWS_TASK,
   nominateCandidate,
   openElection,
   openNominations,
@@ -24,7 +25,7 @@ import { linkAccount, loadRegister, unitsForRoll } from '@sifang/estates';
 import { holdAsOwner, officeHolders } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, type Clock } from '@sifang/kernel';
-import type { Database, Seals, Tx } from '@sifang/platform';
+import { forgetPastJobs, type Database, type Seals, type Tx } from '@sifang/platform';
 import { demoId, ESTATE, PERSON, PLACE } from './demo-ids.js';
 import { feicuiRegister } from './feicui-register.js';
 
@@ -58,6 +59,8 @@ export async function loadDemoElection(database: Database, clock: Clock, seals: 
     const officer = await actorOf(tx, PERSON.wangMin, PLACE.shangpai, now);
     await untilNominations(tx, ago, officer);
     await nominations(tx, ago, officer);
+    // Nobody is told today of what happened weeks ago.
+    await forgetPastJobs(tx, NEWS_TASK, now);
   });
 }
 

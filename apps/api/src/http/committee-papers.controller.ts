@@ -1,9 +1,9 @@
-import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { CommitteePapers } from '@sifang/elections';
-import { asId, Refusal } from '@sifang/kernel';
+import { asId } from '@sifang/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refusedReply } from './refused-reply.js';
 import { RequestContexts } from './request-contexts.js';
+import { writtenPaper } from './written-paper.js';
 
 /** `GET /files/committees/<estate>/papers/<members|filing|handover>.docx` */
 @Controller('files/committees')
@@ -20,15 +20,8 @@ export class CommitteePapersController {
     @Param('id') id: string,
     @Param('name') asked: string,
   ): Promise<unknown> {
-    return refusedReply(request, reply, async () => {
-      const { actor } = await this.requests.overHttp(request, reply);
-      if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-      const { name, mediaType, content } = await this.papers.write(actor, asId(id, 'estateId'), asked);
-      void reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .header('cache-control', 'private, no-store')
-        .header('x-content-type-options', 'nosniff');
-      return new StreamableFile(content, { type: mediaType });
-    });
+    return writtenPaper(this.requests, request, reply, actor =>
+      this.papers.write(actor, asId(id, 'estateId'), asked),
+    );
   }
 }

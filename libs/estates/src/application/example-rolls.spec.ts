@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { UnitStatus, UnitUse } from '../domain/register.js';
@@ -14,8 +13,6 @@ const file = (name: string) => {
   const folder = OF_THE_DEMO.includes(name) ? '../../../../apps/api/demo' : '../../test-data';
   return fileURLToPath(new URL(`${folder}/${name}`, import.meta.url));
 };
-// A workbook of this size takes a second to read, and several on a busy machine.
-jest.setTimeout(30_000);
 
 const DEVELOPERS = [UnitStatus.UNSOLD, UnitStatus.SOLD_UNDELIVERED];
 const FORMS = ['xlsx', 'utf8.csv', 'gbk.csv'];

@@ -11,6 +11,7 @@ import { record, saveMeeting, type MeetingChange } from '../persistence/meeting.
 import { motionBeingVotedOn } from '../persistence/motion.repository.js';
 import { endStays } from '../persistence/seat.repository.js';
 import { inTheChair, type OfTheChair } from './in-the-chair.js';
+import { meetingEnded } from './meeting-ended.js';
 
 /**
  * Ends the meeting: the open item is closed, the list of speakers cleared, everybody leaves. What was not reached or was
@@ -35,6 +36,7 @@ export async function adjournMeeting(
   await saveSpeeches(tx, speeches);
   await endStays(tx, meetingId, now);
   await saveMeeting(tx, adjourned);
+  await meetingEnded(tx, adjourned, now);
   const before = {
     ...{ ...itemsBefore(agenda, items), ...speechesBefore(list, speeches) },
     ...meetingBefore(meeting),

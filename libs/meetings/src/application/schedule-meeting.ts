@@ -6,6 +6,7 @@ import { newId, type ActContext } from '@sifang/platform';
 import { newItem } from '../domain/agenda.js';
 import { SeatRole } from '../domain/kinds/meeting-kind.js';
 import { kindFor } from '../domain/kinds/rules.js';
+import { rulesWith, withMembers } from '../domain/members.js';
 import { MeetingState } from '../domain/lifecycle.js';
 import type { Seat } from '../domain/meeting.js';
 import { requireScheduling } from '../domain/rights.js';
@@ -14,6 +15,7 @@ import { insertAgenda } from '../persistence/agenda.repository.js';
 import { rulesOf } from '../persistence/kinds/profile.repository.js';
 import { findMeeting, insertMeeting, nextNumber, record } from '../persistence/meeting.repository.js';
 import { insertSeats } from '../persistence/seat.repository.js';
+import { membersOfBody } from './members-of-body.js';
 
 export interface ScheduleMeeting extends MeetingDraft {
   /** Chosen by the client: a retry finds the meeting that the first try made. */
@@ -23,21 +25,24 @@ export interface ScheduleMeeting extends MeetingDraft {
   readonly venue: string;
 }
 
-/** Calls a meeting of a kind, by the rules of its kind. @throws Refusal as `fillSeats`, and NOT_ENTITLED · ESTATE_NOT_FOUND · ID_TAKEN */
+/** Calls a meeting of a kind, by the rules of its kind; of a body whose members are known all of them are invited. @throws Refusal as `fillSeats`, and NOT_ENTITLED · ESTATE_NOT_FOUND · ID_TAKEN */
 export async function scheduleMeeting(
   { tx, now, actor }: ActContext<Actor>,
   input: ScheduleMeeting,
 ): Promise<string> {
   const { estateId, communityId, townId } = await jurisdictionOf(tx, input.estateId);
   const places = { estateId, communityId, townId };
-  const rules = await rulesOf(tx, input.kind, places, dayOf(now));
-  const rulesOfKind = kindFor({ kind: input.kind, rules });
+  const ofPlace = await rulesOf(tx, input.kind, places, dayOf(now));
+  const rulesOfKind = kindFor({ kind: input.kind, rules: ofPlace });
   requireScheduling(actor, places, rulesOfKind);
   const number = await nextNumber(tx, estateId);
   if ((await findMeeting(tx, input.id))?.estateId === estateId) return input.id;
 
   const holders = await officeHolders(tx, [estateId, communityId, townId], dayOf(now));
-  const filled = fillSeats(rulesOfKind, input, holders, now);
+  const members = await membersOfBody(tx, { estateId, kind: input.kind, day: dayOf(now) });
+  const rules = members ? rulesWith(rulesOfKind, ofPlace, members) : ofPlace;
+  const seats = members ? withMembers(rulesOfKind, input.seats, members, holders) : input.seats;
+  const filled = fillSeats(rulesOfKind, { ...input, seats }, holders, now);
   const { id, kind, title, venue, startsAt, chairId } = input;
   await insertMeeting(tx, {
     ...{ id, ...places, number, kind, rules, title, venue, startsAt, chairId },

@@ -3,7 +3,6 @@ export { MeetingState } from './lifecycle.js';
 export { MotionState } from './motion.js';
 export { rights, requireRight } from './rights.js';
 export type { Jurisdiction, Meeting, Seat } from './meeting.js';
-export { partyIsPresent } from './session.js';
 export type { MeetingEvent } from './meeting-event.js';
 export type {
   MeetingRecord,
@@ -17,4 +16,6 @@ export type { MotionTally } from './motion.js';
 export { VoteChoice } from './motion.js';
 export { AgendaItemKind, AgendaItemState, AgendaItemSource } from './agenda.js';
 export { kindFor } from './kinds/rules.js';
+export { KindCode } from './kinds/meeting-kind.js';
+export type { MembersOfBody } from './members.js';
 export { articleItem } from './matter.js';

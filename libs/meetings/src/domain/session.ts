@@ -3,7 +3,6 @@ import type { MeetingKind } from './kinds/meeting-kind.js';
 import { quorumOf, type QuorumSeat } from './kinds/quorum.js';
 import { mayBecome, MeetingState, requireInSession, requireOpened } from './lifecycle.js';
 import type { Meeting, Seat } from './meeting.js';
-import type { Party } from './party.js';
 
 /** @throws Refusal MEETING_ALREADY_OPEN · MEETING_ADJOURNED · NOBODY_PRESENT */
 export function openMeeting(meeting: Meeting, seats: readonly Seat[], now: Date): Meeting {
@@ -45,10 +44,6 @@ export enum MeetingStanding {
 export function standingOf(kind: MeetingKind, seats: readonly QuorumSeat[]): MeetingStanding {
   const { missing } = quorumOf(kind, seats);
   return missing.length === 0 ? MeetingStanding.COMPLETE : MeetingStanding.CONSULTATION;
-}
-
-export function partyIsPresent(party: Party, seats: readonly Seat[]): boolean {
-  return seats.some(seat => seat.party === party && isPresent(seat));
 }
 
 export function isPresent(seat: Seat): boolean {

@@ -38,6 +38,7 @@ export const SUPPORT_RULES: Readonly<Record<string, SupportRules>> = {
     agenda: ourDefault(
       { heads: A_FIFTH, area: A_FIFTH },
       'No rule was found; both measures, so that neither many small units nor a few large ones do it alone.',
+      '未见规定；人数、面积两项都要达到，免得许多小户或少数大户单独决定',
     ),
     ownersAssembly: rule({ heads: A_FIFTH, area: null }, '《物业管理条例》第十三条', '2018-03-19'),
   },

@@ -1,24 +1,43 @@
 import type { CalendarDay } from '@sifang/kernel';
-import { dutiesOf, type Duty, type TermState } from '../../domain/clock/duties.js';
+import { dutiesOf, type TermState } from '../../domain/clock/duties.js';
+import { duty, DutyKind, WhoActs, type Duty } from '../../domain/clock/duty.js';
 import { electionProfile } from '../../domain/law/profiles.js';
 import { emptySeats, type Term } from '../../domain/term/term.js';
-import type { ClockRow } from '../../persistence/body/committee.queries.js';
+import type { ClockRow, EstateRow } from '../../persistence/body/committee.queries.js';
 
 type Watched = Pick<
   ClockRow,
-  'term' | 'constitutedOn' | 'officersPostedOn' | 'filings' | 'handover' | 'electionId' | 'profile'
+  | 'term'
+  | 'constitutedOn'
+  | 'officersPostedOn'
+  | 'metOn'
+  | 'filings'
+  | 'handover'
+  | 'meetings'
+  | 'removals'
+  | 'managementServes'
+  | 'electionId'
+  | 'profile'
 >;
 
 /** Who must act for a body, and by when; nobody where no term runs. */
 export function dutiesFor(row: Watched): readonly Duty[] {
   if (row.term === null) return [];
-  const { term, constitutedOn, officersPostedOn, filings, handover } = row;
+  const { term, constitutedOn, officersPostedOn, metOn, filings, handover } = row;
+  const { meetings, removals, managementServes } = row;
   const reelecting = row.electionId !== null;
   const state: TermState = {
     ...{ term, constitutedOn, officersPostedOn, filings, handover, reelecting },
+    ...{ metOn, meetings, removals, managementServes },
     vacantSince: vacantSince(term),
   };
   return dutiesOf(state, electionProfile(row.profile));
+}
+
+/** Of an estate that no body serves. */
+export function dutiesWithout({ firstAssembly, electionId, body }: EstateRow): readonly Duty[] {
+  if (firstAssembly === null || electionId !== null || body !== null) return [];
+  return [duty(DutyKind.FIRST_ASSEMBLY, WhoActs.STREET, firstAssembly.dueOn, firstAssembly.since)];
 }
 
 /** The day on which the first of the seats that are empty now fell empty. */

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sifang/identity/domain';
-import { Clock, dayOf, Refusal } from '@sifang/kernel';
-import { Database } from '@sifang/platform';
+import { belongsTo, type Actor } from '@sifang/identity/domain';
+import { Clock, dayOf, Refusal, type CalendarDay } from '@sifang/kernel';
+import { cursorOf, Database, LiveChannel, type LiveState } from '@sifang/platform';
 import { bodyRights } from '../../domain/body/rights.js';
-import { bodiesOf, estatesWithBodies, type BodyRow } from '../../persistence/body/committee.queries.js';
-import { committeeOf, noCommittee, summaryOf } from './committee-view.js';
+import {
+  bodiesOf,
+  changesAt,
+  COMMITTEES_TOPIC,
+  estatesWithBodies,
+  type BodyRow,
+} from '../../persistence/body/committee.queries.js';
+import { withRequest } from './committee-request.js';
+import { committeeOf, noCommittee, standsOf, summaryOf } from './committee-view.js';
 
 /** Reads committees for those whom they concern. */
 @Injectable()
@@ -22,9 +29,34 @@ export class CommitteeReader {
     return seen.map(row => summaryOf(row, { actor, today: dayOf(this.clock.now()) }));
   }
 
+  /** A place all of whose estates an office of the actor's reaches. @throws Refusal PLACE_NOT_FOUND */
+  async follow(actor: Actor, placeId: string, after: string | null): Promise<LiveChannel> {
+    const rows = await estatesWithBodies(this.database, placeId);
+    const reached = rows.length > 0 && rows.every(row => bodyRights.follow(actor, row));
+    if (!reached && !belongsTo(actor, [placeId]))
+      throw new Refusal('PLACE_NOT_FOUND', 'There is no such place of yours.', 'placeId');
+    return new LiveChannel(COMMITTEES_TOPIC, placeId, 'EVERYBODY', after, () => this.load(placeId));
+  }
+
+  private async load(placeId: string): Promise<LiveState> {
+    // The number first: what happens between the two is told once more.
+    const { seq, epoch } = await changesAt(this.database, placeId);
+    const today = dayOf(this.clock.now());
+    const rows = await estatesWithBodies(this.database, placeId);
+    const cursor = cursorOf({ seq, epoch });
+    const committees = rows.map(row => standsOf(row, today));
+    return { seq, epoch, value: { cursor, seq, committees }, unchanged: { cursor, seq, committees: null } };
+  }
+
   /** The body that serves an estate, or was the last to. @throws Refusal ESTATE_NOT_FOUND */
   async one(actor: Actor, estateId: string) {
-    const viewer = { actor, today: dayOf(this.clock.now()) };
+    const now = this.clock.now();
+    const committee = await this.committee(actor, estateId, dayOf(now));
+    return withRequest(this.database.source.manager, actor, committee, now);
+  }
+
+  private async committee(actor: Actor, estateId: string, today: CalendarDay) {
+    const viewer = { actor, today };
     const [body] = await bodiesOf(this.database, estateId);
     if (body) {
       if (!bodyRights.follow(actor, body)) throw estateNotFound();

@@ -4,16 +4,16 @@ import { least } from '@sifang/voting/domain';
 import { BodyKind } from '../../domain/body/body-kind.js';
 import type { BodyPlaces } from '../../domain/body/body.js';
 import { bodyRights } from '../../domain/body/rights.js';
-import { isOverdue, isPressing, type Duty } from '../../domain/clock/duties.js';
+import { isOverdue, isPressing, type Duty } from '../../domain/clock/duty.js';
 import { BodyStanding, standingOf } from '../../domain/clock/standing.js';
 import { MORE_THAN_HALF } from '../../domain/law/national.js';
 import { electionProfile } from '../../domain/law/profiles.js';
-import { serving, waiting } from '../../domain/term/term.js';
+import { allMembers, serving, waiting } from '../../domain/term/term.js';
 import { vacancyOf } from '../../domain/term/vacancy.js';
 import type { BodyRow, EstateRow, MemberRow, TermRow } from '../../persistence/body/committee.queries.js';
 import type { Filing } from '../../persistence/term/filing.repository.js';
 import { HandoverSide } from '../../domain/term/handover.js';
-import { dutiesFor } from './clock-state.js';
+import { dutiesFor, dutiesWithout } from './clock-state.js';
 
 /** What an actor may see of a body, and do. */
 export interface Viewer {
@@ -22,8 +22,14 @@ export interface Viewer {
 }
 
 export function summaryOf(row: EstateRow, { actor, today }: Viewer) {
+  const { body } = row;
+  return { ...standsOf(row, today), viewerMay: mayForEstate(actor, row, body?.term ? body.kind : null) };
+}
+
+/** How an estate stands, the same for everybody. */
+export function standsOf(row: EstateRow, today: CalendarDay) {
   const { body, estateId, estateName, communityName, electionId } = row;
-  const duties = body ? dutiesFor(body) : [];
+  const duties = body ? dutiesFor(body) : dutiesWithout(row);
   const shown = duties.map(duty => shownDuty(duty, today));
   return {
     ...{ estateId, estateName, communityName, electionId },
@@ -35,20 +41,19 @@ export function summaryOf(row: EstateRow, { actor, today }: Viewer) {
     serving: body?.term ? serving(body.term).length : null,
     nextDuty: shown.find(({ pressing }) => pressing) ?? null,
     overdue: shown.filter(({ overdue }) => overdue).length,
-    viewerMay: mayForEstate(actor, row, body?.term ? body.kind : null),
   };
 }
 
 export function committeeOf(row: BodyRow, viewer: Viewer) {
   const { actor, today } = viewer;
   // The term names the election that it comes from, the row the one that runs: they are not the same.
-  const { constitutedOn = null, officersPostedOn = null } = row.term ?? {};
-  const duties = dutiesFor({ ...row, constitutedOn, officersPostedOn });
+  const { constitutedOn = null, officersPostedOn = null, metOn = null } = row.term ?? {};
+  const duties = dutiesFor({ ...row, constitutedOn, officersPostedOn, metOn });
   const inside = bodyRights.keep(actor, row) || bodyRights.guide(actor, row);
   const own = row.term?.members.find(one => one.personId === actor.personId && one.until === null) ?? null;
   return {
     ...{ estateId: row.estateId, estateName: row.estateName, id: row.id, kind: row.kind, seq: row.seq },
-    ...{ profile: row.profile, electionId: row.electionId },
+    ...{ profile: row.profile, electionId: row.electionId, requestId: row.requestId },
     standing: standingOf(row.term?.endsOn ?? null, row.electionId !== null, profileOf(row), today),
     term: row.term && shownTerm(row, row.term, actor),
     duties: duties.map(duty => shownDuty(duty, today)),
@@ -57,21 +62,37 @@ export function committeeOf(row: BodyRow, viewer: Viewer) {
     removals: row.removals
       .filter(({ memberId }) => inside || memberId === own?.id)
       .map(removal => ({ ...removal, viewerMay: mayOnRemoval(row, removal, own, actor) })),
+    meetings: row.meetings.map(meeting => shownMeeting(row, meeting)),
     seals: row.seals.filter(({ usedAt }) => usedAt !== null || inside).map(seal => shownSeal(row, seal, own)),
     events: row.events.map(({ seq, type, payload, actorName, at }) => ({
       ...{ seq, type, details: JSON.stringify(payload), byName: actorName, at: new Date(at) },
     })),
-    viewerMay: [...mayForEstate(actor, row, row.term ? row.kind : null), ...mayForBody(row, own, actor)],
+    viewerMay: [
+      ...mayForEstate(actor, row, row.term ? row.kind : null),
+      ...(row.managementServes && bodyRights.assist(actor, row) ? ['dissolveManagementCommittee'] : []),
+      ...mayForBody(row, own, actor),
+    ],
   };
 }
 
 /** An estate without a body that ever served. */
-export function noCommittee(row: EstateRow, { actor }: Viewer) {
-  const { estateId, estateName, electionId } = row;
+export function noCommittee(row: EstateRow, { actor, today }: Viewer) {
+  const { estateId, estateName, electionId, requestId } = row;
   return {
-    ...{ estateId, estateName, electionId, id: null, kind: null, seq: 0, profile: null, term: null },
+    ...{
+      estateId,
+      estateName,
+      electionId,
+      requestId,
+      id: null,
+      kind: null,
+      seq: 0,
+      profile: null,
+      term: null,
+    },
     standing: electionId === null ? BodyStanding.NONE : BodyStanding.RE_ELECTING,
-    ...{ duties: [], filings: [], handover: null, removals: [], seals: [], events: [] },
+    duties: dutiesWithout(row).map(duty => shownDuty(duty, today)),
+    ...{ filings: [], handover: null, removals: [], meetings: [], seals: [], events: [] },
     viewerMay: mayForEstate(actor, row, null),
   };
 }
@@ -100,7 +121,7 @@ function shownTerm(row: BodyRow, term: TermRow, actor: Actor) {
     alternates: waiting(term).map(({ id }) => member(rowOf.get(id)!)),
     former: term.members.filter(({ until }) => until !== null).map(member),
     vacancy,
-    majority: least(MORE_THAN_HALF, serving(term).length),
+    majority: least(MORE_THAN_HALF, allMembers(term, profileOf(row))),
   };
 }
 
@@ -153,8 +174,14 @@ function mayOnRemoval(
   ];
 }
 
+function shownMeeting(row: BodyRow, { present, absent, ...meeting }: BodyRow['meetings'][number]) {
+  const names = (ids: readonly string[]): string[] =>
+    (row.term?.members ?? []).filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return { ...meeting, present: names(present), absent: names(absent) };
+}
+
 function shownSeal(row: BodyRow, seal: BodyRow['seals'][number], own: MemberRow | null) {
-  const members = row.term ? serving(row.term).length : 0;
+  const members = row.term ? allMembers(row.term, profileOf(row)) : 0;
   const { signedBy, askedAt, usedAt, ...entry } = seal;
   const canSign = usedAt === null && own !== null && own.seat !== null;
   return {
@@ -190,7 +217,7 @@ function mayForBody(row: BodyRow, own: MemberRow | null, actor: Actor): string[]
     ...(keeps && row.kind === BodyKind.COMMITTEE ? ['chooseOfficers'] : []),
     ...(keeps && chosen && row.term.officersPostedOn === null ? ['postOfficers'] : []),
     ...(writes || own ? ['endMembership'] : []),
-    ...(writes ? ['moveRemoval'] : []),
+    ...(writes ? ['moveRemoval', 'recordCommitteeMeeting'] : []),
     ...(own && own.seat !== null ? ['askForSeal'] : []),
   ];
 }

@@ -10,7 +10,7 @@ import { Side } from '../../domain/law/election-profile.js';
 import { record } from '../../persistence/body/body.repository.js';
 import { findServingTerm, insertTerm, saveConstituted } from '../../persistence/term/term.repository.js';
 import { bodyOf } from '../term/body-of.js';
-import { requireDayWithin } from '../term/choose-officers.js';
+import { requireDayWithin } from '../term/day-within.js';
 import { holdOffices } from '../term/hold-offices.js';
 import { knownMembers } from '../term/known-members.js';
 import { todayOf } from '../term/kept-body.js';
@@ -87,7 +87,13 @@ export async function enterStandingTerm(
   await insertTerm(tx, body.id, term, null);
   await saveConstituted(tx, term.id, { constitutedOn: electedOn, officersPostedOn: electedOn });
   await holdOffices(tx, now, body, term);
-  await record(tx, body, { type: 'TERM_SEATED', number, members: input.members.length }, actor, now);
+  await record(
+    tx,
+    body,
+    { type: 'TERM_SEATED', number, members: input.members.length, entered: true },
+    actor,
+    now,
+  );
   return body.id;
 }
 

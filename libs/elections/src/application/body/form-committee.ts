@@ -1,6 +1,6 @@
 import { jurisdictionOf } from '@sifang/estates';
 import type { Actor } from '@sifang/identity/domain';
-import { Refusal, type CalendarDay } from '@sifang/kernel';
+import { addDays, Refusal, type CalendarDay } from '@sifang/kernel';
 import { newId, type ActContext } from '@sifang/platform';
 import { BodyKind } from '../../domain/body/body-kind.js';
 import { bodyRights } from '../../domain/body/rights.js';
@@ -21,7 +21,7 @@ import {
   servingTerm,
 } from '../../persistence/term/term.repository.js';
 import { bodyOf } from '../term/body-of.js';
-import { requireDayWithin } from '../term/choose-officers.js';
+import { requireDayWithin } from '../term/day-within.js';
 import { holdOffices } from '../term/hold-offices.js';
 import { knownMembers } from '../term/known-members.js';
 import { todayOf } from '../term/kept-body.js';
@@ -79,7 +79,8 @@ export async function formManagementCommittee(
     dueOn: lastDayAfter(formedOn, profile.filingDays.value),
   });
   await holdOffices(tx, now, body, term);
-  await record(tx, body, { type: 'TERM_SEATED', number: term.number, members: size }, actor, now);
+  const entered = formedOn < addDays(todayOf(context), -30);
+  await record(tx, body, { type: 'TERM_SEATED', number: term.number, members: size, entered }, actor, now);
   return body.id;
 }
 

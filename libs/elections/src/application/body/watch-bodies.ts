@@ -1,8 +1,10 @@
 import { dayOf, type Clock } from '@sifang/kernel';
-import type { Database } from '@sifang/platform';
-import { isOverdue, isPressing } from '../../domain/clock/duties.js';
+import type { Database, Tx } from '@sifang/platform';
+import type { Body } from '../../domain/body/body.js';
+import { isOverdue, isPressing } from '../../domain/clock/duty.js';
+import { monthsLeft } from '../../domain/clock/standing.js';
 import { lockBody, record } from '../../persistence/body/body.repository.js';
-import { bodiesToWatch, clockOf } from '../../persistence/body/committee.queries.js';
+import { bodiesToWatch, clockOf, type ClockRow } from '../../persistence/body/committee.queries.js';
 import { remindOnce } from '../../persistence/body/reminder.repository.js';
 import { dutiesFor } from './clock-state.js';
 
@@ -21,7 +23,8 @@ async function watchBody(database: Database, clock: Clock, bodyId: string): Prom
     let body = await lockBody(tx, bodyId);
     const now = clock.now();
     const today = dayOf(now);
-    for (const duty of dutiesFor(await clockOf(tx, bodyId))) {
+    const row = await clockOf(tx, bodyId);
+    for (const duty of dutiesFor(row)) {
       if (!isPressing(duty, today)) continue;
       const stage = isOverdue(duty, today) ? 'OVERDUE' : 'AHEAD';
       if (!(await remindOnce(tx, bodyId, duty, stage, now))) continue;
@@ -29,5 +32,17 @@ async function watchBody(database: Database, clock: Clock, bodyId: string): Prom
       const said = { type, duty: duty.kind, who: duty.who, dueOn: duty.dueOn } as const;
       body = await record(tx, body, said, null, now);
     }
+    await tellEnd(tx, body, row, now);
   });
+}
+
+/** 届满: everybody concerned hears of it six, five and three months before, unless the next is being elected. */
+async function tellEnd(tx: Tx, body: Body, { term, electionId }: ClockRow, now: Date): Promise<void> {
+  if (term === null || electionId !== null) return;
+  const { endsOn } = term;
+  const months = monthsLeft(endsOn, dayOf(now));
+  if (months === null) return;
+  const reminder = { kind: `TERM_ENDS ${months}`, dueOn: endsOn, subjectId: null };
+  if (await remindOnce(tx, body.id, reminder, 'AHEAD', now))
+    await record(tx, body, { type: 'TERM_ENDS', endsOn, months }, null, now);
 }

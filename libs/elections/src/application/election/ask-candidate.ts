@@ -3,6 +3,7 @@ import { Refusal } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
 import { CandidateState } from '../../domain/nomination/candidate.js';
+import { announce } from '../../persistence/election/election.repository.js';
 import {
   answerQuestionWith,
   findQuestion,
@@ -39,6 +40,7 @@ export async function askCandidate(
   if ((await questionsOpenOf(tx, candidateId, actor.personId)) >= MOST_OPEN)
     throw new Refusal('QUESTIONS_TOO_MANY', `At most ${MOST_OPEN} of yours may wait for an answer.`);
   await insertQuestion(tx, { id, candidateId, text, askedBy: actor.personId, askedAt: now });
+  await announce(tx, election);
   return candidateId;
 }
 
@@ -60,5 +62,6 @@ export async function answerCandidateQuestion(
   if ((await findQuestion(tx, questionId))!.answer !== null)
     throw new Refusal('QUESTION_ANSWERED', 'This was answered already.', 'questionId');
   await answerQuestionWith(tx, questionId, answer, now);
+  await announce(tx, election);
   return candidate.id;
 }

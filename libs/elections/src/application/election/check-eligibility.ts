@@ -1,7 +1,8 @@
 import type { Actor } from '@sifang/identity/domain';
-import type { ActContext } from '@sifang/platform';
+import type { ActContext, Tx } from '@sifang/platform';
 import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
 import { requireRunning } from '../../domain/election/rights.js';
+import type { ElectionRow } from '../../domain/election/row.js';
 import { CandidateState, moveCandidate } from '../../domain/nomination/candidate.js';
 import {
   EligibilityVerdict,
@@ -10,7 +11,7 @@ import {
   type EligibilityItem,
 } from '../../domain/nomination/eligibility.js';
 import { checksOf, saveCandidateState, saveFound } from '../../persistence/election/candidate.repository.js';
-import { record } from '../../persistence/election/election.repository.js';
+import { announce, record } from '../../persistence/election/election.repository.js';
 import { groupIds } from '../../persistence/election/group.repository.js';
 import { lockCandidate } from './lock-candidate.js';
 
@@ -38,10 +39,10 @@ export async function checkEligibility(
   requireEvidence(evidence);
   await saveFound(tx, candidateId, { item, verdict, evidence, by: actor.name, at: now });
   const checks = await checksOf(tx, candidateId);
-  if (checks.some(check => check.verdict === null)) return candidateId;
+  if (checks.some(check => check.verdict === null)) return found(tx, election, candidateId);
   const eligible = isEligible(checks);
   const state = moveCandidate(candidate.state, eligible ? CandidateState.ADMITTED : CandidateState.REJECTED);
-  if (state === candidate.state) return candidateId;
+  if (state === candidate.state) return found(tx, election, candidateId);
   const { name } = candidate;
   const failed = checks.filter(check => check.verdict !== EligibilityVerdict.MET).map(check => check.item);
   await saveCandidateState(tx, candidateId, state, eligible ? '' : failed.join(' '));
@@ -49,5 +50,11 @@ export async function checkEligibility(
     ? ({ type: 'ADMITTED', candidateId, name } as const)
     : ({ type: 'REJECTED', candidateId, name, text: failed.join(' ') } as const);
   await record(tx, election, event, actor, now);
+  return candidateId;
+}
+
+/** Nobody's standing has changed by it, what is known has. */
+async function found(tx: Tx, election: ElectionRow, candidateId: string): Promise<string> {
+  await announce(tx, election);
   return candidateId;
 }

@@ -1,13 +1,14 @@
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, Refusal } from '@sifang/kernel';
 import { newId, type ActContext } from '@sifang/platform';
-import { draftVote, type DraftVote } from '@sifang/voting';
+import { draftVoteFor, type DraftVote } from '@sifang/voting';
 import { BallotForm, Disclosure, PROFILES, type Matter } from '@sifang/voting/domain';
 import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
-import { requireFollowing } from '../../domain/election/rights.js';
+import { requireRunning } from '../../domain/election/rights.js';
 import type { ElectionRow } from '../../domain/election/row.js';
 import { requireListStood } from '../../domain/nomination/list.js';
 import { toVoteOnAgain } from '../../domain/result/settle.js';
+import { groupIds } from '../../persistence/election/group.repository.js';
 import { insertElectionVote, voteOfRound } from '../../persistence/election/election-vote.repository.js';
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
 import { listOf, openObjections } from '../../persistence/election/list.repository.js';
@@ -31,8 +32,8 @@ interface Ballot {
 
 /**
  * Drafts the vote of the owners on the list that has stood its time; with equal votes that are voted on again, a further vote among the
- * equals. Its roll, notice and count are voting's, and elections follow them.
- * @throws Refusal ELECTION_NOT_FOUND · ELECTION_STATE_UNFIT · LIST_STILL_POSTED · LIST_OBJECTIONS_OPEN · VOTE_DRAFTED_ALREADY ·
+ * equals. By the group, whose task the meeting is, or whoever leads it; its roll, notice and count are voting's, and elections follow them.
+ * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · LIST_STILL_POSTED · LIST_OBJECTIONS_OPEN · VOTE_DRAFTED_ALREADY ·
  *   NO_TIE · NEW_VOTE_UNFIT, and as `draftVote`
  */
 export async function draftElectionVote(
@@ -42,7 +43,7 @@ export async function draftElectionVote(
   const { tx, now, actor } = context;
   const { electionId, voteId } = input;
   const election = await lockElection(tx, electionId);
-  requireFollowing(actor, election);
+  requireRunning(actor, election, await groupIds(tx, electionId));
   const before = await voteOfRound(tx, electionId, election.round);
   if (before?.voteId === voteId) return electionId;
   requireState(election.state, ElectionState.LIST_POSTED, ElectionState.COUNTED);
@@ -52,7 +53,7 @@ export async function draftElectionVote(
   const ballots = again ? ballotsAmongEquals(election) : [await ballotOfList(context, election)];
   const ids = ballots.flatMap(({ candidateIds }) => candidateIds);
   const items = ids.map(candidateId => ({ candidateId, itemId: newId(now) }));
-  await draftVote(context, await settingsOf(context, election, input, ballots, items));
+  await draftVoteFor(context, await settingsOf(context, election, input, ballots, items));
   await insertElectionVote(tx, { voteId, electionId, round, items }, now);
   await saveElection(tx, { ...election, round });
   await record(tx, election, { type: 'VOTE_DRAFTED', voteId, count: ids.length }, actor, now);

@@ -4,6 +4,7 @@ import { attachPapers, type ActContext } from '@sifang/platform';
 import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
 import { CandidateState, PAGE_LENGTH } from '../../domain/nomination/candidate.js';
 import { savePage } from '../../persistence/election/candidate.repository.js';
+import { announce } from '../../persistence/election/election.repository.js';
 import { lockCandidate } from './lock-candidate.js';
 
 export const CANDIDATE_PHOTO = 'CANDIDATE_PHOTO';
@@ -35,5 +36,6 @@ export async function editCandidatePage(
   const owner = { kind: CANDIDATE_PHOTO, id: candidateId };
   const [attached] = await attachPapers(tx, { owner, personId: actor.personId, paperIds, now });
   await savePage(tx, candidateId, text, attached ?? null);
+  await announce(tx, election);
   return candidateId;
 }

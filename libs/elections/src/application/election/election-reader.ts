@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { holdsAny, jurisdictionOf } from '@sifang/estates';
 import type { Actor } from '@sifang/identity/domain';
 import { Clock, dayOf, Refusal } from '@sifang/kernel';
-import { Database } from '@sifang/platform';
+import { cursorOf, Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
 import { ElectionState } from '../../domain/election/lifecycle.js';
 import { candidateNotFound, electionNotFound, rights } from '../../domain/election/rights.js';
 import { dutyStanding } from '../../domain/group/duties.js';
@@ -13,9 +13,10 @@ import {
 } from '../../persistence/election/candidate-view.queries.js';
 import {
   electionsOf,
-  electionView,
+  electionViews,
   type ElectionViewRow,
 } from '../../persistence/election/election-view.queries.js';
+import { ELECTION_TOPIC } from '../../persistence/election/election.repository.js';
 import { candidateViewFor, electionViewFor } from './election-view.js';
 import { standingOf } from './request-election.js';
 import { mayWithCandidate, mayWithElection } from './viewer-may.js';
@@ -23,29 +24,26 @@ import { mayWithCandidate, mayWithElection } from './viewer-may.js';
 /** Reads elections for those whom they concern. */
 @Injectable()
 export class ElectionReader {
+  private readonly rows: SharedReading<ElectionViewRow>;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.rows = new SharedReading(ids => electionViews(database, ids));
+  }
 
   /** @throws Refusal ELECTION_NOT_FOUND, also for those whom it does not concern */
   async one(actor: Actor, id: string) {
     const row = await this.seen(actor, id);
     const isOwner = await this.owns(actor, row.estateId);
-    const today = dayOf(this.clock.now());
-    const duties = row.duties.map(duty => ({
-      ...duty,
-      standing: dutyStanding(duty.dueOn, duty.doneOn, today),
-    }));
-    return {
-      ...electionViewFor(row, actor.personId, today),
-      duties,
-      request:
-        row.state === ElectionState.REQUESTED
-          ? await standingOf(this.database.source.manager, row, this.clock.now())
-          : null,
-      viewerMay: mayWithElection(actor, row, isOwner),
-    };
+    return { ...(await this.view(row, actor.personId)), viewerMay: mayWithElection(actor, row, isOwner) };
+  }
+
+  /** What everybody may see whom the election concerns. @throws Refusal ELECTION_NOT_FOUND */
+  async follow(actor: Actor, id: string, after: string | null): Promise<LiveChannel> {
+    await this.seen(actor, id);
+    return new LiveChannel(ELECTION_TOPIC, id, 'EVERYBODY', after, () => this.load(id));
   }
 
   /** @throws Refusal ELECTION_NOT_FOUND */
@@ -81,8 +79,29 @@ export class ElectionReader {
     return { ...view, viewerMay: mayWithCandidate(actor, row, isOwner) };
   }
 
+  private async load(id: string): Promise<LiveState> {
+    const row = await this.rows.of(id);
+    if (!row) throw electionNotFound();
+    const { seq, epoch } = row;
+    const cursor = cursorOf(row);
+    const election = await this.view(row, null);
+    return { seq, epoch, value: { cursor, seq, election }, unchanged: { cursor, seq, election: null } };
+  }
+
+  private async view(row: ElectionViewRow, personId: string | null) {
+    const now = this.clock.now();
+    const today = dayOf(now);
+    const duties = row.duties.map(duty => ({
+      ...duty,
+      standing: dutyStanding(duty.dueOn, duty.doneOn, today),
+    }));
+    const requested = row.state === ElectionState.REQUESTED;
+    const request = requested ? await standingOf(this.database.source.manager, row, now) : null;
+    return { ...electionViewFor(row, personId, today), duties, request };
+  }
+
   private async seen(actor: Actor, id: string): Promise<ElectionViewRow> {
-    const row = await electionView(this.database, id);
+    const row = await this.rows.of(id);
     if (!row || !rights.follow(actor, row)) throw electionNotFound();
     return row;
   }

@@ -4,8 +4,8 @@ import { PAGE_LENGTH } from '../../domain/nomination/candidate.js';
 import type { CandidateViewRow } from '../../persistence/election/candidate-view.queries.js';
 import type { ElectionEventRow, ElectionViewRow } from '../../persistence/election/election-view.queries.js';
 
-/** What whoever sees the election reads of it. */
-export function electionViewFor(row: ElectionViewRow, personId: string, today: CalendarDay) {
+/** What whoever sees the election reads of it. @param personId null: whoever follows it, of whom nothing is known */
+export function electionViewFor(row: ElectionViewRow, personId: string | null, today: CalendarDay) {
   const { profile, group, lists, objections, votes, lots, names, events, result, seats, ...rest } = row;
   const standing = votes.filter(({ voidBecause }) => voidBecause === null);
   const named = (ids: readonly string[]) => ids.map(id => ({ id, name: names[id] ?? '' }));
@@ -64,8 +64,10 @@ function entryOf({ seq, type, at, actorName, actorTitle, payload }: ElectionEven
   const text = (key: string): string | null =>
     typeof payload[key] === 'string' ? (payload[key] as string) : null;
   const count = payload['count'];
+  // Neighbours read it too: who objects is for the answer, not for the estate.
+  const byName = type === 'OBJECTION_RAISED' ? null : actorName;
   return {
-    ...{ seq, type, at: new Date(at), byName: actorName, byTitle: actorTitle, text: text('text') ?? '' },
+    ...{ seq, type, at: new Date(at), byName, byTitle: actorTitle, text: text('text') ?? '' },
     ...{ name: text('name'), duty: text('duty'), dueOn: text('dueOn') as CalendarDay | null },
     count: typeof count === 'number' ? count : null,
   };

@@ -1,7 +1,7 @@
 import { wholeOf } from '@sifang/estates';
 import { dayOf, Refusal } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
-import { resultOf as resultOfVote, type ItemResult, type VoteMoved } from '@sifang/voting';
+import { resultOf as resultOfVote, type ItemResult, type OfficerNamed, type VoteMoved } from '@sifang/voting';
 import { BallotForm, Outcome, VoteState } from '@sifang/voting/domain';
 import { advance, ElectionState, RUNNING } from '../../domain/election/lifecycle.js';
 import type { ElectionRow } from '../../domain/election/row.js';
@@ -17,6 +17,7 @@ import {
 } from '../../persistence/election/election-vote.repository.js';
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
 import { dutyDone, dutyUndone } from '../../persistence/election/group.repository.js';
+import { opensAt, spread } from '../../persistence/news/news.repository.js';
 import { candidatesWhoCount, voteAsItStands } from '../../persistence/election/vote-as-it-stands.queries.js';
 
 /** What happens to an election when its vote moves, in the transaction in which it does. Votes of no election change none. */
@@ -58,7 +59,14 @@ async function noticed(
   const state = advance(election.state, ElectionState.VOTING);
   await saveElection(tx, { ...election, state });
   await dutyDone(tx, election.id, { duty: Duty.NOTICE, on: dayOf(now), by: null, note: '' });
-  await record(tx, election, { type: 'VOTING', voteId }, null, now);
+  const { id, seq } = await record(tx, election, { type: 'VOTING', voteId }, null, now);
+  await spread(tx, { about: 'election', id, seq: `${seq}`, step: 'OPENS' }, await opensAt(tx, voteId));
+}
+
+/** When somebody is named; who gets an account only later is found at the notice and at the count. @throws Refusal CANDIDATE_COUNTS */
+export async function followOfficer(tx: Tx, { voteId }: OfficerNamed): Promise<void> {
+  const vote = await electionOfVote(tx, voteId);
+  if (vote && vote.voidBecause === null) await requireNobodyCountsThemselves(tx, voteId, vote.electionId);
 }
 
 /** 候选人不得计票、监票. @throws Refusal CANDIDATE_COUNTS */

@@ -53,7 +53,10 @@ export async function openElection(context: ActContext<Actor>, input: OpenElecti
   await record(tx, election, { type: 'TRIGGERED', text: because, dueOn: actBy }, actor, now);
   if (!isWhole(kind)) await replaceDuties(tx, election.id, dutiesOf(election.profile, dayOf(now)));
   if (kind === ElectionKind.REELECTION)
-    await freezeEstate(context, { estateId, electionId: election.id, reason: because });
+    await freezeEstate(context, {
+      ...{ estateId, electionId: election.id, reason: because },
+      frozen: election.profile.frozen.value,
+    });
   return election.id;
 }
 

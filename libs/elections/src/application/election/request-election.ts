@@ -10,12 +10,14 @@ import type { ElectionRow } from '../../domain/election/row.js';
 import { groupDueOn, requestStanding, type RequestStanding } from '../../domain/election/trigger.js';
 import { electionProfile, electionProfileKey } from '../../domain/law/profiles.js';
 import {
+  announce,
   findElection,
   insertElection,
   lockElection,
   record,
   saveElection,
 } from '../../persistence/election/election.repository.js';
+import { isServed } from '../../persistence/term/term.repository.js';
 import { addSignature, signersOf } from '../../persistence/election/request.repository.js';
 
 export interface RequestElection {
@@ -27,7 +29,7 @@ export interface RequestElection {
 
 /**
  * 联名申请 a first assembly, begun by an owner and signed by others.
- * @throws Refusal ESTATE_NOT_FOUND · NOT_AN_OWNER · PROFILE_UNKNOWN · REQUEST_RUNS · ELECTION_RUNS · ID_TAKEN
+ * @throws Refusal ESTATE_NOT_FOUND · NOT_AN_OWNER · PROFILE_UNKNOWN · TERM_SERVING · REQUEST_RUNS · ELECTION_RUNS · ID_TAKEN
  */
 export async function requestElection(context: ActContext<Actor>, input: RequestElection): Promise<string> {
   const { tx, now, actor } = context;
@@ -39,6 +41,8 @@ export async function requestElection(context: ActContext<Actor>, input: Request
   const before = await findElection(tx, input.id);
   if (before?.estateId === estateId) return before.id;
   const profileName = electionProfileKey(input.profile);
+  if (await isServed(tx, estateId, BodyKind.COMMITTEE))
+    throw new Refusal('TERM_SERVING', 'A committee of the owners serves here.', 'estateId');
   const election = {
     ...{ ...places, id: input.id, bodyKind: BodyKind.COMMITTEE, kind: ElectionKind.FIRST },
     ...{ state: ElectionState.REQUESTED, because: input.because, profileName, openedAt: now },
@@ -65,12 +69,13 @@ export async function signElectionRequest(context: ActContext<Actor>, electionId
 /** Whoever signs last obliges the street: from then on its days run. */
 async function sign({ tx, now, actor }: ActContext<Actor>, election: ElectionRow): Promise<void> {
   await addSignature(tx, election.id, actor.personId, now);
+  const signedBy = await announce(tx, election);
   const { obliges, signed } = await standingOf(tx, election, now);
   if (!obliges) return;
   const actBy = groupDueOn(election.profile, election.kind, dayOf(now));
-  await saveElection(tx, { ...election, state: advance(election.state, ElectionState.TRIGGERED), actBy });
+  await saveElection(tx, { ...signedBy, state: advance(election.state, ElectionState.TRIGGERED), actBy });
   const text = `${signed.heads}`;
-  await record(tx, election, { type: 'TRIGGERED', text, dueOn: actBy }, null, now);
+  await record(tx, signedBy, { type: 'TRIGGERED', text, dueOn: actBy }, null, now);
 }
 
 /** By what the register says now of those who signed: who has sold since does not count any more. */

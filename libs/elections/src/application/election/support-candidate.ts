@@ -4,6 +4,7 @@ import type { ActContext } from '@sifang/platform';
 import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
 import { NominatedBy } from '../../domain/nomination/candidate.js';
 import { addSupporter } from '../../persistence/election/candidate.repository.js';
+import { announce } from '../../persistence/election/election.repository.js';
 import { lockCandidate } from './lock-candidate.js';
 import { requireOwner } from './request-election.js';
 
@@ -21,5 +22,6 @@ export async function supportCandidate(
   if (candidate.nominatedBy !== NominatedBy.OWNERS)
     throw new Refusal('NOT_NOMINATED_BY_OWNERS', 'Only a nomination by owners is signed.');
   await addSupporter(tx, candidateId, actor.personId, now);
+  await announce(tx, election);
   return candidateId;
 }

@@ -40,7 +40,7 @@ export function mayWithElection(actor: Actor, row: ElectionViewRow, isOwner: boo
     ...(runs ? fit(BY_GROUP) : []),
     ...(isOwner ? fit(BY_OWNERS) : []),
     ...((isOwner || runs) && row.state === S.NOMINATING ? ['nominateCandidate'] : []),
-    ...(rights.draftVote(actor, row) && draft ? ['draftElectionVote'] : []),
+    ...(runs && draft ? ['draftElectionVote'] : []),
   ];
 }
 

@@ -1,15 +1,19 @@
 import type { Actor } from '@sifang/identity/domain';
 import { Refusal, type CalendarDay } from '@sifang/kernel';
-import type { ActContext } from '@sifang/platform';
+import { newId, type ActContext } from '@sifang/platform';
 import { BodyKind } from '../../domain/body/body-kind.js';
+import { CommitteeMeetingKind } from '../../domain/term/meeting-kind.js';
 import { choose, type OfficerBallot } from '../../domain/term/officers.js';
 import { chairOf } from '../../domain/term/term.js';
 import { record } from '../../persistence/body/body.repository.js';
-import { saveConstituted, saveMembers, saveMetOn } from '../../persistence/term/term.repository.js';
+import { removeMeetings } from '../../persistence/term/meeting.repository.js';
+import { saveConstituted, saveMembers } from '../../persistence/term/term.repository.js';
 import { followTerm } from '../election/follow-term.js';
+import { requireDayWithin } from './day-within.js';
 import { fileChange } from './file-change.js';
 import { holdOffices } from './hold-offices.js';
 import { keptBody, todayOf } from './kept-body.js';
+import { noteMeeting } from './record-meeting.js';
 
 export interface ChooseOfficers {
   readonly bodyId: string;
@@ -33,18 +37,15 @@ export async function chooseOfficers(context: ActContext<Actor>, input: ChooseOf
   const chosen = choose(term, ballots, profile);
   await saveMembers(tx, chosen);
   await saveConstituted(tx, term.id, { constitutedOn: heldOn, officersPostedOn: null });
-  await saveMetOn(tx, term.id, heldOn);
+  await removeMeetings(tx, term.id, { meetingId: null, heldOn });
+  const meeting = { id: newId(now), heldOn, kind: CommitteeMeetingKind.REGULAR, meetingId: null };
+  const presentIds = ballots.map(({ memberId }) => memberId);
+  const met = await noteMeeting(tx, now, { body, term, profile }, { ...meeting, presentIds }, actor);
   const chair = chairOf(chosen)!.name;
   if (constitutedOn !== null)
     await fileChange(tx, now, { termId: term.id, profile, happenedOn: heldOn, change: `主任：${chair}` });
   await holdOffices(tx, now, body, chosen);
   if (electionId !== null) await followTerm(context, electionId, 'CONSTITUTED');
-  await record(tx, body, { type: 'OFFICERS_CHOSEN', heldOn, chair, present: ballots.length }, actor, now);
+  await record(tx, met, { type: 'OFFICERS_CHOSEN', heldOn, chair, present: ballots.length }, actor, now);
   return bodyId;
-}
-
-/** @throws Refusal DAY_UNFIT */
-export function requireDayWithin(day: CalendarDay, from: CalendarDay, today: CalendarDay): void {
-  if (day >= from && day <= today) return;
-  throw new Refusal('DAY_UNFIT', `Name a day from ${from} until today.`);
 }

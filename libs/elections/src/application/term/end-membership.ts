@@ -4,7 +4,7 @@ import type { ActContext } from '@sifang/platform';
 import { BodyKind } from '../../domain/body/body-kind.js';
 import { bodyRights } from '../../domain/body/rights.js';
 import { LeaveReason, requireListed } from '../../domain/term/term.js';
-import { requireDayWithin } from './choose-officers.js';
+import { requireDayWithin } from './day-within.js';
 import { go } from './go.js';
 import { keptBody, todayOf } from './kept-body.js';
 

@@ -5,7 +5,7 @@ import { lastOf } from '../../domain/term/deadlines.js';
 import { record } from '../../persistence/body/body.repository.js';
 import { filingNotFound, findFiling, saveFiling } from '../../persistence/term/filing.repository.js';
 import { followTerm } from '../election/follow-term.js';
-import { requireDayWithin } from './choose-officers.js';
+import { requireDayWithin } from './day-within.js';
 import { keptBody, todayOf } from './kept-body.js';
 
 export interface FileWithStreet {

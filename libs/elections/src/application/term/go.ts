@@ -44,15 +44,22 @@ export async function go(
   let body = await record(
     ...([tx, kept.body] as const),
     {
-      ...{ type: 'MEMBER_LEFT', name: left.name, because: leaving.because, on: leaving.on },
+      ...{
+        type: 'MEMBER_LEFT',
+        name: left.name,
+        memberId: left.id,
+        because: leaving.because,
+        on: leaving.on,
+      },
       ...{ empty: vacancy?.seats ?? 0, remedy: vacancy?.remedy ?? null },
     },
     by,
     now,
   );
   if (steppedIn) {
-    const { name, rank } = steppedIn;
-    body = await record(tx, body, { type: 'ALTERNATE_STEPPED_IN', name, rank, on: leaving.on }, by, now);
+    const { id: memberId, name, rank } = steppedIn;
+    const said = { type: 'ALTERNATE_STEPPED_IN', name, memberId, rank, on: leaving.on } as const;
+    body = await record(tx, body, said, by, now);
   }
   return { body, term };
 }

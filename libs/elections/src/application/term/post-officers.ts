@@ -3,7 +3,7 @@ import { Refusal, type CalendarDay } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { record } from '../../persistence/body/body.repository.js';
 import { saveConstituted } from '../../persistence/term/term.repository.js';
-import { requireDayWithin } from './choose-officers.js';
+import { requireDayWithin } from './day-within.js';
 import { keptBody, todayOf } from './kept-body.js';
 
 export interface PostOfficers {

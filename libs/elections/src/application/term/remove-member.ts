@@ -12,9 +12,10 @@ import {
   removalNotFound,
   saveRemoval,
 } from '../../persistence/term/removal.repository.js';
-import { requireDayWithin } from './choose-officers.js';
+import { requireDayWithin } from './day-within.js';
 import { go } from './go.js';
 import { keptBody, todayOf } from './kept-body.js';
+import { requireSaidByVote, voteOnRemoval } from './removal-vote.js';
 
 export interface MoveRemoval {
   /** Chosen by the client: a retry moves once. */
@@ -43,7 +44,13 @@ export async function moveRemoval(context: ActContext<Actor>, input: MoveRemoval
       throw new Refusal('OWNERS_TOO_FEW', `${needed} of ${heads} owners must demand it.`, 'heads');
   }
   await insertRemoval(tx, term.id, { ...input, movedOn: todayOf(context) });
-  await record(tx, body, { type: 'REMOVAL_MOVED', name: member.name, ground: input.ground }, actor, now);
+  await record(
+    tx,
+    body,
+    { type: 'REMOVAL_MOVED', name: member.name, memberId: member.id, ground: input.ground },
+    actor,
+    now,
+  );
   return body.id;
 }
 
@@ -80,10 +87,15 @@ export interface DecideRemoval {
   readonly voteId: string | null;
 }
 
-/** What the owners decided; nobody is removed unheard. @throws Refusal REMOVAL_NOT_FOUND · NOT_ENTITLED · TERM_NOT_SERVING · REMOVAL_DECIDED · MEMBER_NOT_HEARD · DAY_UNFIT */
+/**
+ * What the owners decided; nobody is removed unheard. Where a vote of this house decided, its result does, and nobody may enter another; the vote is
+ * locked before the body, as where elections follow a vote.
+ * @throws Refusal REMOVAL_NOT_FOUND · NOT_ENTITLED · TERM_NOT_SERVING · REMOVAL_DECIDED · MEMBER_NOT_HEARD · DAY_UNFIT, and as `requireSaidByVote`
+ */
 export async function decideRemoval(context: ActContext<Actor>, input: DecideRemoval): Promise<string> {
   const { tx, now, actor } = context;
   const { bodyId } = await findRemoval(tx, input.removalId);
+  const found = input.voteId === null ? null : await voteOnRemoval(tx, input.voteId);
   const kept = await keptBody(context, bodyId, 'guide', removalNotFound);
   const removal = await findRemoval(tx, input.removalId);
   requireOpen(removal.decidedOn);
@@ -91,8 +103,9 @@ export async function decideRemoval(context: ActContext<Actor>, input: DecideRem
     throw new Refusal('MEMBER_NOT_HEARD', 'The member has a right to be heard first.', 'removalId');
   const { decidedOn, removed, voteId } = input;
   requireDayWithin(decidedOn, removal.heardOn, todayOf(context));
-  await saveRemoval(tx, { ...removal, decidedOn, removed, voteId });
   const { name } = requireListed(kept.term, removal.memberId);
+  if (found) requireSaidByVote(found, kept.body.estateId, name, removed);
+  await saveRemoval(tx, { ...removal, decidedOn, removed, voteId });
   const body = await record(tx, kept.body, { type: 'REMOVAL_DECIDED', name, removed, decidedOn }, actor, now);
   const leaving = { memberId: removal.memberId, because: LeaveReason.REMOVED, on: decidedOn };
   if (removed) await go(tx, now, { ...kept, body }, leaving, actor);

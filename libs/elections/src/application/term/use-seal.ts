@@ -2,7 +2,7 @@ import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { meets } from '@sifang/voting/domain';
-import { serving, type Member, type Term } from '../../domain/term/term.js';
+import { allMembers, serving, type Member, type Term } from '../../domain/term/term.js';
 import { record } from '../../persistence/body/body.repository.js';
 import {
   findSealUse,
@@ -48,7 +48,7 @@ export async function signForSeal(context: ActContext<Actor>, sealUseId: string)
   await insertSealSignature(tx, sealUseId, member.id, now);
   const members = serving(term);
   const signed = members.filter(({ id }) => id === member.id || use.signed.includes(id)).length;
-  if (!meets(signed, profile.sealSignatures.value, members.length)) return body.id;
+  if (!meets(signed, profile.sealSignatures.value, allMembers(term, profile))) return body.id;
   await saveUsed(tx, sealUseId, now);
   await record(
     tx,

@@ -18,6 +18,7 @@ export interface BodyEvent {
     | 'SEAL_ASKED'
     | 'SEAL_USED'
     | 'MET'
+    | 'TERM_ENDS'
     | 'DISSOLVED'
     | 'DUTY_AHEAD'
     | 'DUTY_OVERDUE';

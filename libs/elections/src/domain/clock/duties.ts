@@ -5,42 +5,8 @@ import { monthsBefore } from '../term/deadlines.js';
 import { lastDayAfter } from '../election/last-day.js';
 import { chairOf, type Term } from '../term/term.js';
 import { vacancyOf } from '../term/vacancy.js';
-
-export enum DutyKind {
-  /** 首次会议: chair and deputies are chosen. */
-  CHOOSE_OFFICERS = 'CHOOSE_OFFICERS',
-  POST_OFFICERS = 'POST_OFFICERS',
-  FILE_TERM = 'FILE_TERM',
-  FILE_CHANGE = 'FILE_CHANGE',
-  ANSWER_FILING = 'ANSWER_FILING',
-  HAND_OVER = 'HAND_OVER',
-  BY_ELECTION = 'BY_ELECTION',
-  REELECTION = 'REELECTION',
-  OWNERS_MEETING = 'OWNERS_MEETING',
-  /** 任期届满前书面报告 */
-  REPORT_EXPIRY = 'REPORT_EXPIRY',
-  /** The vote on the next term is held. */
-  HOLD_REELECTION = 'HOLD_REELECTION',
-}
-
-export enum WhoActs {
-  BODY = 'BODY',
-  /** 居（村）委会 */
-  COMMUNITY = 'COMMUNITY',
-  /** 街道、镇 */
-  STREET = 'STREET',
-}
-
-export interface Duty {
-  readonly kind: DutyKind;
-  readonly who: WhoActs;
-  /** Until 24:00 of that day. */
-  readonly dueOn: CalendarDay;
-  /** From this day on it is worth saying. */
-  readonly from: CalendarDay;
-  /** The filing or handover that it is about; null: the term. */
-  readonly subjectId: string | null;
-}
+import { duty, DutyKind, WhoActs, type Duty } from './duty.js';
+import { meetings, type MeetingsWatched } from './meetings.js';
 
 export interface FilingState {
   readonly id: string;
@@ -48,11 +14,11 @@ export interface FilingState {
   readonly dueOn: CalendarDay;
   readonly filedOn: CalendarDay | null;
   readonly answerDueOn: CalendarDay | null;
+  readonly answer: string | null;
   readonly answeredOn: CalendarDay | null;
 }
 
-export interface TermState {
-  readonly term: Term;
+export interface TermState extends MeetingsWatched {
   readonly constitutedOn: CalendarDay | null;
   readonly officersPostedOn: CalendarDay | null;
   readonly filings: readonly FilingState[];
@@ -61,10 +27,10 @@ export interface TermState {
     readonly dueOn: CalendarDay;
     readonly doneOn: CalendarDay | null;
   } | null;
-  /** An election for this estate is running already. */
-  readonly reelecting: boolean;
   /** Since when seats are empty; null: none is. */
   readonly vacantSince: CalendarDay | null;
+  /** A 物管会 serves the estate beside it. */
+  readonly managementServes: boolean;
 }
 
 /** Who must act by what day, the most urgent first: what is done is no duty any more. */
@@ -74,6 +40,8 @@ export function dutiesOf(state: TermState, profile: ElectionProfile): readonly D
     ...filings(state),
     ...handover(state),
     ...vacancies(state, profile),
+    ...meetings(state, profile),
+    ...dissolving(state, profile),
     ...expiry(state, profile),
   ];
   return duties.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
@@ -98,9 +66,11 @@ function chairGone({ members, electedOn }: Term): CalendarDay {
 }
 
 function filings({ term, filings }: TermState): Duty[] {
-  return filings.flatMap(({ id, about, dueOn, filedOn, answerDueOn, answeredOn }) => {
+  return filings.flatMap(({ id, about, dueOn, filedOn, answer, answerDueOn, answeredOn }) => {
     const kind = about === 'TERM' ? DutyKind.FILE_TERM : DutyKind.FILE_CHANGE;
-    if (filedOn === null) return [duty(kind, WhoActs.BODY, dueOn, term.electedOn, id)];
+    // What was returned was not filed in time by having been filed once.
+    if (filedOn === null || answer === 'RETURNED')
+      return [duty(kind, WhoActs.BODY, dueOn, term.electedOn, id)];
     if (answeredOn !== null || answerDueOn === null) return [];
     return [duty(DutyKind.ANSWER_FILING, WhoActs.STREET, answerDueOn, filedOn, id)];
   });
@@ -126,6 +96,15 @@ function vacancies({ term, reelecting, vacantSince }: TermState, profile: Electi
   return [duty(TO_DUTY[remedy], who, dueOn, vacantSince)];
 }
 
+/** 北京 Art 58: at most thirty days after the committee was filed. */
+function dissolving({ term, filings, managementServes }: TermState, { management }: ElectionProfile): Duty[] {
+  const filedOn = filings.find(({ about }) => about === 'TERM')?.filedOn ?? null;
+  const { dissolvedDays } = management.value;
+  if (term.kind !== BodyKind.COMMITTEE || !managementServes || filedOn === null || dissolvedDays === null)
+    return [];
+  return [duty(DutyKind.DISSOLVE, WhoActs.STREET, lastDayAfter(filedOn, dissolvedDays), filedOn)];
+}
+
 /** 提前报告: the month count is the last day for it; the reminder comes a month earlier. */
 function expiry({ term, reelecting }: TermState, profile: ElectionProfile): Duty[] {
   if (reelecting) return [];
@@ -135,23 +114,4 @@ function expiry({ term, reelecting }: TermState, profile: ElectionProfile): Duty
     duty(DutyKind.REPORT_EXPIRY, WhoActs.BODY, report, monthsBefore(report, 1)),
     duty(DutyKind.HOLD_REELECTION, WhoActs.STREET, held, report),
   ];
-}
-
-function duty(
-  kind: DutyKind,
-  who: WhoActs,
-  dueOn: CalendarDay,
-  from: CalendarDay,
-  subjectId: string | null = null,
-): Duty {
-  return { kind, who, dueOn, from, subjectId };
-}
-
-/** What is worth saying today. */
-export function isPressing({ from }: Duty, today: CalendarDay): boolean {
-  return from <= today;
-}
-
-export function isOverdue({ dueOn }: Duty, today: CalendarDay): boolean {
-  return today > dueOn;
 }

@@ -13,6 +13,15 @@ export enum BodyStanding {
   RE_ELECTING = 'RE_ELECTING',
 }
 
+/** Months before the end at which everybody is told of it, as the rules of 北京, 上海 and 杭州 count them. */
+const TOLD_MONTHS = [3, 5, 6] as const;
+
+/** Less than so many months are left of the term; null: more, or it is over. Whoever looks late says the last alone. */
+export function monthsLeft(endsOn: CalendarDay, today: CalendarDay): number | null {
+  if (today > endsOn) return null;
+  return TOLD_MONTHS.find(months => today >= monthsBefore(endsOn, months)) ?? null;
+}
+
 export function standingOf(
   endsOn: CalendarDay | null,
   reelecting: boolean,

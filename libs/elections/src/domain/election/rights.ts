@@ -4,8 +4,6 @@ import type { ElectionPlaces } from './row.js';
 
 /** 镇（街道）leads, the community assists it (物业管理条例 Arts 10, 20). */
 const LEADERS = [Office.PROPERTY_OFFICER, Office.COMMUNITY_SECRETARY, Office.COMMUNITY_STAFF];
-/** Who runs the vote of the owners by voting's own rules, of those who lead. */
-const VOTE_ORGANISERS = [Office.COMMUNITY_SECRETARY, Office.COMMUNITY_STAFF];
 
 /** Who may do what with an election; asked inside the acts. Owners are those of the register, asked there. */
 export const rights = {
@@ -15,11 +13,9 @@ export const rights = {
   /** Begins, forms the group, ends. */
   lead: (actor: Actor, at: ElectionPlaces): boolean => holds(actor, LEADERS, placesOf(at)),
 
-  /** 筹备组 itself as well: duties, eligibility, the list, objections. */
+  /** 筹备组 itself as well: duties, eligibility, the list, objections, the draft of the vote. */
   run: (actor: Actor, at: ElectionPlaces, group: readonly (string | null)[]): boolean =>
     rights.lead(actor, at) || group.includes(actor.personId),
-
-  draftVote: (actor: Actor, at: ElectionPlaces): boolean => holds(actor, VOTE_ORGANISERS, placesOf(at)),
 
   /** What is not for neighbours: evidence. Whoever reads is let in by any office. */
   seeDesk: ({ appointments }: Actor, at: ElectionPlaces): boolean =>

@@ -1,5 +1,5 @@
 import type { Share } from '@sifang/kernel';
-import type { Bound, Ruled } from '@sifang/voting/domain';
+import type { Bound, Frozen, Ruled } from '@sifang/voting/domain';
 
 /**
  * What differs between places in the life of a committee, as data. Null is "no rule found, so none is applied"; a value
@@ -28,6 +28,10 @@ export interface ElectionProfile {
   readonly sealSignatures: Ruled<Bound>;
 
   // Its meetings
+  /** Of so many members: every seat, or those that are filled. */
+  readonly emptySeatsCount: Ruled<boolean>;
+  /** It meets at least once in so many months; null: no rule found. */
+  readonly meetEveryMonths: Ruled<number> | null;
   readonly committeeQuorum: Ruled<Bound>;
   readonly decisionsPostedDays: Ruled<number>;
   /** Absent from so many of a year's meetings: a motion to end the membership is put. */
@@ -42,6 +46,9 @@ export interface ElectionProfile {
   readonly heldBeforeDays: Ruled<number> | null;
   /** Days from the report in which the street forms the 换届小组. */
   readonly reelectionGroupDays: Ruled<number>;
+
+  /** What waits while it is re-elected. */
+  readonly frozen: Ruled<readonly Frozen[]>;
 
   readonly management: Ruled<ManagementRule>;
 

@@ -14,6 +14,14 @@ describe('election profiles', () => {
     expect(source.includes('《') || standing !== Standing.RULE).toBe(true);
   });
 
+  it.each(values.filter(([, { standing }]) => standing === Standing.OUR_DEFAULT))(
+    '%s says in both languages why we chose it',
+    (_, { reason }) => {
+      expect(reason?.zh).toMatch(/^[^a-zA-Z]*$/u);
+      expect(reason?.en).toMatch(/[a-z]/);
+    },
+  );
+
   it('know every place that votes know', () => {
     expect(Object.keys(ELECTION_PROFILES)).toEqual(expect.arrayContaining(Object.keys(PROFILES)));
   });

@@ -1,5 +1,5 @@
 import { HALF, Refusal } from '@sifang/kernel';
-import { practice, rule } from '@sifang/voting/domain';
+import { FROZEN_DURING_REELECTION, practice, rule } from '@sifang/voting/domain';
 import { Remedy, Side, TieBreak, type ElectionProfile, type ManagementRule } from './election-profile.js';
 import { AT_LEAST_TWO_THIRDS, MORE_THAN_HALF, national, percent } from './national.js';
 
@@ -50,6 +50,7 @@ export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
     sealSignatures: bj(MORE_THAN_HALF, '第四十三条'),
     committeeQuorum: bj(MORE_THAN_HALF, '第四十五条'),
     decisionsPostedDays: bj(3, '第四十五条'),
+    meetEveryMonths: bj(2, '第四十五条'),
     absence: bj(HALF, '第四十六条'),
     leadMonths: bj(6, '第四十九条'),
     reelectionGroupDays: bj(60, '第四十九条'),
@@ -73,6 +74,8 @@ export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
     termYears: sh({ least: 3, most: 5 }, '第二十条'),
     vacancy: sh(national.vacancy.value, '第三十一条、第三十二条'),
     inactiveMonths: sh(6, '第三十二条'),
+    meetEveryMonths: sh(2, '第二十六条'),
+    frozen: sh(FROZEN_DURING_REELECTION, '第二十八条'),
     filingAnswer: sh({ days: 20, working: false }, '第二十三条'),
     handoverDays: sh(10, '第二十九条'),
     committeeQuorum: sh(MORE_THAN_HALF, '第二十六条'),
@@ -124,6 +127,7 @@ export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
     zh: '宁波',
     en: 'Ningbo',
     heldBeforeDays: nb(60, '第三十六条'),
+    frozen: nb(FROZEN_DURING_REELECTION, '第三十六条'),
     candidatesPosted: nb({ days: 10, before: 0 }, '第三十一条'),
     repostRestarts: nb(true, '第三十一条'),
     management: nb({ ...anyManagement, least: 5 }, ''),

@@ -12,6 +12,11 @@ export function termEnd(beginsOn: CalendarDay, months: number): CalendarDay {
   return addDays(shifted(beginsOn, months), -1);
 }
 
+/** So many months after a day. */
+export function monthsAfter(day: CalendarDay, months: number): CalendarDay {
+  return shifted(day, months);
+}
+
 /** So many months before a day. */
 export function monthsBefore(day: CalendarDay, months: number): CalendarDay {
   return shifted(day, -months);

@@ -2,7 +2,7 @@ import { Refusal } from '@sifang/kernel';
 import { least, meets } from '@sifang/voting/domain';
 import { MORE_THAN_HALF } from '../law/national.js';
 import type { ElectionProfile } from '../law/election-profile.js';
-import { MemberRole, serving, type Term } from './term.js';
+import { allMembers, MemberRole, serving, type Term } from './term.js';
 
 /** What one member wrote: votes are equal, and nobody votes for another (no proxies). */
 export interface OfficerBallot {
@@ -18,29 +18,27 @@ export interface OfficerBallot {
 export function choose(
   term: Term,
   ballots: readonly OfficerBallot[],
-  { committeeQuorum }: Pick<ElectionProfile, 'committeeQuorum'>,
+  profile: Pick<ElectionProfile, 'committeeQuorum' | 'emptySeatsCount'>,
 ): Term {
   const members = serving(term);
   requireFitBallots(
     members.map(({ id }) => id),
     ballots,
   );
-  if (!meets(ballots.length, committeeQuorum.value, members.length)) {
-    const needed = least(committeeQuorum.value, members.length);
-    throw new Refusal(
-      'MEETING_WITHOUT_QUORUM',
-      `${needed} of ${members.length} members must be there.`,
-      'ballots',
-    );
+  const all = allMembers(term, profile);
+  const { value: quorum } = profile.committeeQuorum;
+  if (!meets(ballots.length, quorum, all)) {
+    const needed = least(quorum, all);
+    throw new Refusal('MEETING_WITHOUT_QUORUM', `${needed} of ${all} members must be there.`, 'ballots');
   }
-  const carried = (votes: number): boolean => meets(votes, MORE_THAN_HALF, members.length);
+  const carried = (votes: number): boolean => meets(votes, MORE_THAN_HALF, all);
   const forChair = (id: string): number => ballots.filter(({ chairId }) => chairId === id).length;
   const forDeputy = (id: string): number => ballots.filter(({ deputyIds }) => deputyIds.includes(id)).length;
   const chair = members.find(({ id }) => carried(forChair(id)));
   if (!chair)
     throw new Refusal(
       'CHAIR_NOT_CHOSEN',
-      `Nobody has ${least(MORE_THAN_HALF, members.length)} votes for chair; vote again.`,
+      `Nobody has ${least(MORE_THAN_HALF, all)} votes for chair; vote again.`,
       'ballots',
     );
   const roleOf = (id: string): MemberRole => {

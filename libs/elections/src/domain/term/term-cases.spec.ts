@@ -1,5 +1,6 @@
 import { BodyKind } from '../body/body-kind.js';
-import { DutyKind, dutiesOf, isOverdue, WhoActs, type TermState } from '../clock/duties.js';
+import { dutiesOf, type TermState } from '../clock/duties.js';
+import { DutyKind, isOverdue, WhoActs } from '../clock/duty.js';
 import { BodyStanding, standingOf } from '../clock/standing.js';
 import { lastDayAfter } from '../election/last-day.js';
 import { Remedy, Side } from '../law/election-profile.js';
@@ -188,10 +189,11 @@ describe('who must act by when', () => {
     filings: [
       {
         ...{ id: 'filing', about: 'TERM', dueOn: day('2026-03-31'), filedOn: null },
-        ...{ answerDueOn: null, answeredOn: null },
+        ...{ answer: null, answerDueOn: null, answeredOn: null },
       },
     ],
     handover: { id: 'handover', dueOn: day('2026-03-11'), doneOn: null },
+    ...{ metOn: null, meetings: [], removals: [], managementServes: false },
   };
   const due = (given: Partial<TermState>, profile = 'beijing') =>
     Object.fromEntries(

@@ -1,6 +1,6 @@
 import { Refusal, type CalendarDay } from '@sifang/kernel';
 import type { BodyKind } from '../body/body-kind.js';
-import type { Side } from '../law/election-profile.js';
+import type { ElectionProfile, Side } from '../law/election-profile.js';
 
 export enum MemberRole {
   MEMBER = 'MEMBER',
@@ -73,6 +73,11 @@ export function serving({ members }: Listed): readonly Member[] {
   return members.filter(({ until, seat }) => until === null && seat !== null);
 }
 
+/** Whoever was a member on that day. */
+export function seatedOn({ members }: Listed, day: CalendarDay): readonly Member[] {
+  return members.filter(one => one.seatedOn !== null && one.seatedOn <= day && (one.until ?? day) >= day);
+}
+
 /** By rank. */
 export function waiting({ members }: Listed): readonly Member[] {
   return members
@@ -83,6 +88,14 @@ export function waiting({ members }: Listed): readonly Member[] {
 export function emptySeats(term: Pick<Term, 'members' | 'size'>): readonly number[] {
   const taken = new Set(serving(term).map(({ seat }) => seat));
   return Array.from({ length: term.size }, (_, at) => at + 1).filter(seat => !taken.has(seat));
+}
+
+/** What “all members” are for a quorum and for a majority. */
+export function allMembers(
+  term: Pick<Term, 'members' | 'size'>,
+  { emptySeatsCount }: Pick<ElectionProfile, 'emptySeatsCount'>,
+): number {
+  return emptySeatsCount.value ? term.size : serving(term).length;
 }
 
 export function chairOf(term: Listed): Member | null {

@@ -14,6 +14,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import type { Ended } from '../../application/term/end-membership.js';
 import { Side } from '../../domain/law/election-profile.js';
+import { CommitteeMeetingKind } from '../../domain/term/meeting-kind.js';
 import { LeaveReason, MemberRole } from '../../domain/term/term.js';
 import { HandoverSide } from '../../domain/term/handover.js';
 import { RemovalGround } from '../../domain/term/removal.js';
@@ -233,8 +234,31 @@ export class DecideRemovalInput {
   @Field({ description: 'Whether the member is removed.' })
   removed: boolean;
 
-  @MaybeId("The owners' vote that decided.")
+  @MaybeId(
+    "The owners' vote that decided: what was found of the item that names the member is what counts, and `removed` must say the same.",
+  )
   voteId: string | null = null;
+}
+
+@InputType({ description: 'A meeting of the committee that was not held in this house.' })
+export class RecordCommitteeMeetingInput {
+  @IdField('Chosen by you, so that a retry enters once.')
+  id: string;
+
+  @IdField('The committee.')
+  bodyId: string;
+
+  @Field(() => CalendarDayScalar, { description: 'When.' })
+  heldOn: CalendarDay;
+
+  @Field(() => CommitteeMeetingKind, {
+    defaultValue: CommitteeMeetingKind.REGULAR,
+    description: '定期会议 or 临时会议.',
+  })
+  kind: CommitteeMeetingKind;
+
+  @IdsField(99, 'Members who were there; everybody else who was in office that day was not.')
+  presentIds: string[];
 }
 
 @InputType({ description: 'What the seal is needed for.' })

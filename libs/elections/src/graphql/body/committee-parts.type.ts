@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CalendarDay } from '@sifang/kernel';
 import { CalendarDayScalar, DateTimeScalar } from '@sifang/platform';
-import { DutyKind, WhoActs } from '../../domain/clock/duties.js';
+import { DutyKind, WhoActs } from '../../domain/clock/duty.js';
 import { Remedy, Side } from '../../domain/law/election-profile.js';
+import { CommitteeMeetingKind } from '../../domain/term/meeting-kind.js';
 import { LeaveReason, MemberRole } from '../../domain/term/term.js';
 import { HandoverSide } from '../../domain/term/handover.js';
 import { RemovalGround } from '../../domain/term/removal.js';
@@ -211,6 +212,62 @@ export class CommitteeRemovalType {
   removed: boolean | null;
 
   @Field(() => [String], { description: 'Names of acts that you may do on it now.' })
+  viewerMay: string[];
+}
+
+@ObjectType('CommitteeMeeting', { description: 'A meeting of the committee that is known of.' })
+export class CommitteeMeetingType {
+  @Field(() => ID, { description: 'Names the entry.' })
+  id: string;
+
+  @Field(() => CalendarDayScalar, { description: 'When.' })
+  heldOn: CalendarDay;
+
+  @Field(() => CommitteeMeetingKind, { description: '定期会议 or 临时会议.' })
+  kind: CommitteeMeetingKind;
+
+  @Field(() => [String], { description: 'Members who were there.' })
+  present: string[];
+
+  @Field(() => [String], { description: 'Members who were not.' })
+  absent: string[];
+
+  @Field({ description: 'Whether enough were there.' })
+  quorate: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The meeting of this house; null: entered by hand.' })
+  meetingId: string | null;
+}
+
+@ObjectType('CommitteeRequest', {
+  description: '联名申请 an election of the committee, while owners sign.',
+})
+export class CommitteeRequestType {
+  @Field(() => ID, { description: 'The election that is asked for.' })
+  electionId: string;
+
+  @Field({ description: 'Why.' })
+  because: string;
+
+  @Field({ description: 'When it was begun.' })
+  openedAt: Date;
+
+  @Field(() => Int, { description: 'Heads who have signed, by today’s register.' })
+  heads: number;
+
+  @Field(() => Int, { description: 'Heads that oblige the street.' })
+  leastHeads: number;
+
+  @Field(() => Int, { description: 'Their area in 0.01 ㎡.' })
+  area: number;
+
+  @Field(() => Int, { nullable: true, description: 'Area that obliges the street; null: not counted here.' })
+  leastArea: number | null;
+
+  @Field({ description: 'Whether you have signed.' })
+  viewerSigned: boolean;
+
+  @Field(() => [String], { description: 'Names of acts that you may do now.' })
   viewerMay: string[];
 }
 

@@ -1,8 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId, type CalendarDay } from '@sifang/kernel';
-import { Acts, CalendarDayScalar, type Act } from '@sifang/platform';
+import { Acts, CalendarDayScalar, type Act, type LiveChannel } from '@sifang/platform';
 import { CommitteeReader } from '../../application/body/committee-reader.js';
 import { enterStandingTerm } from '../../application/body/enter-standing-term.js';
 import {
@@ -14,6 +14,7 @@ import { chooseOfficers } from '../../application/term/choose-officers.js';
 import { endMembership } from '../../application/term/end-membership.js';
 import { fileWithStreet } from '../../application/term/file-with-street.js';
 import { listHandover, signHandover } from '../../application/term/hand-over.js';
+import { recordMeeting } from '../../application/term/record-meeting.js';
 import { postOfficers } from '../../application/term/post-officers.js';
 import { decideRemoval, hearMember, moveRemoval } from '../../application/term/remove-member.js';
 import { askForSeal, signForSeal } from '../../application/term/use-seal.js';
@@ -28,9 +29,10 @@ import {
   HearMemberInput,
   ListHandoverInput,
   MoveRemovalInput,
+  RecordCommitteeMeetingInput,
   SignHandoverInput,
 } from './body.inputs.js';
-import { CommitteeSummaryType, CommitteeType } from './committee.type.js';
+import { CommitteesLiveType, CommitteeSummaryType, CommitteeType } from './committee.type.js';
 
 /** All of them answer with the committee as it is afterwards. */
 @Resolver()
@@ -61,6 +63,21 @@ export class CommitteeResolver {
     @Args('estateId', { type: () => ID, description: 'The estate.' }) estateId: string,
   ): Promise<CommitteeType> {
     return this.reader.one(actor, asId(estateId, 'estateId'));
+  }
+
+  @Subscription(() => CommitteesLiveType, {
+    description:
+      'How the estates of a place of yours stand, live: first as they are now, or a bare cursor when nothing happened since `after`; then after ' +
+      'each change of a committee or an election there. What only you may know comes by `committee`. Refused: PLACE_NOT_FOUND.',
+  })
+  committeesLive(
+    @CurrentActor() actor: Actor,
+    @Args('placeId', { type: () => ID, description: 'An estate, community or town of yours.' })
+    placeId: string,
+    @Args('after', { type: () => String, nullable: true, description: 'The last cursor you saw.' })
+    after: string | null,
+  ): Promise<LiveChannel> {
+    return this.reader.follow(actor, asId(placeId, 'placeId'), after);
   }
 
   @Mutation(() => CommitteeType, {
@@ -178,10 +195,20 @@ export class CommitteeResolver {
 
   @Mutation(() => CommitteeType, {
     description:
-      'What the owners decided. Refused: REMOVAL_NOT_FOUND, NOT_ENTITLED, TERM_NOT_SERVING, REMOVAL_DECIDED, MEMBER_NOT_HEARD, DAY_UNFIT.',
+      'What the owners decided. Refused: REMOVAL_NOT_FOUND, NOT_ENTITLED, TERM_NOT_SERVING, REMOVAL_DECIDED, MEMBER_NOT_HEARD, DAY_UNFIT, ' +
+      'VOTE_NOT_FOUND, VOTE_NOT_DECLARED, VOTE_UNFIT, VOTE_SAYS_OTHERWISE.',
   })
   decideRemoval(@CurrentActor() actor: Actor, @Args('input') input: DecideRemovalInput) {
     return this.done(actor, decideRemoval, input);
+  }
+
+  @Mutation(() => CommitteeType, {
+    description:
+      'A meeting of the committee that was not held in this house. Refused: BODY_NOT_FOUND, NOT_ENTITLED, TERM_NOT_SERVING, DAY_UNFIT, ' +
+      'MEMBER_NOT_FOUND, MEETING_ENTERED, ID_TAKEN.',
+  })
+  recordCommitteeMeeting(@CurrentActor() actor: Actor, @Args('input') input: RecordCommitteeMeetingInput) {
+    return this.done(actor, recordMeeting, input);
   }
 
   @Mutation(() => CommitteeType, {

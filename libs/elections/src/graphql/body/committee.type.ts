@@ -8,8 +8,10 @@ import {
   CommitteeEventType,
   CommitteeFilingType,
   CommitteeHandoverType,
+  CommitteeMeetingType,
   CommitteeMemberType,
   CommitteeRemovalType,
+  CommitteeRequestType,
   CommitteeVacancyType,
   SealUseType,
 } from './committee-parts.type.js';
@@ -58,7 +60,7 @@ export class CommitteeTermType {
 
 /** What an estate's line in the overview and its page have in common. */
 @ObjectType({ isAbstract: true })
-export abstract class CommitteeFields {
+abstract class EstateFields {
   @Field(() => ID, { description: 'The estate.' })
   estateId: string;
 
@@ -76,13 +78,10 @@ export abstract class CommitteeFields {
 
   @Field(() => ID, { nullable: true, description: 'The election that runs; null: none.' })
   electionId: string | null;
-
-  @Field(() => [String], { description: 'Names of acts that you may do now.' })
-  viewerMay: string[];
 }
 
-@ObjectType('CommitteeSummary', { description: 'How an estate stands for a committee.' })
-export class CommitteeSummaryType extends CommitteeFields {
+@ObjectType({ isAbstract: true })
+abstract class StandingFields extends EstateFields {
   @Field({ description: "The community's name." })
   communityName: string;
 
@@ -102,8 +101,37 @@ export class CommitteeSummaryType extends CommitteeFields {
   overdue: number;
 }
 
+@ObjectType('CommitteeStanding', {
+  description: 'How an estate stands for a committee, the same for everybody.',
+})
+export class CommitteeStandingType extends StandingFields {}
+
+@ObjectType('CommitteeSummary', { description: 'How an estate stands for a committee.' })
+export class CommitteeSummaryType extends StandingFields {
+  @Field(() => [String], { description: 'Names of acts that you may do now.' })
+  viewerMay: string[];
+}
+
+@ObjectType('CommitteesLive', { description: 'A change of the committees or elections of a place.' })
+export class CommitteesLiveType {
+  @Field({ description: 'Give it as `after` when you come back.' })
+  cursor: string;
+
+  @Field(() => Int, { description: 'Of the place; grows with every change there.' })
+  seq: number;
+
+  @Field(() => [CommitteeStandingType], {
+    nullable: true,
+    description: 'Its estates; null: nothing happened since `after`.',
+  })
+  committees: CommitteeStandingType[] | null;
+}
+
 @ObjectType('Committee', { description: 'The body that speaks for the owners of an estate, with its term.' })
-export class CommitteeType extends CommitteeFields {
+export class CommitteeType extends EstateFields {
+  @Field(() => [String], { description: 'Names of acts that you may do now.' })
+  viewerMay: string[];
+
   @Field(() => Int, { description: 'Grows with every change.' })
   seq: number;
 
@@ -126,6 +154,15 @@ export class CommitteeType extends CommitteeFields {
     description: 'Motions to remove a member: for the committee, the community, the street and the member.',
   })
   removals: CommitteeRemovalType[];
+
+  @Field(() => [CommitteeMeetingType], { description: 'Its meetings that are known of, the newest first.' })
+  meetings: CommitteeMeetingType[];
+
+  @Field(() => CommitteeRequestType, {
+    nullable: true,
+    description: 'Null: owners are not asking for an election.',
+  })
+  request: CommitteeRequestType | null;
 
   @Field(() => [SealUseType], {
     description:

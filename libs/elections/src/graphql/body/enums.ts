@@ -1,7 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { DutyKind, WhoActs } from '../../domain/clock/duties.js';
+import { DutyKind, WhoActs } from '../../domain/clock/duty.js';
 import { BodyStanding } from '../../domain/clock/standing.js';
 import { Remedy, Side } from '../../domain/law/election-profile.js';
+import { CommitteeMeetingKind } from '../../domain/term/meeting-kind.js';
 import { LeaveReason, MemberRole } from '../../domain/term/term.js';
 import { HandoverSide } from '../../domain/term/handover.js';
 import { RemovalGround } from '../../domain/term/removal.js';
@@ -33,7 +34,17 @@ registerEnumType(DutyKind, {
     OWNERS_MEETING: { description: '召开业主大会临时会议' },
     REPORT_EXPIRY: { description: '届满前报告' },
     HOLD_REELECTION: { description: '完成换届投票' },
+    FIRST_ASSEMBLY: { description: '组建筹备组，召开首次业主大会会议' },
+    DISSOLVE: { description: '解散物业管理委员会' },
+    MEET: { description: '召开委员会会议' },
+    MOVE_ABSENCE: { description: '对多次缺席的委员提出终止资格' },
   },
+});
+
+registerEnumType(CommitteeMeetingKind, {
+  name: 'CommitteeMeetingKind',
+  description: 'What sort of meeting of the committee.',
+  valuesMap: { REGULAR: { description: '定期会议' }, EXTRA: { description: '临时会议' } },
 });
 
 registerEnumType(WhoActs, {

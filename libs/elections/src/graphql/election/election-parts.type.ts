@@ -68,8 +68,8 @@ export class CandidateListType {
   candidates: readonly CandidateNameType[];
 }
 
-@ObjectType('ListObjection', { description: '异议 to the posted list, answered in public.' })
-export class ListObjectionType {
+@ObjectType({ isAbstract: true })
+abstract class ObjectionFields {
   @Field(() => ID, { description: 'Id.' })
   id: string;
 
@@ -82,9 +82,6 @@ export class ListObjectionType {
   @Field({ description: 'What is objected.' })
   text: string;
 
-  @Field({ description: 'Whether you raised it.' })
-  mine: boolean;
-
   @Field({ description: 'When.' })
   raisedAt: Date;
 
@@ -96,6 +93,17 @@ export class ListObjectionType {
 
   @Field(() => Date, { nullable: true, description: 'When it was answered.' })
   answeredAt: Date | null;
+}
+
+@ObjectType('ListObjectionView', {
+  description: '异议 to the posted list, as everybody sees it who follows the election.',
+})
+export class ListObjectionViewType extends ObjectionFields {}
+
+@ObjectType('ListObjection', { description: '异议 to the posted list, answered in public.' })
+export class ListObjectionType extends ObjectionFields {
+  @Field({ description: 'Whether you raised it.' })
+  mine: boolean;
 }
 
 @ObjectType('ElectionVoteEntry', {

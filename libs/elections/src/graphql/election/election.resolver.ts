@@ -1,8 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId } from '@sifang/kernel';
-import { Acts, type Act } from '@sifang/platform';
+import { Acts, type Act, type LiveChannel } from '@sifang/platform';
 import { abandonElection } from '../../application/election/abandon-election.js';
 import { answerListObjection } from '../../application/election/answer-objection.js';
 import { completeDuty } from '../../application/election/complete-duty.js';
@@ -31,7 +31,7 @@ import {
   RecordLotInput,
   RequestElectionInput,
 } from './election.inputs.js';
-import { ElectionType } from './election.type.js';
+import { ElectionLiveType, ElectionType } from './election.type.js';
 
 const RUN = 'ELECTION_NOT_FOUND, NOT_ENTITLED, ELECTION_STATE_UNFIT';
 const ElectionId = (name = 'electionId') => Args(name, { type: () => ID, description: 'The election.' });
@@ -59,6 +59,20 @@ export class ElectionResolver {
     return this.reader.list(actor, asId(estateId, 'estateId'));
   }
 
+  @Subscription(() => ElectionLiveType, {
+    description:
+      'An election, live: first as it is now, or a bare cursor when nothing happened since `after`; then after each act, also after a signature, a ' +
+      'question or an answer. What only you may know comes by `election` and `candidates`. Refused: ELECTION_NOT_FOUND.',
+  })
+  electionLive(
+    @CurrentActor() actor: Actor,
+    @ElectionId() electionId: string,
+    @Args('after', { type: () => String, nullable: true, description: 'The last cursor you saw.' })
+    after: string | null,
+  ): Promise<LiveChannel> {
+    return this.reader.follow(actor, asId(electionId, 'electionId'), after);
+  }
+
   @Mutation(() => ElectionType, {
     description:
       '启动. Refused: ESTATE_NOT_FOUND, NOT_ENTITLED, PROFILE_UNKNOWN, TERM_NOT_SERVING, NO_EMPTY_SEATS, ELECTION_RUNS, ID_TAKEN.',
@@ -69,7 +83,7 @@ export class ElectionResolver {
 
   @Mutation(() => ElectionType, {
     description:
-      'An owner begins a request for a first assembly. Refused: ESTATE_NOT_FOUND, NOT_AN_OWNER, PROFILE_UNKNOWN, REQUEST_RUNS, ' +
+      'An owner begins a request for a first assembly. Refused: ESTATE_NOT_FOUND, NOT_AN_OWNER, PROFILE_UNKNOWN, TERM_SERVING, REQUEST_RUNS, ' +
       'ELECTION_RUNS, ID_TAKEN.',
   })
   requestElection(@CurrentActor() actor: Actor, @Args('input') input: RequestElectionInput) {

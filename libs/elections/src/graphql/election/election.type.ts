@@ -15,10 +15,11 @@ import {
   ElectionTimelineEntryType,
   ElectionVoteType,
   ListObjectionType,
+  ListObjectionViewType,
 } from './election-parts.type.js';
 
-@ObjectType('Election', { description: 'An election from its beginning to the declared result.' })
-export class ElectionType {
+@ObjectType({ isAbstract: true })
+abstract class ElectionFields {
   @Field(() => ID, { description: 'Id.' })
   id: string;
 
@@ -91,9 +92,6 @@ export class ElectionType {
   @Field(() => [CandidateListType], { description: 'The last one is in force.' })
   lists: readonly CandidateListType[];
 
-  @Field(() => [ListObjectionType], { description: 'As they were raised.' })
-  objections: readonly ListObjectionType[];
-
   @Field(() => ID, { nullable: true, description: "The owners' vote that fills the seats; null: none yet." })
   voteId: string | null;
 
@@ -111,7 +109,31 @@ export class ElectionType {
 
   @Field(() => [ElectionTimelineEntryType], { description: 'Its course.' })
   timeline: readonly ElectionTimelineEntryType[];
+}
+
+@ObjectType('Election', { description: 'An election from its beginning to the declared result.' })
+export class ElectionType extends ElectionFields {
+  @Field(() => [ListObjectionType], { description: 'As they were raised.' })
+  objections: readonly ListObjectionType[];
 
   @Field(() => [String], { description: 'Names of the acts that you may do now.' })
   viewerMay: readonly string[];
+}
+
+@ObjectType('ElectionView', { description: 'An election, as everybody sees it who follows it.' })
+export class ElectionViewType extends ElectionFields {
+  @Field(() => [ListObjectionViewType], { description: 'As they were raised.' })
+  objections: readonly ListObjectionViewType[];
+}
+
+@ObjectType('ElectionLive', { description: 'A step of an election that is followed.' })
+export class ElectionLiveType {
+  @Field({ description: 'Give it as `after` when you come back.' })
+  cursor: string;
+
+  @Field(() => Int, { description: 'Of the election.' })
+  seq: number;
+
+  @Field(() => ElectionViewType, { nullable: true, description: 'Null: nothing happened since `after`.' })
+  election: ElectionViewType | null;
 }

@@ -21,6 +21,10 @@ export const bodyConstraints: Readonly<Record<string, () => Refusal>> = {
   body_seal_use_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
   body_seal_use_number_once: changedMeanwhile,
   body_seal_signature_once: () => new Refusal('SIGNED_ALREADY', 'You have signed already.'),
+  body_meeting_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
+  body_meeting_once: () =>
+    new Refusal('MEETING_ENTERED', 'A meeting of that day is known already.', 'heldOn'),
+  body_meeting_of_house_once: changedMeanwhile,
   body_removal_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
   body_removal_open_once: () =>
     new Refusal('REMOVAL_OPEN', 'A motion on this member is open already.', 'memberId'),

@@ -3,6 +3,8 @@ import { outbox, type Tx } from '@sifang/platform';
 import { bodyNotFound, type Body } from '../../domain/body/body.js';
 import type { BodyKind } from '../../domain/body/body-kind.js';
 import type { BodyEvent } from '../../domain/body/event.js';
+import { bodyNews } from '../../domain/news/body-news.js';
+import { spread } from '../news/news.repository.js';
 
 /** Topic of the outbox messages about bodies; the key is the body's id. */
 export const BODY_TOPIC = 'body';
@@ -63,6 +65,7 @@ export async function record(
     [body.id, seq, type, JSON.stringify(payload), by?.personId ?? null, by?.name ?? null, at],
   );
   await outbox.append(tx, { topic: BODY_TOPIC, key: body.id, seq });
+  if (bodyNews(event)) await spread(tx, { about: 'body', id: body.id, seq: `${seq}`, step: '' }, at);
   return { ...body, seq };
 }
 

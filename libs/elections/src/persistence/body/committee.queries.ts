@@ -5,6 +5,7 @@ import type { FilingState, TermState } from '../../domain/clock/duties.js';
 import type { Filing } from '../term/filing.repository.js';
 import { FILING_COLUMNS } from '../term/filing.repository.js';
 import type { HandoverItem, HandoverSide } from '../../domain/term/handover.js';
+import { MEETINGS, type KeptMeeting } from '../term/meeting.repository.js';
 import { REMOVAL_COLUMNS, type Removal } from '../term/removal.repository.js';
 import { MEMBER_COLUMNS, TERM_COLUMNS } from '../term/term.repository.js';
 import type { KeptTerm } from '../term/term.repository.js';
@@ -44,6 +45,8 @@ export interface BodyRow extends Body {
   readonly filings: readonly Filing[];
   readonly handover: HandoverRow | null;
   readonly removals: readonly Removal[];
+  readonly meetings: readonly KeptMeeting[];
+  readonly managementServes: boolean;
   readonly seals: readonly SealRow[];
   readonly events: readonly {
     readonly seq: number;
@@ -54,7 +57,12 @@ export interface BodyRow extends Body {
   }[];
   /** The election that runs at the estate; null: none. */
   readonly electionId: string | null;
+  /** The election that owners ask for; null: none. */
+  readonly requestId: string | null;
 }
+
+/** Topic of the outbox messages about all bodies and elections of a place; the key is the place's id. */
+export const COMMITTEES_TOPIC = 'committees';
 
 /** Bodies of an estate with all that their page shows, in one statement. */
 export function bodiesOf(database: Database, estateId: string): Promise<BodyRow[]> {
@@ -69,6 +77,8 @@ const RUNNING = `('TRIGGERED', 'GROUP_FORMED', 'PREPARING', 'NOMINATING', 'LIST_
 const electionAt = (estateId: string): string =>
   `(SELECT running.id FROM election running WHERE running.estate_id = ${estateId} AND running.state IN ${RUNNING} LIMIT 1)`;
 const ELECTION = electionAt('b.estate_id');
+const requestAt = (estateId: string): string =>
+  `(SELECT asked.id FROM election asked WHERE asked.estate_id = ${estateId} AND asked.state = 'REQUESTED' LIMIT 1)`;
 
 const MEMBERS = list(
   `${MEMBER_COLUMNS}, u.short_name AS "unitName"`,
@@ -90,13 +100,17 @@ const SEALS = list(
   `FROM body_seal_use s WHERE s.term_id = t.id ORDER BY s.number DESC LIMIT 100`,
 );
 
+const MANAGEMENT = `
+  (b.kind = 'COMMITTEE' AND EXISTS (SELECT FROM body o JOIN body_term x ON x.body_id = o.id AND x.ended_on IS NULL
+     WHERE o.estate_id = b.estate_id AND o.kind = 'MANAGEMENT_COMMITTEE'))`;
+
 const BODIES = `
-  SELECT ${BODY_COLUMNS}, place.name AS "estateName", ${ELECTION} AS "electionId",
+  SELECT ${BODY_COLUMNS}, place.name AS "estateName", ${ELECTION} AS "electionId", ${requestAt('b.estate_id')} AS "requestId",
          (SELECT row_to_json(x) FROM (SELECT ${TERM_COLUMNS}, ${MEMBERS} AS members) x WHERE t.id IS NOT NULL) AS term,
          ${list(FILING_COLUMNS, 'FROM body_filing f WHERE f.term_id = t.id ORDER BY f.due_on, f.id')} AS filings,
          ${HANDOVER} AS handover,
          ${list(REMOVAL_COLUMNS, 'FROM body_removal r WHERE r.term_id = t.id ORDER BY r.moved_on, r.id')} AS removals,
-         ${SEALS} AS seals,
+         ${SEALS} AS seals, ${MEETINGS} AS meetings, ${MANAGEMENT} AS "managementServes",
          ${list('e.seq, e.type, e.payload, e.actor_name AS "actorName", e.at', 'FROM body_event e WHERE e.body_id = b.id ORDER BY e.seq DESC LIMIT 200')} AS events
     FROM body b
     JOIN place ON place.id = b.estate_id
@@ -112,6 +126,9 @@ export interface ClockRow extends Body {
   readonly metOn: CalendarDay | null;
   readonly filings: readonly FilingState[];
   readonly handover: TermState['handover'];
+  readonly meetings: TermState['meetings'];
+  readonly removals: TermState['removals'];
+  readonly managementServes: boolean;
   readonly electionId: string | null;
 }
 
@@ -121,7 +138,9 @@ const CLOCK = `
          (SELECT row_to_json(x) FROM (SELECT ${TERM_COLUMNS}, ${MEMBERS} AS members) x WHERE t.id IS NOT NULL) AS term,
          ${list(FILING_COLUMNS, 'FROM body_filing f WHERE f.term_id = t.id ORDER BY f.due_on, f.id')} AS filings,
          (SELECT row_to_json(x) FROM (SELECT h.id, h.due_on::text AS "dueOn", h.done_on::text AS "doneOn"
-                                        FROM body_handover h WHERE h.term_id = t.id) x) AS handover
+                                        FROM body_handover h WHERE h.term_id = t.id) x) AS handover,
+         ${MEETINGS} AS meetings, ${MANAGEMENT} AS "managementServes",
+         ${list('r.member_id AS "memberId", r.moved_on::text AS "movedOn"', 'FROM body_removal r WHERE r.term_id = t.id')} AS removals
     FROM body b
     LEFT JOIN body_term t ON t.body_id = b.id AND t.ended_on IS NULL`;
 
@@ -138,6 +157,10 @@ export interface EstateRow {
   readonly communityName: string;
   readonly townId: string;
   readonly electionId: string | null;
+  /** The election that owners ask for; null: none. */
+  readonly requestId: string | null;
+  /** Owners have to meet for the first time; null: nobody has found so. */
+  readonly firstAssembly: { readonly since: CalendarDay; readonly dueOn: CalendarDay } | null;
   /** The body that serves; where none does, one that has served; null: there has never been one. */
   readonly body: ClockRow | null;
 }
@@ -149,13 +172,27 @@ export function estatesWithBodies(database: Database, placeId: string): Promise<
 
 const OVERVIEW = `
   SELECT e.id AS "estateId", e.name AS "estateName", c.id AS "communityId", c.name AS "communityName",
-         c.parent_id AS "townId", ${electionAt('e.id')} AS "electionId",
+         c.parent_id AS "townId", ${electionAt('e.id')} AS "electionId", ${requestAt('e.id')} AS "requestId",
+         (SELECT json_build_object('since', f.since, 'dueOn', f.due_on) FROM first_assembly f WHERE f.estate_id = e.id) AS "firstAssembly",
          (SELECT row_to_json(x) FROM (${CLOCK} WHERE b.estate_id = e.id ORDER BY t.id IS NULL, b.kind LIMIT 1) x) AS body
     FROM place e
     JOIN place c ON c.id = e.parent_id
     JOIN place t ON t.id = c.parent_id
    WHERE e.kind = 'ESTATE' AND $1 IN (e.id, c.id, t.id, t.parent_id)
    ORDER BY c.name COLLATE "zh-x-icu", e.name COLLATE "zh-x-icu", e.id`;
+
+/** The number of the last change of any body or election at a place, with the epoch. */
+export async function changesAt(
+  database: Database,
+  placeId: string,
+): Promise<{ readonly seq: number; readonly epoch: string }> {
+  const [row] = await database.rows<{ seq: number; epoch: string }>(
+    'committee-changes-at',
+    `SELECT epoch.id AS epoch, coalesce((SELECT seq FROM committee_change WHERE place_id = $1), 0) AS seq FROM epoch`,
+    [placeId],
+  );
+  return row!;
+}
 
 /** Ids of all bodies of which a term runs. */
 export async function bodiesToWatch(database: Database): Promise<readonly string[]> {

@@ -12,6 +12,8 @@ import type { ElectionProfile } from '../../domain/law/election-profile.js';
 export interface ElectionViewRow extends ElectionPlaces {
   readonly id: string;
   readonly seq: number;
+  /** Of the data: a restore begins another one. */
+  readonly epoch: string;
   readonly estateName: string;
   readonly bodyKind: BodyKind;
   readonly kind: ElectionKind;
@@ -93,13 +95,16 @@ export interface ElectionEventRow {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export async function electionView(database: Database, id: string): Promise<ElectionViewRow | null> {
-  const [row] = await database.rows<ElectionViewRow & Record<string, unknown>>('election-view', VIEW, [id]);
-  return row ?? null;
+export async function electionViews(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ElectionViewRow>> {
+  const rows = await database.rows<ElectionViewRow & Record<string, unknown>>('election-views', VIEW, [ids]);
+  return new Map(rows.map(row => [row.id, row]));
 }
 
 const VIEW = `
-  SELECT e.id, e.seq, e.estate_id AS "estateId", e.community_id AS "communityId", e.town_id AS "townId", estate.name AS "estateName",
+  SELECT e.id, e.seq, (SELECT id FROM epoch) AS epoch, e.estate_id AS "estateId", e.community_id AS "communityId", e.town_id AS "townId", estate.name AS "estateName",
          e.body_kind AS "bodyKind", e.kind, e.state, e.because, e.profile_name AS "profileName", e.profile,
          e.opened_at AS "openedAt", e.act_by::text AS "actBy", e.size, e.seats, e.term_years AS "termYears",
          e.group_formed_on::text AS "groupFormedOn", e.group_posted_until::text AS "groupPostedUntil", e.round, e.result,
@@ -129,7 +134,7 @@ const VIEW = `
                    'actorTitle', x.actor_title, 'payload', x.payload) ORDER BY x.seq), '[]')
             FROM election_event x WHERE x.election_id = e.id) AS events
     FROM election e JOIN place estate ON estate.id = e.estate_id
-   WHERE e.id = $1`;
+   WHERE e.id = ANY ($1)`;
 
 /** Of an estate, the newest first. */
 export interface ElectionSummaryRow extends ElectionPlaces {

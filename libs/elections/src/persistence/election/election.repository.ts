@@ -1,8 +1,13 @@
 import { actingAppointments, type Actor } from '@sifang/identity/domain';
-import type { Tx } from '@sifang/platform';
+import { outbox, type Tx } from '@sifang/platform';
 import type { ElectionEvent } from '../../domain/election/event.js';
 import { electionNotFound, placesOf } from '../../domain/election/rights.js';
 import type { ElectionRow } from '../../domain/election/row.js';
+import { electionNews } from '../../domain/news/election-news.js';
+import { spread } from '../news/news.repository.js';
+
+/** Topic of the outbox messages about elections; the key is the election's id. */
+export const ELECTION_TOPIC = 'election';
 
 /** Every act on an election takes this lock first. @throws Refusal ELECTION_NOT_FOUND */
 export async function lockElection(tx: Tx, id: string): Promise<ElectionRow> {
@@ -86,10 +91,11 @@ export async function saveElection(tx: Tx, election: ElectionRow): Promise<void>
 export async function record(
   tx: Tx,
   election: ElectionRow,
-  { type, ...payload }: ElectionEvent,
+  event: ElectionEvent,
   by: Actor | null,
   at: Date,
 ): Promise<ElectionRow> {
+  const { type, ...payload } = event;
   const seq = election.seq + 1;
   await tx.query(
     `INSERT INTO election_event (election_id, seq, type, payload, actor_id, actor_name, actor_title, at)
@@ -99,7 +105,19 @@ export async function record(
       ...[by && titleOf(by, election), at],
     ],
   );
+  if (electionNews(event))
+    await spread(tx, { about: 'election', id: election.id, seq: `${seq}`, step: '' }, at);
+  return announced(tx, election, seq);
+}
+
+/** Changed without an entry in its course: a signature, a question. Whoever follows is told. */
+export function announce(tx: Tx, election: ElectionRow): Promise<ElectionRow> {
+  return announced(tx, election, election.seq + 1);
+}
+
+async function announced(tx: Tx, election: ElectionRow, seq: number): Promise<ElectionRow> {
   await tx.query(`UPDATE election SET seq = $2 WHERE id = $1`, [election.id, seq]);
+  await outbox.append(tx, { topic: ELECTION_TOPIC, key: election.id, seq });
   return { ...election, seq };
 }
 

@@ -164,9 +164,11 @@ export class KeepBodies1763800000701 implements MigrationInterface {
         body_id  uuid NOT NULL CONSTRAINT body_reminder_body REFERENCES body,
         duty     text NOT NULL,
         due_on   date NOT NULL,
+        -- Several members or filings may be due on one day; '': the term.
+        subject  text NOT NULL,
         stage    text NOT NULL CONSTRAINT body_reminder_stage CHECK (stage IN ('AHEAD', 'OVERDUE')),
         at       timestamptz NOT NULL,
-        CONSTRAINT body_reminder_once PRIMARY KEY (body_id, duty, due_on, stage)
+        CONSTRAINT body_reminder_once PRIMARY KEY (body_id, duty, due_on, subject, stage)
       )`);
   }
 

@@ -31,6 +31,15 @@ export async function findServingTerm(tx: Tx, bodyId: string): Promise<KeptTerm 
   return { term: { ...term, members }, electionId, constitutedOn, officersPostedOn, metOn };
 }
 
+/** Whether a term of this kind of body runs at the estate. */
+export async function isServed(tx: Tx, estateId: string, kind: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `SELECT FROM body b JOIN body_term t ON t.body_id = b.id AND t.ended_on IS NULL WHERE b.estate_id = $1 AND b.kind = $2`,
+    [estateId, kind],
+  );
+  return rows.length > 0;
+}
+
 export const TERM_COLUMNS = `t.id, t.kind, t.number, t.size, t.least_size AS "leastSize", t.elected_on::text AS "electedOn",
   t.begins_on::text AS "beginsOn", t.ends_on::text AS "endsOn", t.ended_on::text AS "endedOn", t.election_id AS "electionId",
   t.constituted_on::text AS "constitutedOn", t.officers_posted_on::text AS "officersPostedOn", t.met_on::text AS "metOn"`;

@@ -42,9 +42,6 @@ export const UNDER_WAY: readonly RollImportState[] = [UPLOADED, READING, PREVIEW
 /** A worker is or will be at it. */
 export const AT_WORK: readonly RollImportState[] = [UPLOADED, READING, CONFIRMED, APPLYING];
 
-/** Only then does it show what would change. */
-export const SHOWS_CHANGES: readonly RollImportState[] = [PREVIEW, CONFIRMED, APPLYING];
-
 export function mayBecome(from: RollImportState, to: RollImportState): boolean {
   return (NEXT[from] as readonly RollImportState[]).includes(to);
 }

@@ -49,7 +49,7 @@ export interface CastChoice {
  * for it. Under EACH_PARTY a party none of whose voting seats is there is not asked: it is missing, and is not bound.
  */
 export function decide(
-  kind: Pick<MeetingKind, 'parties' | 'decision'>,
+  kind: Pick<MeetingKind, 'parties' | 'decision' | 'members'>,
   seats: readonly DecidingSeat[],
   votes: readonly CastChoice[],
 ): Decision {
@@ -68,7 +68,8 @@ export function decide(
     )
     .filter(count => count.entitled > 0);
   const all = countOf(entitled, choices);
-  const whole = rule === DecisionRule.ALL_SEATS ? voting.length : entitled.length;
+  const everyone = Math.max(voting.length, kind.members?.all ?? 0);
+  const whole = rule === DecisionRule.ALL_SEATS ? everyone : entitled.length;
   return {
     ...{ ...all, rule, bar, whole, parties },
     adopted: ADOPTED[rule]({ all, parties, bar, whole }),

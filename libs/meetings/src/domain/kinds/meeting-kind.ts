@@ -88,6 +88,11 @@ export interface MeetingKind {
   readonly noticeDays: number;
   /** Whole days for which what came of it is published; null: no rule found, and nothing is set. */
   readonly publicationDays: number | null;
+  /** Of a body whose members are known when its meeting is called: all of them count, whether they have a seat here or not. */
+  readonly members?: {
+    readonly all: number;
+    readonly of: Partial<Readonly<Record<Party, number>>>;
+  };
   /** Where the rules come from; [D] marks a default of ours where no rule was found. */
   readonly source: string;
 }

@@ -34,9 +34,13 @@ export interface QuorumState {
 }
 
 /** Whether enough are there for a vote, and what is missing. Judged by who is there at the moment. */
-export function quorumOf({ parties, quorum }: MeetingKind, seats: readonly QuorumSeat[]): QuorumState {
+export function quorumOf(
+  { parties, quorum, members }: MeetingKind,
+  seats: readonly QuorumSeat[],
+): QuorumState {
   const voting = seats.filter(({ role }) => role === SeatRole.VOTING);
   const votingThere = voting.filter(isThere).length;
+  const all = Math.max(voting.length, members?.all ?? 0);
   const presences = parties
     .map(({ party, required }): PartyPresence => {
       const speaking = seats.filter(seat => seat.party === party && seat.role !== SeatRole.ATTENDING);
@@ -45,18 +49,18 @@ export function quorumOf({ parties, quorum }: MeetingKind, seats: readonly Quoru
       return {
         ...{ party, required, total: speaking.length, present: speaking.filter(isThere).length },
         votingPresent: ofParty.filter(isThere).length,
-        votingNeeded: bar ? leastClearing(bar, ofParty.length) : 0,
+        votingNeeded: bar ? leastClearing(bar, Math.max(ofParty.length, members?.of[party] ?? 0)) : 0,
       };
     })
     .filter(({ total, required }) => total > 0 || required);
   const partiesPresent = presences.filter(({ present }) => present > 0).length;
   const met =
     partiesPresent >= quorum.parties &&
-    (quorum.seats === null || clears(votingThere, quorum.seats, voting.length)) &&
+    (quorum.seats === null || clears(votingThere, quorum.seats, all)) &&
     presences.every(({ votingPresent, votingNeeded }) => votingPresent >= votingNeeded);
   return {
-    ...{ met, present: votingThere, total: voting.length, partiesPresent, parties: presences },
-    needed: quorum.seats ? leastClearing(quorum.seats, voting.length) : 0,
+    ...{ met, present: votingThere, total: all, partiesPresent, parties: presences },
+    needed: quorum.seats ? leastClearing(quorum.seats, all) : 0,
     partiesNeeded: quorum.parties,
     missing: presences.filter(({ required, present }) => required && present === 0).map(({ party }) => party),
   };

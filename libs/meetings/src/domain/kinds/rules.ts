@@ -5,7 +5,14 @@ import type { MeetingKind } from './meeting-kind.js';
 export type KindRules = Partial<
   Pick<
     MeetingKind,
-    'parties' | 'leastParties' | 'quorum' | 'decision' | 'noticeDays' | 'publicationDays' | 'source'
+    | 'parties'
+    | 'leastParties'
+    | 'quorum'
+    | 'decision'
+    | 'noticeDays'
+    | 'publicationDays'
+    | 'source'
+    | 'members'
   >
 >;
 

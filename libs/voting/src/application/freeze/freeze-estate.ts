@@ -1,5 +1,5 @@
 import type { Tx } from '@sifang/platform';
-import { FROZEN_DURING_REELECTION } from '../../domain/life/reelection.js';
+import { FROZEN_DURING_REELECTION, type Frozen } from '../../domain/life/reelection.js';
 import { insertFreeze } from '../../persistence/freeze/freeze.repository.js';
 
 export interface FreezeEstate {
@@ -7,6 +7,8 @@ export interface FreezeEstate {
   /** Of the context that asks for it; it lifts the freeze by the same. */
   readonly electionId: string;
   readonly reason: string;
+  /** By the rules of the place; left out: what both places name that have such a rule. */
+  readonly frozen?: readonly Frozen[];
 }
 
 /**
@@ -17,5 +19,5 @@ export async function freezeEstate(
   { tx, now }: { readonly tx: Tx; readonly now: Date },
   freeze: FreezeEstate,
 ): Promise<void> {
-  await insertFreeze(tx, { ...freeze, matters: FROZEN_DURING_REELECTION, since: now });
+  await insertFreeze(tx, { frozen: FROZEN_DURING_REELECTION, ...freeze, since: now });
 }

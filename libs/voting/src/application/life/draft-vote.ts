@@ -31,14 +31,21 @@ export type NewItem = Omit<VoteItem, 'id'> & { readonly id: string | null };
  *   SLATE_TWICE · SLATE_UNKNOWN · SLATE_MATTER · SLATE_SCATTERED · SEATS_OUT_OF_RANGE · CANDIDATES_TOO_FEW · ID_TAKEN · TOPIC_HAS_VOTE · VOTE_CHANGED_MEANWHILE
  */
 export async function draftVote(context: ActContext<Actor>, input: DraftVote): Promise<string> {
+  const { tx, actor } = context;
+  const at = await jurisdictionOf(tx, input.estateId);
+  if (!rights.follow(actor, at))
+    throw new Refusal('ESTATE_NOT_FOUND', 'There is no such estate.', 'estateId');
+  if (!rights.organise(actor, at))
+    throw new Refusal('NOT_ENTITLED', 'Only the committee and the community run a vote of the owners.');
+  return draftVoteFor(context, input);
+}
+
+/** The same for a context that has asked for the right by rules of its own: a preparatory group drafts the vote of its election. @throws Refusal as `draftVote` */
+export async function draftVoteFor(context: ActContext<Actor>, input: DraftVote): Promise<string> {
   const { tx, now, actor } = context;
   const { id, topicId } = input;
   const { estateId, communityId, townId } = await jurisdictionOf(tx, input.estateId);
   const places = { estateId, communityId, townId };
-  if (!rights.follow(actor, places))
-    throw new Refusal('ESTATE_NOT_FOUND', 'There is no such estate.', 'estateId');
-  if (!rights.organise(actor, places))
-    throw new Refusal('NOT_ENTITLED', 'Only the committee and the community run a vote of the owners.');
   const settings = await settled(tx, estateId, input);
   const items = input.items.map(item => ({ ...item, id: item.id ?? newId(now) }));
   const frozen = await frozenMatters(tx, estateId);

@@ -1,22 +1,22 @@
 import type { Tx } from '@sifang/platform';
-import type { Matter } from '../../domain/law/matter.js';
+import type { Frozen } from '../../domain/life/reelection.js';
 
 export interface Freeze {
   readonly estateId: string;
   readonly electionId: string;
-  readonly matters: readonly Matter[];
+  readonly frozen: readonly Frozen[];
   readonly reason: string;
   readonly since: Date;
 }
 
 export async function insertFreeze(
   tx: Tx,
-  { estateId, electionId, matters, reason, since }: Freeze,
+  { estateId, electionId, frozen, reason, since }: Freeze,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO estate_freeze (estate_id, election_id, matters, reason, since) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO estate_freeze (estate_id, election_id, frozen, reason, since) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT ON CONSTRAINT estate_freeze_pk DO NOTHING`,
-    [estateId, electionId, matters, reason, since],
+    [estateId, electionId, JSON.stringify(frozen), reason, since],
   );
 }
 
@@ -28,10 +28,10 @@ export async function endFreeze(tx: Tx, estateId: string, electionId: string, un
 }
 
 /** What waits for a new committee of this estate; nothing, where none is being elected. */
-export async function frozenMatters(tx: Tx, estateId: string): Promise<Matter[]> {
-  const rows = await tx.query<{ matter: Matter }[]>(
-    `SELECT DISTINCT unnest(matters) AS matter FROM estate_freeze WHERE estate_id = $1 AND until IS NULL`,
+export async function frozenMatters(tx: Tx, estateId: string): Promise<Frozen[]> {
+  const rows = await tx.query<{ frozen: Frozen[] }[]>(
+    `SELECT frozen FROM estate_freeze WHERE estate_id = $1 AND until IS NULL`,
     [estateId],
   );
-  return rows.map(({ matter }) => matter);
+  return rows.flatMap(({ frozen }) => frozen);
 }

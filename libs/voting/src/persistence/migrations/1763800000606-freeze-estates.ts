@@ -7,7 +7,8 @@ export class FreezeEstates1763800000606 implements MigrationInterface {
       CREATE TABLE estate_freeze (
         estate_id    uuid NOT NULL CONSTRAINT estate_freeze_estate REFERENCES place,
         election_id  uuid NOT NULL,
-        matters      text[] NOT NULL CONSTRAINT estate_freeze_matters CHECK (cardinality(matters) > 0),
+        -- [{matter, words}]: items of the matter that speak of one of the words; words null: all of them.
+        frozen       jsonb NOT NULL CONSTRAINT estate_freeze_frozen CHECK (jsonb_array_length(frozen) > 0),
         reason       text NOT NULL CONSTRAINT estate_freeze_reason CHECK (reason <> ''),
         since        timestamptz NOT NULL,
         until        timestamptz,
@@ -25,8 +26,12 @@ export class FreezeEstates1763800000606 implements MigrationInterface {
       CREATE FUNCTION owners_vote_waits_for_committee() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
           PERFORM pg_advisory_xact_lock_shared(hashtextextended('estate_freeze ' || NEW.estate_id, 0));
-          IF EXISTS (SELECT FROM estate_freeze f JOIN owners_vote_item i ON i.vote_id = NEW.id AND i.matter = ANY (f.matters)
-                      WHERE f.estate_id = NEW.estate_id AND f.until IS NULL) THEN
+          IF EXISTS (SELECT FROM estate_freeze f
+                       CROSS JOIN LATERAL jsonb_to_recordset(f.frozen) AS z (matter text, words text[])
+                       JOIN owners_vote_item i ON i.vote_id = NEW.id AND i.matter = z.matter
+                      WHERE f.estate_id = NEW.estate_id AND f.until IS NULL
+                        AND (z.words IS NULL OR EXISTS (SELECT FROM unnest(z.words) word
+                                                         WHERE strpos(regexp_replace(i.text, '\\s', '', 'g'), word) > 0))) THEN
             RAISE EXCEPTION 'the matter waits for the new committee' USING ERRCODE = 'check_violation', CONSTRAINT = 'owners_vote_freeze';
           END IF;
           RETURN NEW;
