@@ -1,6 +1,6 @@
 import { ask } from './ask';
 import { el, field } from './elements';
-import { readsPictures, receiptIn } from './read-file';
+import { receiptIn } from './read-file';
 import { verdict } from './verdict';
 import { filled, type Language, words } from './words';
 
@@ -20,7 +20,10 @@ export function showPage(main: HTMLElement, language: Language, whole: string, b
     void receiptIn(file).then(
       text => {
         if (text) receipt.value = text;
-        said.textContent = text ? '' : readsPictures ? w.receiptUnread : w.picture;
+        said.className = text ? 'quiet' : 'refused';
+        said.textContent = text
+          ? filled(w.receiptRead, { n: text.split('sifang receipt 1').length - 1 })
+          : w.receiptUnread;
       },
       () => (said.textContent = w.receiptUnread),
     );
@@ -31,7 +34,7 @@ export function showPage(main: HTMLElement, language: Language, whole: string, b
     { class: 'card', novalidate: true },
     drop(field(bundle, w.bundle, w.bundleHint), bundle),
     field(receipt, w.receipt, w.receiptHint),
-    field(receiptFile, w.receiptFile, readsPictures ? '' : w.picture),
+    field(receiptFile, w.receiptFile, w.receiptFileHint),
     field(key, w.key, w.keyHint),
     said,
     send,
@@ -39,6 +42,7 @@ export function showPage(main: HTMLElement, language: Language, whole: string, b
   form.onsubmit = event => {
     event.preventDefault();
     const [file] = bundle.files ?? [];
+    said.className = 'refused';
     said.textContent = file ? '' : w.chooseFirst;
     if (!file) return bundle.focus();
     send.disabled = true;

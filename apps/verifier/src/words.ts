@@ -10,8 +10,9 @@ const zh = {
   receipt: '回执（可以不填）',
   receiptHint: '粘贴回执全文，查您的票是否原样计入。',
   receiptFile: '从文件或图片读取回执',
+  receiptRead: '读出了 {{n}} 张回执。',
   receiptUnread: '没有读出回执。请用手机扫描二维码，把得到的文字粘贴在上面。',
-  picture: '这个浏览器不能识别二维码图片，请用手机扫描，把得到的文字粘贴在上面；文本文件可以直接读取。',
+  receiptFileHint: '保存的回执文件、二维码的照片或截图。图片只在这台设备上识别。',
   key: '公钥编号（可以不填）',
   keyHint: '小区公布的编号，16 位。填写以后，会核对数据包是不是用这把钥匙签的。',
   check: '核对',
@@ -73,9 +74,10 @@ const en: typeof zh = {
   receipt: 'Receipt (optional)',
   receiptHint: 'Paste the whole receipt to find whether your ballot was counted as you cast it.',
   receiptFile: 'Read a receipt from a file or a picture',
+  receiptRead: 'Receipts that were read: {{n}}.',
   receiptUnread: 'No receipt could be read. Scan the code with a phone and paste its text above.',
-  picture:
-    'This browser cannot read codes in pictures: scan the code with a phone and paste its text above. Text files can be read.',
+  receiptFileHint:
+    'A saved receipt, or a photo or screenshot of its code. Pictures are read on this device alone.',
   key: 'Id of the key (optional)',
   keyHint: 'As your estate has published it, 16 digits. The bundle is then held to this key.',
   check: 'Check',

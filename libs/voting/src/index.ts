@@ -3,9 +3,10 @@ export type { PaperTable, VotePaper } from './application/result/papers/vote-pap
 export { ResultPapers } from './application/result/papers/result-papers.js';
 export { PaperSheets } from './application/paper/sheets/paper-sheets.js';
 export { BallotBox } from './application/casting/ballot-box.js';
-export { draftVote, type DraftVote } from './application/life/draft-vote.js';
+export { draftVote, draftVoteFor, type DraftVote } from './application/life/draft-vote.js';
 export { changeItems, type ChangeItems } from './application/life/change-items.js';
 export { annulVote } from './application/life/annul-vote.js';
+export { onOfficerNamed, type OfficerNamed } from './application/life/officer-named.js';
 export { onVoteMoved, type VoteMoved } from './application/life/vote-moved.js';
 export { resultOf, type ItemResult, type ResultOfVote } from './application/slate/result-of.js';
 export { freezeEstate, type FreezeEstate } from './application/freeze/freeze-estate.js';

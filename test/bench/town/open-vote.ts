@@ -58,6 +58,7 @@ export async function openVote(
     parking: 'EXCLUDE',
     severalUnits: 'PER_UNIT',
     silentArticle: null,
+    following: 'OFFERED',
   };
   await query(
     `INSERT INTO owners_vote (id, seq, estate_id, community_id, town_id, year, number, title, temporary, trial, form, disclosure,

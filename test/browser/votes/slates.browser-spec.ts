@@ -5,6 +5,7 @@ import { ownerOf } from '../../e2e/topics/a-topic.js';
 import { openTown, type Town } from '../../e2e/town/open-town.js';
 import { aNoticedElection } from '../../e2e/votes/an-election.js';
 import { VOTE, windowFromNow, type VoteHall } from '../../e2e/votes/hall.js';
+import { everybodyCasts } from '../../e2e/votes/many-ballots.js';
 import { DO } from '../../e2e/votes/paper-hall.js';
 import { barriers, scrollsSideways } from '../chromium/axe.js';
 import { BIG_SCREEN, DESK, PHONE } from '../chromium/devices.js';
@@ -33,6 +34,10 @@ story(`an election on the ballot${why ? ` skipped: ${why}` : ''}`, () => {
       [vote.voteId, unit.id],
     );
     unitNo = row!.no;
+    // Of fewer than twenty no sheet would be shown by itself.
+    await everybodyCasts(town, vote.voteId, ({ no }) =>
+      no > 2 && no < 40 && no !== unitNo ? 'ARRRRR' : null,
+    );
     owner = await hall.signedIn(visitor, SMALL);
   }, 60_000);
   afterAll(async () => {
@@ -101,17 +106,26 @@ story(`an election on the ballot${why ? ` skipped: ${why}` : ''}`, () => {
 
     await windowFromNow(town, voteId, -3_600, 0);
     await chair.ask(VOTE.closeOwnersVote, { voteId });
-    const screen = await hall.signedIn(chair, BIG_SCREEN);
-    await hall.go(screen, `/screen/votes/${voteId}/count`);
-    await reads(screen, '即将开始唱票');
     await hall.go(desk, `/votes/desk/${voteId}`);
+    expect(
+      await desk.getByRole('list', { name: '选举第二届业主委员会委员' }).getByRole('listitem').count(),
+    ).toBe(5);
+    // On a wall where nobody has signed in.
+    await desk.getByRole('button', { name: '打开一个大屏幕' }).click();
+    const address = await desk.getByRole('link', { name: /count[?]key=/ }).getAttribute('href');
+    const screen = await hall.open(BIG_SCREEN);
+    await screen.goto(address!, { waitUntil: 'load' });
+    await reads(screen, '即将开始唱票');
     await desk.getByRole('button', { name: '随机排序，开始唱票' }).click();
     await desk.getByRole('button', { name: '唱下一张' }).click();
-    await reads(screen, '第 1 张 / 共 2 张');
+    await reads(screen, /^第 1 张 \/ 共 \d\d 张$/);
     await desk.getByRole('button', { name: '唱完这一项' }).click();
     await reads(screen, '应选 3 人');
     await desk.getByRole('button', { name: '自动，每 0.5 秒一张' }).click();
-    await reads(screen, '共 2 张，唱票完毕');
+    await reads(screen, /^第 2 张/);
+    await desk.getByRole('button', { name: '暂停' }).click();
+    await desk.getByRole('button', { name: '唱完这一项' }).click();
+    await reads(screen, /^共 \d\d 张，唱票完毕$/);
     await keepsNobodyOut(screen);
     await keepsNobodyOut(desk);
     const line = screen.getByRole('listitem').filter({ hasText: first });

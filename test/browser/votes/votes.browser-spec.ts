@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { aUnit } from '../../e2e/claims/a-unit.js';
 import { ownerOf } from '../../e2e/topics/a-topic.js';
+import type { Visitor } from '../../e2e/town/visitor.js';
 import { openTown, type Town } from '../../e2e/town/open-town.js';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { aBallot, cast } from '../../e2e/votes/an-open-vote.js';
 import { aDraftedVote, aNoticedVote, aPostedVote, VOTE, windowFromNow } from '../../e2e/votes/hall.js';
 import { barriers, scrollsSideways } from '../chromium/axe.js';
 import { BIG_SCREEN, DESK, PHONE } from '../chromium/devices.js';
@@ -23,6 +25,11 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
   let desk: Page;
   let voteId: string;
   let receipt: Buffer;
+  /** Of the receipt's codes, as a phone takes it of a screen. */
+  let picture: Buffer;
+  let twoSided: Visitor;
+  let neighbour: Visitor;
+  let room: string;
   beforeAll(async () => {
     town = await openTown();
     hall = new Hall(browser!, town.url);
@@ -30,9 +37,12 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
       await aUnit(town, { name: '沈文', idSuffix: '01123X' }),
       await aUnit(town, { name: '沈文', idSuffix: '01123X' }),
     ];
-    const visitor = await ownerOf(town, '沈文', ...units.map(({ id }) => [id] as const));
+    twoSided = await ownerOf(town, '沈文', ...units.map(({ id }) => [id] as const));
+    const next = await aUnit(town, { name: '何叔', idSuffix: '01124X' });
+    neighbour = await ownerOf(town, '何叔', [next.id]);
+    ({ room } = next);
     ({ voteId } = await aNoticedVote(town));
-    owner = await hall.signedIn(visitor, SMALL);
+    owner = await hall.signedIn(twoSided, SMALL);
     desk = await hall.signedIn(await town.person(PERSON.chenGuodong), WIDE);
   }, 60_000);
   afterAll(async () => {
@@ -66,6 +76,33 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     expect(await owner.getByRole('radio', { name: '同意', checked: true }).count()).toBe(0);
     await keepsNobodyOut(owner);
   }, 30_000);
+
+  it('can be left to a neighbour by a letter on the phone, who sees it, until it is taken back', async () => {
+    await owner.getByRole('button', { name: '委托他人代为投票' }).click();
+    const form = owner.locator('form').filter({ hasText: '受托人的房号' });
+    await form.getByLabel('受托人的房号').fill(room);
+    await form.getByLabel('受托人的姓名').fill('何婶');
+    await form.getByLabel('第 1 项：使用维修资金更换 3 号楼电梯').selectOption('AGAINST');
+    await form.getByRole('button', { name: '委托', exact: true }).click();
+    await reads(owner, /没有找到受托人。/);
+    await keepsNobodyOut(owner);
+    await form.getByLabel('受托人的姓名').fill('何叔');
+    await form.getByRole('button', { name: '委托', exact: true }).click();
+    await reads(owner, /委托 何叔 代为投票/);
+    const agent = await hall.signedIn(neighbour, SMALL);
+    await hall.go(agent, `/votes/${voteId}`);
+    await reads(agent, /^您受托代 .* 投票$/);
+    await reads(agent, '第 1 项 反对');
+    await agent.close();
+    await hall.go(desk, `/votes/desk/${voteId}/letters`);
+    await reads(desk, /委托 何叔 代为投票/);
+    await desk.setViewportSize(SMALL.viewport);
+    await keepsNobodyOut(desk);
+    await desk.setViewportSize(WIDE.viewport);
+    await owner.getByRole('button', { name: '撤回委托' }).click();
+    await owner.getByRole('dialog').getByRole('button', { name: '撤回委托' }).click();
+    await reads(owner, /已撤回。/);
+  }, 40_000);
 
   it('keeps a choice through a reload and a lost network, and sends it once', async () => {
     const item = (n: number) => owner.getByRole('region', { name: `第 ${n} 项，共 2 项` });
@@ -118,6 +155,8 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     await owner.getByRole('button', { name: '保存回执' }).click();
     receipt = await readFile(await (await saving).path());
     expect(receipt.toString().match(/^sifang receipt 1$/gm)).toHaveLength(2);
+    await owner.getByText('其他 1 套房屋的二维码').click();
+    picture = await owner.screenshot({ fullPage: true, type: 'jpeg', quality: 60 });
   }, 30_000);
 
   it('is extended at the desk, where what is refused is said beside its field', async () => {
@@ -179,7 +218,7 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
   it('is on a big screen without an account, until its key is withdrawn', async () => {
     await hall.go(desk, `/votes/desk/${voteId}`);
     await desk.getByRole('button', { name: '打开一个大屏幕' }).click();
-    const address = desk.getByRole('link', { name: /[?]key=/ });
+    const address = desk.getByRole('link', { name: /[0-9a-f][?]key=/ });
     const screen = await hall.open(BIG_SCREEN);
     await screen.goto((await address.getAttribute('href'))!, { waitUntil: 'load' });
     await reads(screen, /^1 \/ /);
@@ -208,8 +247,61 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     await teller.getByRole('cell', { name: '同意' }).first().waitFor();
     await reads(teller, '2 张票');
     await keepsNobodyOut(teller);
+    await teller.setViewportSize(SMALL.viewport);
+    await keepsNobodyOut(teller);
     await teller.close();
   }, 40_000);
+
+  it('is settled by two people where an owner has said both, and counted anew', async () => {
+    const chair = await town.person(PERSON.chenGuodong);
+    const again = await aNoticedVote(town, { title: '楼道照明', buildings: ['99号楼'] });
+    const { voteId: settled } = again;
+    const { ownersVoteRoll } = await chair.ask(
+      'query ($id: ID!) { ownersVoteRoll(voteId: $id) { units { no ownerNames } } }',
+      { id: settled },
+    );
+    const unitOf = (name: string) =>
+      ownersVoteRoll.units.filter(({ ownerNames }: any) => ownerNames[0] === name);
+    const both = unitOf('沈文');
+    await chair.ask(VOTE.refreshVoters, { voteId: settled });
+    for (const [at, choice] of ['AGREE', 'AGAINST'].entries())
+      await cast(twoSided, aBallot(again, [both[at].no], choice));
+    await cast(neighbour, aBallot(again, [unitOf('何叔')[0].no], 'AGREE'));
+    const officers = [
+      [PERSON.wuYafang, 'TELLER'],
+      [PERSON.liuGuilan, 'SUPERVISOR'],
+    ] as const;
+    for (const [personId, duty] of officers)
+      await chair.ask(VOTE.nameVoteOfficer, { input: { voteId: settled, personId, duty } });
+    await windowFromNow(town, settled, -7_200, -1);
+    await chair.ask(VOTE.closeOwnersVote, { voteId: settled });
+    await chair.ask(`mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id } }`, {
+      voteId: settled,
+    });
+
+    const [teller, supervisor] = await Promise.all(
+      officers.map(async ([personId]) => hall.signedIn(await town.person(personId), WIDE)),
+    );
+    await hall.go(teller!, `/votes/desk/${settled}`);
+    const panel = teller!.getByRole('region', { name: '待认定的事项' });
+    const flag = panel.getByRole('listitem').filter({ hasText: '第 1 项' }).first();
+    await flag.getByLabel('怎样计').selectOption('AGREE');
+    await flag.getByLabel('理由').fill('同意');
+    await flag.getByRole('button', { name: '提出认定' }).click();
+    await reads(teller!, '请把事由写清楚一些，有关的人会看到。');
+    await keepsNobodyOut(teller!);
+    await flag.getByLabel('理由').fill('业主到现场书面说明，两套都同意');
+    await flag.getByRole('button', { name: '提出认定' }).click();
+    await reads(teller!, '计为：同意');
+
+    await hall.go(supervisor!, `/votes/desk/${settled}`);
+    await supervisor!.getByRole('button', { name: '同意认定' }).first().click();
+    await supervisor!.getByRole('dialog').getByRole('button', { name: '同意认定' }).click();
+    await reads(supervisor!, '已认定');
+    await supervisor!.setViewportSize(SMALL.viewport);
+    await keepsNobodyOut(supervisor!);
+    await Promise.all([teller!.close(), supervisor!.close()]);
+  }, 60_000);
 
   it('is checked without a network, by the page as it was kept, and one changed byte is found', async () => {
     await hall.go(owner, `/votes/${voteId}`);
@@ -226,6 +318,14 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     await page.getByRole('heading', { name: '✓ 全部核对通过' }).waitFor();
     await reads(page, /记录簿第 1 条：第 1 项 同意，第 2 项 随多数/);
     await keepsNobodyOut(page);
+
+    await page.getByLabel('回执（可以不填）').fill('');
+    const photo = { name: '回执.jpg', mimeType: 'image/jpeg', buffer: picture };
+    await page.getByLabel('从文件或图片读取回执').setInputFiles(photo);
+    await reads(page, '读出了 2 张回执。');
+    await page.getByRole('button', { name: '核对', exact: true }).click();
+    await page.getByText('记录簿第 2 条').waitFor();
+    await page.getByRole('heading', { name: '✓ 全部核对通过' }).waitFor();
 
     await check(page, altered(bundle), receipt);
     await page.getByRole('heading', { name: /^✗ 有 \d+ 处对不上/ }).waitFor();

@@ -79,8 +79,8 @@ export async function opened(town: Town, voteId: string): Promise<void> {
 }
 
 /** Drafted, announced and open now. */
-export async function aNoticedElection(town: Town): Promise<VoteHall> {
-  const vote = anElectionToDraft();
+export async function aNoticedElection(town: Town, changes: object = {}): Promise<VoteHall> {
+  const vote = anElectionToDraft(changes);
   await town.database.transaction(tx => draftVote({ tx, now: new Date(), actor: CHAIR }, vote));
   await opened(town, vote.id);
   const chair = await town.person(PERSON.chenGuodong);

@@ -325,6 +325,43 @@ describe('cases of the rule book, from the register to the result', () => {
     expect(items).toMatchObject([{ outcome: 'NO_QUORUM', participating: figure(1, 10_000) }]);
   });
 
+  it('case 56: and within a year it comes again only if 5 of the 7 of the committee agree', async () => {
+    const { building, ids } = await hall.built(several(3, nth => ({ of: [`业主${nth}`] })));
+    const settings = one(undefined, { profile: 'shenzhen' });
+    const failed = await hall.open(building, settings);
+    await hall.handIn(failed, ids, ['phone', 1, 'A']);
+    await hall.close(failed);
+    const drafted = aVote({ ...one(undefined, { profile: 'shenzhen' }), buildings: [building] });
+    const voteId = drafted['id'];
+    await hall.chair.ask(VOTE.draftOwnersVote, { input: drafted });
+    await hall.chair.ask(VOTE.postVoteRoll, { input: { voteId } });
+    const AGAIN =
+      'query ($id: ID!) { ownersVote(id: $id) { raisedAgain { itemId voteId freeAt } timeline { type text } } }';
+    const seen = async (who = hall.chair) => (await who.ask(AGAIN, { id: voteId }))['ownersVote'];
+    const { raisedAgain } = await seen();
+    expect(raisedAgain).toMatchObject([{ itemId: drafted['items'][0].id, voteId: failed.voteId }]);
+    expect(Date.parse(raisedAgain[0].freeAt)).toBeGreaterThan(Date.now() + 364 * 86_400_000);
+    const days = (many: number) => new Date(Date.now() + many * 86_400_000).toISOString();
+    const notice = (committee: object | null) =>
+      outcome(hall.chair, VOTE.giveVoteNotice, {
+        input: { voteId, opensAt: days(17), closesAt: days(24), committee },
+      });
+    expect(await notice(null)).toBe('RAISED_TOO_SOON');
+    expect(await notice({ members: 7, agree: 4 })).toBe('RAISED_TOO_SOON');
+    expect(await notice({ members: 7, agree: 8 })).toBe('NUMBER_OUT_OF_RANGE');
+    expect(await notice({ members: 7, agree: 5 })).toBe('done');
+    const { timeline } = await seen();
+    expect(timeline.at(-1)).toEqual({ type: 'NOTICED', text: expect.stringContaining('7 人，同意 5 人') });
+    // Other owners, asked for the first time, and a year later these.
+    const elsewhere = await hall.built([{ of: ['甲'] }]);
+    await hall.open(elsewhere.building, one(undefined, { profile: 'shenzhen' }));
+    await town.database.source.query(
+      `UPDATE owners_vote SET opens_at = opens_at - interval '1 year', closes_at = closes_at - interval '1 year' WHERE id = $1`,
+      [failed.voteId],
+    );
+    await hall.open(building, one(undefined, { profile: 'shenzhen' }));
+  });
+
   it('case 72: while a committee is re-elected nobody drafts the dismissal of the firm, and its end lets them', async () => {
     const election = { estateId: ESTATE.hanlin, electionId: randomUUID(), reason: '业委会换届' };
     await town.database.transaction(tx => freezeEstate({ tx, now: new Date() }, election));

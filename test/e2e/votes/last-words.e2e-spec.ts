@@ -113,8 +113,8 @@ const LAST_WORDS: readonly LastWord[] = [
     work: (tx, who, { postedId }) =>
       tx.query(
         who === 0
-          ? `INSERT INTO estate_freeze (estate_id, election_id, matters, reason, since)
-             SELECT estate_id, id, '{278-4}', '换届', now() FROM owners_vote WHERE id = $1`
+          ? `INSERT INTO estate_freeze (estate_id, election_id, frozen, reason, since)
+             SELECT estate_id, id, '[{"matter": "278-4", "words": null}]', '换届', now() FROM owners_vote WHERE id = $1`
           : `UPDATE owners_vote SET state = 'NOTICED', noticed_on = current_date, opens_at = now(),
                                     closes_at = now() + interval '7 days' WHERE id = $1`,
         [postedId],

@@ -7,7 +7,8 @@ import { openTown, type Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 import { anOpenVote, type OpenVote } from './an-open-vote.js';
 
-const PAPER = '{ number unitNo unit state deliveredHow deliveredBy proof photoIds accountedAs keyedByMe }';
+const PAPER =
+  '{ number unitNo unit state deliveredHow deliveredBy proof photoIds accountedAs keyedByMe handedInBy }';
 const asked = (name: string, type: string, answer = PAPER): string =>
   `mutation ($input: ${type}!) { ${name}(input: $input) ${answer} }`;
 export const DO = {

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import ExcelJS from 'exceljs';
 import request from 'supertest';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { keyPaper } from '../../../libs/voting/src/application/paper/key-paper.js';
 import type { Visitor } from '../town/visitor.js';
+import { aBallot, cast, CAST } from './an-open-vote.js';
+import { fileIn } from './file-in-zip.js';
 import { windowFromNow } from './hall.js';
 import { ASK, PaperHall } from './paper-hall.js';
 
@@ -226,4 +229,45 @@ describe('papers of a vote', () => {
     await get(hall.firm, 'delivery-list.xlsx').expect(403);
     await get(hall.chair, 'paper-ballots.docx?from=900').expect(400);
   });
+
+  it('offer 随多数 unless the vote does not, and then it is neither cast, keyed nor told an agent', async () => {
+    const before = await printedText(hall);
+    expect(before).toContain('随多数');
+    await hall.nextVote(3);
+    await hall.town.database.source.query(
+      `UPDATE owners_vote SET policies = policies || '{"following":"NOT_OFFERED"}' WHERE id = $1`,
+      [hall.vote.voteId],
+    );
+    const { secretary, zhou } = hall;
+    const follows = aBallot(hall.vote, [2], 'WITH_MAJORITY');
+    expect(await zhou.refusal(CAST, { input: follows })).toMatchObject({
+      ...{ code: 'FOLLOWING_NOT_OFFERED', field: 'choices.0.choice' },
+    });
+    const letter = {
+      id: randomUUID(),
+      unitNo: 2,
+      agentId: PERSON.wuYafang,
+      instruction: [null, 'WITH_MAJORITY'],
+    };
+    expect(await hall.refused(zhou, 'give', letter)).toBe('FOLLOWING_NOT_OFFERED');
+    await hall.doing(secretary, 'print', {});
+    await hall.back(1);
+    const key = (choice: string) => ({ number: 1, choices: ['AGREE', choice] });
+    expect(await hall.refused(secretary, 'key', key('WITH_MAJORITY'))).toBe('FOLLOWING_NOT_OFFERED');
+    await hall.doing(secretary, 'key', key('SPOILED'));
+    await cast(zhou, aBallot(hall.vote, [2], 'AGREE'));
+    const printed = await printedText(hall);
+    expect(printed).toContain('□ 弃权');
+    expect(printed).not.toContain('随多数');
+  });
 });
+
+/** The first papers of the hall's vote. */
+async function printedText({ town, vote, chair }: PaperHall): Promise<string> {
+  const { body } = await request(town.url)
+    .get(`/files/votes/${vote.voteId}/paper-ballots.docx?from=1`)
+    .set(chair.headers)
+    .responseType('blob')
+    .expect(200);
+  return fileIn(body as Buffer, 'word/document.xml');
+}

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import request from 'supertest';
-import { isSigned, Seals } from '@sifang/platform';
+import { Seals } from '@sifang/platform';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { isSigned } from '../../../apps/worker/src/is-signed.js';
 import { BallotBox } from '../../../libs/voting/src/application/casting/ballot-box.js';
 import { signCheckpoint, signWhatCame } from '../../../libs/voting/src/application/proof/sign-checkpoint.js';
 import { hasOnlyGrown, isIncluded } from '../../../libs/voting/src/domain/log/proofs.js';

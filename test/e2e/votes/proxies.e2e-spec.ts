@@ -91,6 +91,8 @@ describe('letters of proxy', () => {
       'LETTER_NOT_FOUND',
     );
     await hall.doing(secretary, 'return', { number, letterId });
+    const [paper] = await hall.asking(secretary, 'papers', { search: String(number) });
+    expect(paper).toMatchObject({ state: 'RETURNED', handedInBy: '吴雅芳' });
     // Taken back afterwards it changes nothing about what was handed in.
     await zhou.ask(DO.revoke, { letterId });
     const marked = { number, choices: ['AGREE', 'AGREE'] };
@@ -106,6 +108,32 @@ describe('letters of proxy', () => {
       { by_proxy: false, choices: 'RR' },
       { by_proxy: true, choices: 'SA' },
     ]);
+  });
+
+  it('are given by phone to the owner of a room, by room and name together', async () => {
+    // 3-1-502, as people say it, and who votes for it in this vote.
+    const [unit] = await hall.town.database.source.query<{ id: string; room: string; no: number }[]>(
+      `SELECT u.id, u.short_name AS room, v.no FROM owners_vote_unit v JOIN unit u ON u.id = v.unit_id
+        WHERE v.vote_id = $1 AND v.voter_id = $2 ORDER BY v.no LIMIT 1`,
+      [hall.vote.voteId, PERSON.wuYafang],
+    );
+    const { room } = unit!;
+    const named = (more: object) => ({
+      id: randomUUID(),
+      unitNo: 23,
+      instruction: [null, null],
+      room,
+      ...more,
+    });
+    expect(await hall.refused(hall.zhou, 'give', named({ agentName: '刘桂兰' }))).toBe('AGENT_NOT_FOUND');
+    expect(await hall.refused(hall.zhou, 'give', named({}))).toBe('AGENT_NOT_FOUND');
+    expect(await hall.refused(hall.zhou, 'give', named({ room: '没有这一间', agentName: '吴雅芳' }))).toBe(
+      'UNIT_NOT_FOUND',
+    );
+    await hall.doing(hall.zhou, 'give', named({ agentName: ' 吴雅芳 ' }));
+    expect(await hall.asking(hall.wu, 'mine')).toContainEqual(
+      expect.objectContaining({ unitNo: 23, mineToUse: true }),
+    );
   });
 
   it('that are revoked are good for nothing', async () => {

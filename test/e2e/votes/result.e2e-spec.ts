@@ -97,6 +97,17 @@ const resultFor = async (who: Visitor, voteId: string) =>
 const byHead = (head: number): string =>
   head % 10 < 7 ? 'AA' : head % 10 < 8 ? 'RR' : head % 10 < 9 ? 'XA' : 'AR';
 
+const DRAW = 'mutation ($voteId: ID!) { drawBallotCalling(voteId: $voteId) }';
+/** What 唱票 of the first item stands at. */
+const drawn = async (voteId: string): Promise<Record<string, unknown>> => {
+  const [row] = await town.database.source.query(
+    `SELECT c.nth, p.called, (SELECT string_agg(s.letters, '') FROM called_sheet s WHERE s.vote_id = p.vote_id AND s.part = 1) AS letters
+       FROM ballot_calling c JOIN ballot_calling_part p ON p.vote_id = c.vote_id AND p.part = 1 WHERE c.vote_id = $1`,
+    [voteId],
+  );
+  return row;
+};
+
 describe('the result of a vote', () => {
   it('is counted, posted for inquiries, declared and archived', async () => {
     const { voteId, chair, cast, itemIds } = await aClosedVote(({ head }) => byHead(head));
@@ -262,10 +273,18 @@ describe('the result of a vote', () => {
     expect(await refused(teller, { id: randomUUID() })).toBe('SETTLED_ALREADY');
     const bySelf = { settlementId: input.id };
     expect(await refusedWithoutTrace(town, teller, SETTLE.confirm, bySelf)).toEqual({ code: 'NOT_ENTITLED' });
+    // What one owner's head says is open, and is called so.
+    await chair.ask(DRAW, { voteId });
+    expect(await drawn(voteId)).toMatchObject({ nth: 1, letters: expect.stringContaining('?') });
     // Nothing has changed before a second person agrees.
     expect((await resultFor(chair, voteId)).items[0].outcome).toBe('CANNOT_ESTABLISH');
     await supervisor.ask(SETTLE.confirm, bySelf);
     expect(await supervisor.refusal(SETTLE.confirm, bySelf)).toMatchObject({ code: 'SETTLEMENT_DECIDED' });
+
+    // Counted anew it is drawn anew, from the first sheet on.
+    const again = await drawn(voteId);
+    expect(again).toMatchObject({ nth: 2, called: 0 });
+    expect(again['letters']).not.toContain('?');
 
     const [now] = (await resultFor(chair, voteId)).items;
     expect(now).toMatchObject({

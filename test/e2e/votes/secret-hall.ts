@@ -24,7 +24,11 @@ export async function aSecretVote(
   changes: Record<string, unknown> = {},
   by?: Visitor,
 ): Promise<SecretHall> {
-  const hall = await aNoticedVote(town, { form: 'SECRET', buildings: ['3号楼'], ...changes }, by);
+  return withOwners(town, await aNoticedVote(town, { form: 'SECRET', buildings: ['3号楼'], ...changes }, by));
+}
+
+/** Gives every owner of the roll an account. */
+export async function withOwners(town: Town, hall: VoteHall): Promise<SecretHall> {
   await town.database.source.query(
     `UPDATE owners_vote_unit SET voter_id = ($2::uuid[])[(head - 1) % 3 + 1] WHERE vote_id = $1 AND head IS NOT NULL`,
     [hall.voteId, VOTERS],

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import request from 'supertest';
-import { isSigned, Seals } from '@sifang/platform';
+import { Seals } from '@sifang/platform';
 import { verifyBundle, type Checking } from '@sifang/voting/domain';
 import { votingKey } from '../../../libs/voting/src/application/proof/sign-checkpoint.js';
 import { printed, sealLine } from '../../../libs/voting/src/domain/bundle/write-bundle.js';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { isSigned } from '../../../apps/worker/src/is-signed.js';
 import { aUnit } from '../claims/a-unit.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { refusedWithoutTrace } from '../town/records.js';
 import type { Visitor } from '../town/visitor.js';
 import { BallotForm } from '@sifang/voting/domain';
 import { aBallot, anOpenVote, cast, CAST, MY_BALLOTS } from './an-open-vote.js';
+import { aNoticedElection } from './an-election.js';
 import { aDraftedVote, aVote, VOTE } from './hall.js';
 import { DO } from './paper-hall.js';
 import {
@@ -20,6 +22,7 @@ import {
   POST,
   RESULT,
   VOTERS,
+  withOwners,
   type SecretHall,
   type SecretOwner,
 } from './secret-hall.js';
@@ -183,6 +186,51 @@ describe('a secret vote', () => {
     );
     await chair.ask(POST, { voteId });
     expect((await liu!.ask(RESULT, { voteId }))['voteResult']).toEqual(seen);
+  });
+
+  it('elects: a slate counts as a whole, exactly by heads, and nobody sees whose names are on a ballot', async () => {
+    const form = { form: BallotForm.SECRET, buildings: ['3号楼'] };
+    const hall = await withOwners(town, await aNoticedElection(town, form));
+    const { voteId, chair, itemIds, owners } = hall;
+    // First the rules of the assembly, then five candidates for three seats.
+    const says = ['AAAABB', 'RABBBA', 'XRRRRR', 'AXXXXX'];
+    const CHOICES = { A: 'AGREE', R: 'AGAINST', X: 'ABSTAIN', B: 'BLANK' } as Record<string, string>;
+    const ballot = ({ units }: SecretOwner, letters: string) => ({
+      ...{ voteId, ballotId: randomUUID(), units },
+      choices: [...letters].map((letter, at) => ({ itemId: itemIds[at], choice: CHOICES[letter] })),
+    });
+    const [first] = owners;
+    const voter = (owner: SecretOwner) => voters.get(owner.voterId)!;
+    expect(await voter(first!).refusal(CAST, { input: ballot(first!, 'AAAAAB') })).toMatchObject({
+      code: 'TOO_MANY_CHOSEN',
+    });
+    for (const [at, owner] of owners.entries())
+      expect((await cast(voter(owner), ballot(owner, says[at % 4]!)))['choices']).toEqual([]);
+    await closed(town, hall);
+    await chair.ask(POST, { voteId });
+    const { items } = (await chair.ask(RESULT, { voteId }))['voteResult'];
+    const of = (...nths: number[]): number => owners.filter((_, at) => nths.includes(at % 4)).length;
+    expect(
+      items.map(({ agree, against, abstain }: any) => [agree.heads, against.heads, abstain.heads]),
+    ).toEqual([
+      [of(0, 3), of(1), of(2)],
+      // Who named some did not name the others, and took part for all.
+      [of(0, 1), of(2), of(3)],
+      ...[
+        [of(0), of(2), of(1, 3)],
+        [of(0), of(2), of(1, 3)],
+      ],
+      ...[
+        [0, of(2), of(0, 1, 3)],
+        [of(1), of(2), of(0, 3)],
+      ],
+    ]);
+    const all = owners.length;
+    expect(items.map(({ participating }: any) => participating.heads)).toEqual(itemIds.map(() => all));
+    const said = await rows(`SELECT DISTINCT choices FROM ballot WHERE vote_id = $1`, voteId);
+    expect(said).toEqual([{ choices: '-' }]);
+    const draw = 'mutation ($voteId: ID!) { drawBallotCalling(voteId: $voteId) }';
+    expect(await chair.refusal(draw, { voteId })).toMatchObject({ code: 'SECRET_NOT_CALLED' });
   });
 
   it('of which too few took part keeps nothing by choice', async () => {

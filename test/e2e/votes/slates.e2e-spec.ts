@@ -1,5 +1,4 @@
 import { createHash, createPublicKey, randomUUID, verify } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 import { Refusal } from '@sifang/kernel';
 import type { Actor } from '@sifang/identity/domain';
 import type { Act } from '@sifang/platform';
@@ -14,6 +13,7 @@ import { SetClock } from '../town/set-clock.js';
 import type { Visitor } from '../town/visitor.js';
 import { cast } from './an-open-vote.js';
 import { anElectionToDraft, anOpenElection, CANDIDATES, CHAIR, onTheBallot, opened } from './an-election.js';
+import { fileIn } from './file-in-zip.js';
 import { aVote, VOTE, windowFromNow } from './hall.js';
 import { everybodyCasts } from './many-ballots.js';
 import { ASK, DO } from './paper-hall.js';
@@ -23,6 +23,8 @@ const byVote = (name: string): string => `mutation ($voteId: ID!) { ${name}(vote
 const POST = byVote('postVoteResult');
 const DRAW = 'mutation ($voteId: ID!) { drawBallotCalling(voteId: $voteId) }';
 const CALL = 'mutation ($input: CallSheetsInput!) { callBallotSheets(input: $input) }';
+const OPEN = 'mutation ($input: OpenVoteScreenInput!) { openVoteScreen(input: $input) { id key } }';
+const CLOSE = 'mutation ($input: VoteScreenInput!) { closeVoteScreen(input: $input) }';
 const RESULT = `query ($voteId: ID!) { voteResult(voteId: $voteId) { slates { no text seats } items {
   text slate outcome participating { heads area } agree { heads area } against { heads } abstain { heads } spoiled { heads } } } }`;
 
@@ -232,7 +234,7 @@ describe('an election within a vote', () => {
 
 describe('唱票', () => {
   it('calls what was drawn, sheet by sheet, the same on all screens, and ends at the result', async () => {
-    const { voteId, itemIds } = await anOpenElection(town, { units: 30, voters: OWNERS, unitsOfHead: 2 });
+    const { voteId, itemIds } = await anOpenElection(town, { units: 40, voters: OWNERS, unitsOfHead: 2 });
     const says = ['AAAABB', 'RABBBA', 'XRRRRR', 'AAAAAB', 'AXXXXX'];
     await everybodyCasts(town, voteId, ({ head }) => says[head % says.length]!);
     expect((await chair!.refusal(DRAW, { voteId })).code).toBe('VOTE_STATE_UNFIT');
@@ -243,7 +245,9 @@ describe('唱票', () => {
     const refused = async (who: Visitor, part: number, upTo: number) =>
       (await who.refusal(CALL, { input: { voteId, part, upTo } })).code;
     expect(await refused(chair!, 2, 1)).toBe('CALLING_NOT_DRAWN');
-    const [screen, other] = [called(liu!, voteId), called(zhou!, voteId)];
+    const { openVoteScreen: wall } = await chair!.ask(OPEN, { input: { voteId, days: 1 } });
+    // By the key alone, on a wall where nobody has signed in.
+    const [screen, other] = [called(liu!, voteId), called(town.stranger(), voteId, wall.key)];
     expect((await screen.until(() => true)).parts).toEqual([]);
 
     await chair!.ask(DRAW, { voteId });
@@ -251,8 +255,8 @@ describe('唱票', () => {
     expect(
       drawn.parts.map(({ part, seats, total, called: so, last }) => [part, seats, total, so, last]),
     ).toEqual([
-      [1, null, 15, 0, null],
-      [2, 3, 15, 0, null],
+      [1, null, 20, 0, null],
+      [2, 3, 20, 0, null],
     ]);
     expect(await refused(liu!, 2, 1)).toBe('NOT_ENTITLED');
     await call(chair!, 2, 1);
@@ -262,9 +266,9 @@ describe('唱票', () => {
     await Promise.all([call(chair!, 2, 2), call(secretary!, 2, 2), call(chair!, 2, 1)]);
     expect((await screen.until(({ parts }) => parts[1]?.called === 2)).parts[1]!.called).toBe(2);
     await call(chair!, 2, 999_999);
-    await call(chair!, 1, 15);
+    await call(chair!, 1, 20);
     const whole = (view: CallingView): boolean =>
-      view.parts.length === 2 && view.parts.every(part => part.called === 15);
+      view.parts.length === 2 && view.parts.every(part => part.called === 20);
     const [end, same] = await Promise.all([screen.until(whole), other.until(whole)]);
     expect(same).toEqual(end);
     expect(JSON.stringify(end)).not.toMatch(/室|单元|刘桂兰|周建国/);
@@ -277,13 +281,31 @@ describe('唱票', () => {
       items.map(({ agree, against, abstain }: any) => [agree.heads, against.heads, abstain.heads]),
     );
     expect(lines.map(({ agree, against, abstain, other: rest }) => agree + against + abstain + rest)).toEqual(
-      itemIds.map(() => 15),
+      itemIds.map(() => 20),
     );
     const kept = await town.database.source.query<{ column_name: string }[]>(
       `SELECT column_name FROM information_schema.columns WHERE table_name = 'called_sheet' ORDER BY 1`,
     );
     expect(kept.map(({ column_name: name }) => name)).toEqual(['letters', 'part', 'place', 'vote_id']);
+    await chair!.ask(CLOSE, { input: { voteId, screenId: wall.id } });
+    expect(await other.refused).toBe('DOOR_CLOSED');
     await Promise.all([screen.stop(), other.stop()]);
+  });
+
+  it('of fewer than twenty calls no sheet by itself, but all at once', async () => {
+    const { voteId } = await anOpenElection(town, { units: 19, voters: OWNERS });
+    await everybodyCasts(town, voteId, ({ head }) => (head === 7 ? 'RABABA' : 'AAAABB'));
+    await closed(voteId);
+    await chair!.ask(DRAW, { voteId });
+    const screen = called(liu!, voteId);
+    await chair!.ask(CALL, { input: { voteId, part: 2, upTo: 1 } });
+    const { parts } = await screen.until(view => view.parts[1]?.called !== 0);
+    expect(parts.map(({ oneByOne, total, called: so, last }) => [oneByOne, total, so, last])).toEqual([
+      [false, 19, 0, null],
+      [false, 19, 19, null],
+    ]);
+    expect(parts[1]!.lines.map(({ agree }) => agree)).toEqual([19, 18, 19, 0, 1]);
+    await screen.stop();
   });
 });
 
@@ -327,6 +349,7 @@ interface CallingView {
     readonly seats: number | null;
     readonly total: number;
     readonly called: number;
+    readonly oneByOne: boolean;
     readonly last: string | null;
     readonly lines: readonly {
       itemId: string;
@@ -338,19 +361,25 @@ interface CallingView {
   }[];
 }
 
-function called(who: Visitor, voteId: string) {
+function called(who: Visitor, voteId: string, key?: string) {
   const client = socketClient(who.url, who.headers);
   const views: CallingView[] = [];
   const waiting = new Set<() => void>();
-  client.subscribe<{ ballotCallingLive: { view: CallingView } }>(
+  let refuse: (code: string) => void = () => undefined;
+  const refused = new Promise<string>(resolve => (refuse = resolve));
+  const [field, given, taken] = key
+    ? ['voteScreenCallingLive', '$voteId: ID!, $key: String!', 'voteId: $voteId, key: $key']
+    : ['ballotCallingLive', '$voteId: ID!', 'voteId: $voteId'];
+  client.subscribe<Record<string, { view: CallingView }>>(
     {
-      query: `subscription ($voteId: ID!) { ballotCallingLive(voteId: $voteId) { cursor seq view { title estateName parts {
-        part text seats total called last lines { itemId text agree against abstain other } } } } }`,
-      variables: { voteId },
+      query: `subscription (${given}) { ${field}(${taken}) { cursor seq view { title estateName nth parts {
+        part text seats total called oneByOne last lines { itemId text agree against abstain other } } } } }`,
+      variables: { voteId, ...(key && { key }) },
     },
     {
-      next: ({ data }) => {
-        views.push(data!.ballotCallingLive.view);
+      next: ({ data, errors }) => {
+        if (errors) return refuse(String(errors[0]!.extensions?.['code']));
+        views.push(data![field]!.view);
         waiting.forEach(look => look());
       },
       error: () => undefined,
@@ -368,7 +397,7 @@ function called(who: Visitor, voteId: string) {
       waiting.add(look);
       look();
     });
-  return { until, stop: async () => void (await client.dispose()) };
+  return { until, refused, stop: async () => void (await client.dispose()) };
 }
 
 /** Of an election for three seats: what was marked as it is called. */
@@ -386,20 +415,3 @@ const checking = {
   key: null,
   receipts: [],
 };
-
-/** A file of a Word document. */
-function fileIn(zip: Buffer, name: string): string {
-  for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4)) {
-    const [method, size, nameSize] = [
-      zip.readUInt16LE(at + 10),
-      zip.readUInt32LE(at + 20),
-      zip.readUInt16LE(at + 28),
-    ];
-    if (zip.toString('utf8', at + 46, at + 46 + nameSize) !== name) continue;
-    const local = zip.readUInt32LE(at + 42);
-    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const content = zip.subarray(from, from + size);
-    return (method === 0 ? content : inflateRawSync(content)).toString('utf8');
-  }
-  throw new Error(`No ${name} in this file.`);
-}

@@ -69,14 +69,13 @@ export function BoothPage() {
                 <Results items={result} />
               </section>
             )}
+            <Letters
+              vote={vote}
+              own={vote.viewerUnits.filter(({ proxyId }) => proxyId === null)}
+              open={vote.state === 'NOTICED' && phaseOf(vote, now) !== 'closed'}
+            />
             {!(elder && choosing) && (
               <>
-                <Letters
-                  voteId={id}
-                  items={vote.items}
-                  secret={vote.form === 'SECRET'}
-                  mayRevoke={vote.state === 'NOTICED'}
-                />
                 <Questions vote={vote} />
                 {hasDocuments(vote.state) && (
                   <section className={styles.card} aria-labelledby="documents">

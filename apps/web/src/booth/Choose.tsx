@@ -10,6 +10,7 @@ import { type Part, saidOfAll, toggled, unsaid } from './parts';
 import { SlateCard } from './SlateCard';
 import { type Kept, type Sheet, withMark } from './sheets';
 import { Units } from './Units';
+import { marksOf } from './vote';
 
 interface Props {
   vote: BoothVote;
@@ -91,7 +92,7 @@ export function Choose({ vote, parts, sheets, kept, keep, severalUnits, check }:
               <ItemCard
                 item={part.items[0]}
                 of={vote.items.length}
-                secret={secret}
+                offered={marksOf(vote)}
                 mark={kept.marks[sheet.key]?.[part.items[0].id]}
                 choose={mark => keep(withMark(kept, sheet.key, part.items[0].id, mark))}
               />

@@ -5,19 +5,17 @@ import type { BoothItem } from './booth-vote';
 import { Choices } from './Choices';
 import { Matter } from './Matter';
 import type { Mark } from './sheets';
-import { MARKS, OWN_MARKS } from './vote';
 
 interface Props {
   item: BoothItem;
   of: number;
-  /** 无记名: nobody follows a majority there. */
-  secret: boolean;
+  offered: readonly Mark[];
   mark: Mark | undefined;
   choose: (mark: Mark) => void;
 }
 
 /** One item: what is asked, why all owners decide it, what it takes, and the choices. */
-export function ItemCard({ item, of, secret, mark, choose }: Props) {
+export function ItemCard({ item, of, offered, mark, choose }: Props) {
   const { t } = useTranslation();
   const ordinal = t('booth.itemOf', { n: item.position, of });
   return (
@@ -29,12 +27,7 @@ export function ItemCard({ item, of, secret, mark, choose }: Props) {
         <Phrase text={item.text} />
       </h2>
       <Matter item={item} />
-      <Choices
-        legend={t('booth.legend', { item: ordinal })}
-        offered={secret ? OWN_MARKS : MARKS}
-        mark={mark}
-        choose={choose}
-      />
+      <Choices legend={t('booth.legend', { item: ordinal })} offered={offered} mark={mark} choose={choose} />
     </section>
   );
 }

@@ -12,28 +12,33 @@ import { dayAndClock } from '../language/times';
 import { refusalOf } from '../refusals/refusal';
 import { RefusalNote } from '../refusals/RefusalNote';
 import styles from './booth.module.css';
-import type { BoothItem } from './booth-vote';
+import type { BoothItem, BoothUnit, BoothVote } from './booth-vote';
+import { GiveLetter } from './GiveLetter';
 import type { Mark } from './sheets';
 
 type Letter = MyProxyLettersQuery['myProxyLetters'][number];
 
 interface Props {
-  voteId: string;
-  items: readonly BoothItem[];
-  /** 无记名: the first ballot of a unit stands. */
-  secret: boolean;
-  /** Letters are taken back while the vote is on. */
-  mayRevoke: boolean;
+  vote: BoothVote;
+  /** For which this person votes themselves. */
+  own: readonly BoothUnit[];
+  /** Whether the window has not shut. */
+  open: boolean;
 }
 
-/** 委托书: those that this person gave, and those by which they vote for others. Nothing where there are none. */
-export function Letters({ voteId, items, secret, mayRevoke }: Props) {
+/** 委托书: those that this person gave, those by which they vote for others, and a way to give one. Nothing where there is none of these. */
+export function Letters({ vote, own, open }: Props) {
   const { t } = useTranslation();
+  const { id: voteId, items } = vote;
+  // 无记名: the first ballot of a unit stands.
+  const secret = vote.form === 'SECRET';
   const [{ data }, askAgain] = useQuery({ query: MyProxyLettersDocument, variables: { voteId } });
   const [revoked, revoke] = useMutation(RevokeProxyLetterDocument);
   const [asking, setAsking] = useState<Letter>();
   const letters = data?.myProxyLetters ?? [];
-  if (letters.length === 0) return null;
+  const given = letters.filter(letter => !letter.mineToUse && !letter.revokedAt).map(({ unit }) => unit);
+  const free = open ? own.filter(({ name }) => !given.includes(name)) : [];
+  if (!data || (letters.length === 0 && free.length === 0)) return null;
 
   async function takeBack({ id }: Letter) {
     setAsking(undefined);
@@ -60,7 +65,7 @@ export function Letters({ voteId, items, secret, mayRevoke }: Props) {
             </span>
             <span>{standing(letter)}</span>
             {letter.instruction && <Told instruction={letter.instruction} items={items} />}
-            {mayRevoke && !letter.mineToUse && !letter.revokedAt && (
+            {vote.state === 'NOTICED' && !letter.mineToUse && !letter.revokedAt && (
               <button type="button" className={button.secondary} onClick={() => setAsking(letter)}>
                 {t('booth.letters.revoke')}
               </button>
@@ -69,6 +74,9 @@ export function Letters({ voteId, items, secret, mayRevoke }: Props) {
         ))}
       </ul>
       <RefusalNote refusal={refusalOf(revoked.error)} />
+      {free.length > 0 && (
+        <GiveLetter vote={vote} units={free} done={() => askAgain({ requestPolicy: 'network-only' })} />
+      )}
       {asking && (
         <ConfirmDialog
           question={t('booth.letters.confirm', { name: asking.agentName })}
@@ -93,7 +101,7 @@ function Told({
   items,
 }: {
   instruction: NonNullable<Letter['instruction']>;
-  items: Props['items'];
+  items: readonly BoothItem[];
 }) {
   const { t } = useTranslation();
   return (

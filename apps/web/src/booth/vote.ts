@@ -36,6 +36,15 @@ export function uncast<T extends BoothUnit>(units: readonly T[], taken: readonly
   return units.filter(({ no }) => !done.has(no));
 }
 
-export const MARKS: readonly Mark[] = ['AGREE', 'AGAINST', 'ABSTAIN', 'WITH_MAJORITY'];
+const MARKS: readonly Mark[] = ['AGREE', 'AGAINST', 'ABSTAIN', 'WITH_MAJORITY'];
 /** Without following anybody. */
-export const OWN_MARKS: readonly Mark[] = ['AGREE', 'AGAINST', 'ABSTAIN'];
+const OWN_MARKS: readonly Mark[] = ['AGREE', 'AGAINST', 'ABSTAIN'];
+
+/** What can be marked in this vote: 随多数 where it offers that, which a secret one never does. */
+export function marksOf({
+  policies,
+}: {
+  readonly policies: { readonly following: string };
+}): readonly Mark[] {
+  return policies.following === 'OFFERED' ? MARKS : OWN_MARKS;
+}

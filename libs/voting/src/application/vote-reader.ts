@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { maskName } from '@sifang/estates/domain';
 import type { Actor } from '@sifang/identity/domain';
-import { Refusal } from '@sifang/kernel';
+import { Clock, Refusal } from '@sifang/kernel';
 import { cursorOf, Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
 import { PROFILES } from '../domain/law/profiles.js';
 import { VoteState } from '../domain/life/vote.js';
@@ -11,6 +11,7 @@ import { rollPage } from '../persistence/roll.queries.js';
 import { ownVotes, voteList, type VoteListQuery } from '../persistence/vote-list.queries.js';
 import { liveVotes, type LiveVoteRow } from '../persistence/vote-live.queries.js';
 import { voteViews, type VoteViewRow } from '../persistence/vote-view.queries.js';
+import { raisedAgain } from './life/raised-again.js';
 import { cursorAfter, readCursor } from './vote-cursor.js';
 import { liveViewOf, rulesOf, viewFor } from './vote-view.js';
 
@@ -33,7 +34,10 @@ export class VoteReader {
   private readonly views: SharedReading<VoteViewRow>;
   private readonly live: SharedReading<LiveVoteRow>;
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
     this.views = new SharedReading(ids => voteViews(database, ids));
     this.live = new SharedReading(ids => liveVotes(database, ids));
   }
@@ -42,11 +46,12 @@ export class VoteReader {
   async one(actor: Actor, id: string) {
     const row = await this.seen(actor, id);
     const [own] = await ownVotes(this.database, actor.personId, id);
+    const runs = rights.organise(actor, row);
     return {
       ...viewFor(row, actor.personId),
-      viewerMayRun: rights.organise(actor, row),
-      viewerMayAnnul:
-        rights.supervise(actor, row) || (row.state !== VoteState.DECLARED && rights.organise(actor, row)),
+      raisedAgain: runs ? await this.raisedAgain(row) : [],
+      viewerMayRun: runs,
+      viewerMayAnnul: rights.supervise(actor, row) || (row.state !== VoteState.DECLARED && runs),
       viewerUnits: unitsOf(own?.units ?? []),
     };
   }
@@ -107,6 +112,11 @@ export class VoteReader {
   /** What everybody may see now, drafts not. @throws Refusal VOTE_NOT_FOUND */
   stateForAll(id: string): Promise<LiveState> {
     return this.load(id, false);
+  }
+
+  private async raisedAgain(row: VoteViewRow) {
+    const settled = row.state !== VoteState.DRAFT && row.state !== VoteState.ROLL_POSTED;
+    return settled ? [] : raisedAgain(this.database.source.manager, row, row.items, this.clock.now());
   }
 
   private async load(id: string, desk: boolean): Promise<LiveState> {

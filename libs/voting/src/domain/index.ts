@@ -1,6 +1,7 @@
 export { BallotForm, Disclosure } from './life/row.js';
 export { candidateOrder } from './slate/candidate-order.js';
 export { type Slate } from './slate/slate.js';
+export { FROZEN_DURING_REELECTION, type Frozen } from './life/reelection.js';
 export { VoteState } from './life/vote.js';
 export { decideCase } from './case/decide-case.js';
 export { printable } from './case/print-decision.js';

@@ -41,10 +41,16 @@ export class CalledPartType {
   @Field(() => Int, { description: 'Sheets that were called.' })
   called: number;
 
+  @Field({
+    description:
+      'False: so few that one sheet would tell whose it is; all are called at once and none is shown.',
+  })
+  oneByOne: boolean;
+
   @Field(() => String, {
     nullable: true,
     description:
-      'The last of them, a letter for each line: A 同意 R 反对 X 弃权 B 未选 S 作废 ? open. Null: none yet.',
+      'The last of them, a letter for each line: A 同意 R 反对 X 弃权 B 未选 S 作废 ? open. Null: none yet, or none is shown.',
   })
   last: string | null;
 
@@ -65,6 +71,11 @@ export class BallotCallingViewType {
 
   @Field({ description: '测试' })
   trial: boolean;
+
+  @Field(() => Int, {
+    description: 'How often it was drawn; 0: not yet. It begins anew where the vote is counted anew.',
+  })
+  nth: number;
 
   @Field(() => [CalledPartType], { description: 'In the order of the ballot; none before it was drawn.' })
   parts: readonly CalledPartType[];

@@ -1,5 +1,11 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from '../domain/law/policies.js';
+import {
+  BlankPolicy,
+  DuplicatePolicy,
+  FollowingPolicy,
+  ParkingPolicy,
+  SeveralUnitsPolicy,
+} from '../domain/law/policies.js';
 import { Standing } from '../domain/law/rule-profile.js';
 import { OfficerDuty } from '../domain/life/officers.js';
 import { QuestionAbout } from '../domain/life/questions.js';
@@ -69,6 +75,15 @@ registerEnumType(SeveralUnitsPolicy, {
   valuesMap: {
     PER_UNIT: { description: 'For the units with a ballot.' },
     WHOLE_OWNER: { description: 'For all of them.' },
+  },
+});
+
+registerEnumType(FollowingPolicy, {
+  name: 'FollowingPolicy',
+  description: 'Whether the ballot offers 随多数.',
+  valuesMap: {
+    OFFERED: { description: 'It can be chosen for every item that elects nobody.' },
+    NOT_OFFERED: { description: 'It cannot: 同意、反对 or 弃权.' },
   },
 });
 

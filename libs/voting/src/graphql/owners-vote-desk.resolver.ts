@@ -88,7 +88,7 @@ export class OwnersVoteDeskResolver {
   }
 
   @Mutation(() => OwnersVoteType, {
-    description: `Name who counts or watches. Refused: ${RUN}, PERSON_NOT_FOUND, OFFICER_OF_THE_FIRM, OFFICER_NAMED_ALREADY.`,
+    description: `Name who counts or watches. Refused: ${RUN}, PERSON_NOT_FOUND, OFFICER_OF_THE_FIRM, OFFICER_NAMED_ALREADY, CANDIDATE_COUNTS.`,
   })
   nameVoteOfficer(@CurrentActor() actor: Actor, @Args('input') input: NameVoteOfficerInput) {
     return this.run(nameOfficer, actor, input);
@@ -111,7 +111,7 @@ export class OwnersVoteDeskResolver {
   @Mutation(() => OwnersVoteType, {
     description:
       `公告: nothing of what is voted on changes any more. Refused: ${RUN}, NOTHING_TO_VOTE, OBJECTIONS_OPEN, ` +
-      'WINDOW_BACKWARDS, NOTICE_TOO_SHORT, WINDOW_TOO_SHORT, WINDOW_TOO_LONG.',
+      'WINDOW_BACKWARDS, NOTICE_TOO_SHORT, WINDOW_TOO_SHORT, WINDOW_TOO_LONG, RAISED_TOO_SOON, NUMBER_OUT_OF_RANGE.',
   })
   giveVoteNotice(@CurrentActor() actor: Actor, @Args('input') input: GiveVoteNoticeInput) {
     return this.run(giveNotice, actor, input);

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IdField, OptionalTextField, refuse, TextField } from '@sifang/platform';
+import { IdField, OptionalTextField, refuse, TextField, WholeNumberField } from '@sifang/platform';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,7 +14,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Matter } from '../domain/law/matter.js';
-import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from '../domain/law/policies.js';
+import {
+  BlankPolicy,
+  DuplicatePolicy,
+  FollowingPolicy,
+  ParkingPolicy,
+  SeveralUnitsPolicy,
+} from '../domain/law/policies.js';
 import { OfficerDuty } from '../domain/life/officers.js';
 import { BallotForm, Disclosure } from '../domain/life/row.js';
 
@@ -55,6 +61,9 @@ export class OwnersVotePoliciesInput {
 
   @Field(() => SeveralUnitsPolicy, { nullable: true, description: 'An owner of several units.' })
   severalUnits: SeveralUnitsPolicy | null = null;
+
+  @Field(() => FollowingPolicy, { nullable: true, description: 'Whether 随多数 can be chosen.' })
+  following: FollowingPolicy | null = null;
 
   @OptionalTextField(200, "Article of the owners' rules by which silent ballots follow the majority.")
   silentArticle: string;
@@ -209,6 +218,15 @@ export class AnswerVoteQuestionInput {
   upheld: boolean;
 }
 
+@InputType({ description: 'How the committee stands to putting a matter again.' })
+export class CommitteeAgreesInput {
+  @WholeNumberField([1, 99], 'Members of the committee.')
+  members: number;
+
+  @WholeNumberField([0, 99], 'Those of them who agree.')
+  agree: number;
+}
+
 @InputType({ description: '公告' })
 export class GiveVoteNoticeInput {
   @IdField('The vote.')
@@ -219,6 +237,15 @@ export class GiveVoteNoticeInput {
 
   @Field({ description: 'The first moment at which none is taken any more.' })
   closesAt: Date;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CommitteeAgreesInput)
+  @Field(() => CommitteeAgreesInput, {
+    nullable: true,
+    description: 'Asked where something comes again too soon, see `OwnersVote.raisedAgain`.',
+  })
+  committee: CommitteeAgreesInput | null = null;
 }
 
 @InputType({ description: '延期' })

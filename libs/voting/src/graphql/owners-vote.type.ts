@@ -1,5 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from '../domain/law/policies.js';
+import {
+  BlankPolicy,
+  DuplicatePolicy,
+  FollowingPolicy,
+  ParkingPolicy,
+  SeveralUnitsPolicy,
+} from '../domain/law/policies.js';
 import { OfficerDuty } from '../domain/life/officers.js';
 import { QuestionAbout } from '../domain/life/questions.js';
 import { Disclosure } from '../domain/life/row.js';
@@ -53,6 +59,9 @@ export class OwnersVotePoliciesType {
 
   @Field(() => SeveralUnitsPolicy, { description: 'An owner of several units.' })
   severalUnits: SeveralUnitsPolicy;
+
+  @Field(() => FollowingPolicy, { description: 'Whether 随多数 can be chosen.' })
+  following: FollowingPolicy;
 
   @Field(() => String, {
     nullable: true,
@@ -149,6 +158,26 @@ export class OwnersVoteEntryType {
   count: number | null;
 }
 
+@ObjectType('RaisedAgain', {
+  description: 'An item that was voted on before with too few taking part, where the place has it wait.',
+})
+export class RaisedAgainType {
+  @Field(() => ID, { description: 'The item.' })
+  itemId: string;
+
+  @Field(() => ID, { description: 'The vote in which too few took part.' })
+  voteId: string;
+
+  @Field({ description: 'Its title.' })
+  title: string;
+
+  @Field({ description: 'When it ended.' })
+  endedAt: Date;
+
+  @Field({ description: 'From when on it may be put again without asking the committee.' })
+  freeAt: Date;
+}
+
 @ObjectType('OwnersVote', { description: "An owners' vote with its course, and what you may do with it." })
 export class OwnersVoteType extends OwnersVoteSummaryType {
   @Field({ description: '临时会议: some places give it a shorter notice.' })
@@ -225,6 +254,12 @@ export class OwnersVoteType extends OwnersVoteSummaryType {
 
   @Field(() => [OwnersVoteEntryType], { description: 'What happened, in order.' })
   timeline: OwnersVoteEntryType[];
+
+  @Field(() => [RaisedAgainType], {
+    description:
+      'Items that need the leave of the committee to be put again so soon; of a draft, and for whoever runs it.',
+  })
+  raisedAgain: readonly RaisedAgainType[];
 
   @Field({ description: 'Whether you may run it.' })
   viewerMayRun: boolean;

@@ -125,8 +125,16 @@ export class GiveLetterInput {
   @WholeNumberField([1, MOST_NUMBER], 'Number of the unit on the roll.')
   unitNo: number;
 
-  @IdField('The person who votes.')
-  agentId: string;
+  @IsOptional()
+  @IsUUID('loose', refuse('INVALID_ID', 'This is not an id.'))
+  @Field(() => ID, { nullable: true, description: 'The person who votes; left out: whom room and name say.' })
+  agentId: string | null = null;
+
+  @OptionalTextField(50, 'A unit for which the agent votes, as people say it: 3-1-502.')
+  room: string;
+
+  @OptionalTextField(50, "The agent's name.")
+  agentName: string;
 
   @ArrayMaxSize(MOST_ITEMS, refuse('LIST_TOO_LONG', `At most ${MOST_ITEMS}.`))
   @Field(() => [Choice], {

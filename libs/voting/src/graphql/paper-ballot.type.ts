@@ -77,6 +77,9 @@ export class PaperBallotType {
   @Field(() => Date, { nullable: true, description: 'When it came back.' })
   returnedAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'The agent who handed it in by a letter of proxy.' })
+  handedInBy: string | null;
+
   @Field(() => AccountedAs, { nullable: true, description: 'Why it does not come back.' })
   accountedAs: AccountedAs | null;
 

@@ -6,6 +6,7 @@ import { Acts, type LiveChannel } from '@sifang/platform';
 import { closeVoteScreen } from '../application/screen/close-screen.js';
 import { openVoteScreen } from '../application/screen/open-screen.js';
 import { VoteScreens } from '../application/screen/vote-screens.js';
+import { BallotCallingLiveType } from './calling.type.js';
 import { OwnersVoteLiveType } from './owners-vote-live.type.js';
 import { VoteResultType } from './result.type.js';
 import {
@@ -66,6 +67,19 @@ export class VoteScreenResolver {
     after: string | null,
   ): Promise<LiveChannel> {
     return this.screens.follow(asId(voteId, 'voteId'), key, after);
+  }
+
+  @Public()
+  @Subscription(() => BallotCallingLiveType, {
+    description: '唱票 by the key of a big screen, like ballotCallingLive. Refused: DOOR_CLOSED.',
+  })
+  voteScreenCallingLive(
+    @VoteId() voteId: string,
+    @Key() key: string,
+    @Args('after', { type: () => String, nullable: true, description: 'The last cursor you saw.' })
+    after: string | null,
+  ): Promise<LiveChannel> {
+    return this.screens.followCalling(asId(voteId, 'voteId'), key, after);
   }
 
   @Public()

@@ -37,15 +37,26 @@ export function asVote(row: OwnersVoteRow, details: VoteDetails): OwnersVote {
   };
 }
 
-/** What the domain has decided; items, extensions and the roll are written by those who change them. */
-export async function saveVote(tx: Tx, id: string, vote: OwnersVote): Promise<void> {
+/** What the domain has decided; items, extensions and the roll are written by those who change them. @param more what goes with it */
+export async function saveVote(
+  tx: Tx,
+  id: string,
+  vote: OwnersVote,
+  more: Partial<KeptBeside> = {},
+): Promise<void> {
   const { state, rollHash, noticedOn, opensAt, closesAt, resultPostedOn, declaredAt, annulment } = vote;
   const { at: annulledAt = null, reason: annulledBecause = null } = annulment ?? {};
   await tx.update(OwnersVoteTable, id, {
     ...{ state, rollHash, noticedOn, opensAt, closesAt, resultPostedOn, declaredAt },
-    ...{ annulledAt, annulledBecause },
-  });
+    ...{ annulledAt, annulledBecause, ...more },
+  } as object);
 }
+
+/** Of a vote, and unknown to the rules of its life: the result as posted, the sums of the roll. */
+type KeptBeside = Pick<
+  OwnersVoteRow,
+  'result' | 'rollHeads' | 'rollArea' | 'rollUnits' | 'rollPostedAt' | 'registryArea' | 'gapExplained'
+>;
 
 /**
  * Adds to the timeline what has just happened, and tells everybody who follows once it is committed. The number follows
@@ -118,25 +129,6 @@ export async function saveSettings(tx: Tx, id: string, settings: Settings): Prom
 function settingsOf({ title, temporary, trial, form, disclosure, buildings, ...rules }: Settings): Settings {
   const { profileName, profile, policies } = rules;
   return { title, temporary, trial, form, disclosure, buildings, profileName, profile, policies };
-}
-
-export interface RollPosted {
-  readonly heads: number;
-  /** 0.01 ㎡ */
-  readonly area: number;
-  readonly units: number;
-  readonly registryArea: number | null;
-  readonly gapExplained: string | null;
-  readonly at: Date;
-}
-
-export async function saveRollPosted(tx: Tx, id: string, posted: RollPosted): Promise<void> {
-  const { heads, area, units, registryArea, gapExplained, at } = posted;
-  await tx.query(
-    `UPDATE owners_vote SET roll_heads = $2, roll_area = $3, roll_units = $4, registry_area = $5, gap_explained = $6,
-            roll_posted_at = $7 WHERE id = $1`,
-    [id, heads, area, units, registryArea, gapExplained, at],
-  );
 }
 
 export async function insertExtension(

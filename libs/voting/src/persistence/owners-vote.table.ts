@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@sifang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RuleProfile } from '../domain/law/rule-profile.js';
-import type { BallotForm, Disclosure, OwnersVoteRow, VotePolicies } from '../domain/life/row.js';
+import type { BallotForm, BallotPolicies, Disclosure, OwnersVoteRow } from '../domain/life/row.js';
 import { VoteState } from '../domain/life/vote.js';
 
 @Entity('owners_vote')
@@ -53,7 +53,7 @@ export class OwnersVoteTable implements OwnersVoteRow {
   profile: RuleProfile;
 
   @Column('jsonb')
-  policies: VotePolicies;
+  policies: BallotPolicies;
 
   @Column('text')
   state: VoteState;

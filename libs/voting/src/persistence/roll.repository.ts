@@ -1,24 +1,19 @@
 import type { Tx } from '@sifang/platform';
 import type { FrozenRoll } from '../domain/roll/frozen.js';
 
-/** Two statements, however large the estate. The vote is still a draft: afterwards the database lets nobody add a unit. */
+/** One statement, however large the estate. The vote is still a draft: afterwards the database lets nobody add a unit. */
 export async function insertRoll(
   tx: Tx,
   voteId: string,
   { owners, units }: FrozenRoll,
   voters: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await tx.query(
-    `INSERT INTO owners_vote_owner (vote_id, no, name, id_suffix)
-     SELECT $1, * FROM unnest($2::integer[], $3::text[], $4::text[])`,
-    [
-      ...[voteId, owners.map(({ no }) => no), owners.map(({ name }) => name)],
-      owners.map(({ idSuffix }) => idSuffix),
-    ],
-  );
   const column = <K extends keyof FrozenRoll['units'][number]>(key: K) => units.map(unit => unit[key]);
   await tx.query(
-    `INSERT INTO owners_vote_unit
+    `WITH owners AS (
+       INSERT INTO owners_vote_owner (vote_id, no, name, id_suffix)
+       SELECT $1, * FROM unnest($13::integer[], $14::text[], $15::text[]))
+     INSERT INTO owners_vote_unit
        (vote_id, no, unit_id, name, building, use, status, area, area_source, owners, head, voter_id)
      SELECT $1, no, unit_id, name, building, use, status, area, area_source, owners::integer[], head, voter_id
        FROM unnest($2::integer[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::integer[],
@@ -29,6 +24,8 @@ export async function insertRoll(
       ...[column('status'), column('area'), column('areaSource')],
       ...[units.map(({ ownerNos }) => `{${ownerNos.join(',')}}`), column('head')],
       units.map(({ unitId }) => voters.get(unitId) ?? null),
+      ...[owners.map(({ no }) => no), owners.map(({ name }) => name)],
+      owners.map(({ idSuffix }) => idSuffix),
     ],
   );
 }

@@ -3,7 +3,7 @@ import type { Matter } from '../domain/law/matter.js';
 import type { RuleProfile } from '../domain/law/rule-profile.js';
 import type { OfficerDuty } from '../domain/life/officers.js';
 import type { QuestionAbout } from '../domain/life/questions.js';
-import type { Disclosure, VotePolicies } from '../domain/life/row.js';
+import type { BallotPolicies, Disclosure } from '../domain/life/row.js';
 import type { PlacedSlate } from '../domain/slate/slate.js';
 import { PLACED_SLATES } from './slate/slates.queries.js';
 import { SUMMARY, type VoteSummaryRow } from './vote-summary.js';
@@ -15,7 +15,7 @@ export interface VoteViewRow extends VoteSummaryRow {
   readonly buildings: readonly string[] | null;
   readonly profileName: string;
   readonly profile: RuleProfile;
-  readonly policies: VotePolicies;
+  readonly policies: BallotPolicies;
   readonly topicId: string | null;
   readonly rollHash: string | null;
   readonly rollHeads: number | null;

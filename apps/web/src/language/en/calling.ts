@@ -7,6 +7,9 @@ export const calling = {
   confirm: 'Shuffle again?',
   confirmText: 'What was called begins anew, in another order.',
   screen: 'Open the big screen',
+  nth: 'Shuffled {{n}} times, called from the beginning',
+  nthLong:
+    'This was shuffled {{n}} times: after a recount, a settlement or another shuffle it is called from the beginning, and what was called before does not count.',
   next: 'Call the next',
   play: 'By itself, one in {{n}} s',
   pause: 'Pause',
@@ -21,4 +24,6 @@ export const calling = {
   tally: 'What was called',
   seats: '{{n}} seats. Unmarked or void: {{void}}.',
   note: 'In random order, one sheet for each owner, without names or units. Areas are in the result that is posted.',
+  noteFew:
+    'So few that a single sheet would tell whose it is: the sums are called at once, and no sheet is shown.',
 };

@@ -18,6 +18,8 @@ export const paperDesk = {
   search: 'Number, unit, or the code on the paper',
   none: 'No such papers.',
   takeBack: 'Take back',
+  takeBackFrom: 'Take back from the agent {{name}}',
+  handedIn: 'handed in by the agent {{name}}',
   signedFor: 'Signed for by the owner',
   how: { SIGNED_FOR: 'Signed for', AT_THE_DOOR: 'At the door' },
   state: {

@@ -86,7 +86,9 @@ export const voteRefusals = {
   DOOR_CLOSED: 'This address of a big screen is not open, or not any more. Ask for a new one.',
   DOORS_TOO_MANY: 'Too many big screens are open; withdraw one first.',
   UNIT_NOT_COUNTED: 'This unit does not count in this vote.',
-  AGENT_NOT_FOUND: 'There is no such person.',
+  AGENT_NOT_FOUND:
+    'The agent was not found. Unit and name have to fit together, and the agent must have claimed the unit.',
+  UNIT_NOT_FOUND: 'There is no such unit; check how it is written.',
   AGAINST_INSTRUCTION: 'The letter says otherwise; an agent votes as the letter says.',
   LETTER_TO_ONESELF: 'Nobody needs a letter to vote for their own unit.',
   LETTER_TO_FIRM: 'Whoever works for the property firm votes for no owner.',
@@ -105,6 +107,10 @@ export const voteRefusals = {
     'A secret vote counts the first ballot of each unit, unit by unit; a blank abstains and silence does not follow. Leave these as the place has them.',
   SECRET_ROLL_TOO_SMALL:
     'With fewer than {{least}} owners a secret result would tell what somebody chose; hold a named vote.',
+  FOLLOWING_NOT_OFFERED: 'This vote does not offer to go with the majority: agree, oppose or abstain.',
+  RAISED_TOO_SOON:
+    'Not long ago too few took part in this; it is voted on again so soon only if two thirds of the committee agree.',
+  CANDIDATE_COUNTS: 'Candidates neither count nor watch; name somebody else.',
   SECRET_NO_FOLLOWING: 'Nobody follows the majority in a secret vote: agree, oppose or abstain.',
   SECRET_INSTRUCTION:
     'In a secret vote a letter of proxy leaves the agent free; otherwise it would tell what was chosen.',

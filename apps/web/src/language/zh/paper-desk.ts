@@ -18,6 +18,8 @@ export const paperDesk = {
   search: '票号、房号，或扫描票上的二维码',
   none: '没有符合的票。',
   takeBack: '收回',
+  takeBackFrom: '从受托人{{name}}收回',
+  handedIn: '受托人{{name}}交回',
   signedFor: '本人签收',
   how: { SIGNED_FOR: '签收', AT_THE_DOOR: '上门' },
   state: {

@@ -35,6 +35,7 @@ export function CallingPanel({ voteId, mayDraw }: Props) {
       <h2 id="calling">{t('calling.title')}</h2>
       <p className={styles.quiet}>{t('calling.lead')}</p>
       <RefusalNote refusal={refusal ?? refusalOf(drawn.error)} />
+      {calling && calling.nth > 1 && <p role="status">{t('calling.nthLong', { n: calling.nth })}</p>}
       {begun && <Calling voteId={voteId} parts={parts} />}
       <p className={styles.ways}>
         <a
@@ -90,7 +91,22 @@ function Calling({ voteId, parts }: { voteId: string; parts: readonly CalledPart
         ))}
       </ol>
       <RefusalNote refusal={refusalOf(called.error)} />
-      {!over && (
+      {!over && !part.oneByOne && (
+        <>
+          <p className={styles.quiet}>{t('calling.noteFew')}</p>
+          <p className={styles.ways}>
+            <button
+              type="button"
+              className={button.primary}
+              disabled={called.fetching}
+              onClick={() => callUpTo(part.total)}
+            >
+              {t('calling.all')}
+            </button>
+          </p>
+        </>
+      )}
+      {!over && part.oneByOne && (
         <p className={styles.ways}>
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { ActForm } from '../../desk/ActForm';
@@ -9,6 +10,7 @@ import { calendarDay, dayAndClock, daysAfter, today } from '../../language/times
 import { serverNow } from '../../live/server-clock';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
+import { asked, NOT_ASKED, RaisedAgain } from './RaisedAgain';
 import { useConfirmed } from './use-confirmed';
 import type { PanelProps } from './use-desk-vote';
 import styles from './vote-desk.module.css';
@@ -41,13 +43,16 @@ function GiveNotice({ vote, learn }: PanelProps) {
     opensAt: `${first}T08:00`,
     closesAt: `${daysAfter(first, 10)}T18:00`,
   });
+  const [committee, setCommittee] = useState(NOT_ASKED);
   const [given, give] = useMutation(GiveVoteNoticeDocument);
   const refusal = refusalOf(given.error);
   const [dialog, ask] = useConfirmed(
     { question: t('votes.notice.confirm'), text: t('votes.notice.confirmText'), act: t('votes.notice.give') },
     async () => {
       const window = { opensAt: `${opensAt}:00+08:00`, closesAt: `${closesAt}:00+08:00` };
-      const { data } = await give({ input: { voteId: vote.id, ...window } });
+      const { data } = await give({
+        input: { voteId: vote.id, ...window, committee: vote.raisedAgain.length ? asked(committee) : null },
+      });
       if (!data) return;
       forget();
       learn(data.giveVoteNotice);
@@ -63,6 +68,7 @@ function GiveNotice({ vote, learn }: PanelProps) {
         error={given.error}
         send={ask}
       >
+        <RaisedAgain again={vote.raisedAgain} committee={committee} keep={setCommittee} />
         <div className={form.pair}>
           <Field
             label={t('votes.notice.opens')}

@@ -19,7 +19,7 @@ interface Props {
   refusal: Refusal | undefined;
 }
 
-const NAMED = ['duplicates', 'blank', 'parking', 'severalUnits'] as const;
+const NAMED = ['duplicates', 'blank', 'parking', 'severalUnits', 'following'] as const;
 
 /** What is settled of a vote before its roll is posted. */
 export function SettingsFields({ estateId, draft, keep, refusal }: Props) {

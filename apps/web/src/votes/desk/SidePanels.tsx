@@ -12,7 +12,16 @@ import type { PanelProps } from './use-desk-vote';
 import styles from './vote-desk.module.css';
 
 const RULES = [
-  ...['duplicates', 'blank', 'parking', 'severalUnits', 'noticeDays', 'windowDays', 'extensionMonths'],
+  ...[
+    'duplicates',
+    'blank',
+    'parking',
+    'severalUnits',
+    'following',
+    'noticeDays',
+    'windowDays',
+    'extensionMonths',
+  ],
   ...[
     'extensionTimes',
     'inquiryDays',
@@ -44,9 +53,9 @@ export function RulesPanel({ vote }: Pick<PanelProps, 'vote'>) {
                 <strong>{inWords(settled[name] ?? value)}</strong>
                 <br />
                 <span className={styles.quiet}>
-                  {[t(`votes.standing.${standing}`), whence(name, value, { source, reason }), asOf]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {(settled[name] ?? value) === value
+                    ? [t(`votes.standing.${standing}`), whence({ source, reason }), asOf].join(' · ')
+                    : t('votes.settledHere')}
                 </span>
               </dd>
             </div>
@@ -55,10 +64,9 @@ export function RulesPanel({ vote }: Pick<PanelProps, 'vote'>) {
     </section>
   );
 
-  /** Of what the vote settled otherwise than its place does the reasons of the place are none. */
-  function whence(name: string, value: string, { source, reason }: Pick<Rule, 'source' | 'reason'>): string {
+  /** Of what the vote settled otherwise than its place does neither source nor reason of the place says anything. */
+  function whence({ source, reason }: Pick<Rule, 'source' | 'reason'>): string {
     if (!reason) return source;
-    if ((settled[name] ?? value) !== value) return t('votes.settledHere');
     return i18n.language === 'en' ? reason.en : reason.zh;
   }
 

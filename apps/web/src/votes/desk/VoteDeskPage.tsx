@@ -12,6 +12,7 @@ import { ScreensPanel } from '../screens/ScreensPanel';
 import { SettlingPanel } from '../settling/SettlingPanel';
 import { useVoteLive } from '../use-vote-live';
 import { DiscardPanel } from './DiscardPanel';
+import { ItemsAsPrinted } from './ItemsAsPrinted';
 import { NoticePanel } from './NoticePanel';
 import { OfficersPanel } from './OfficersPanel';
 import { QuestionsPanel } from './QuestionsPanel';
@@ -86,7 +87,11 @@ export function VoteDeskPage() {
             vote.state !== 'ARCHIVED' &&
             (vote.viewerMayRun || isOfficer) && <CallingPanel voteId={id} mayDraw={vote.viewerMayRun} />}
           {vote.viewerMayRun && vote.state === 'DRAFT' && <SettingsPanel vote={vote} learn={learn} />}
-          {vote.viewerMayRun && preparing ? <ItemsPanel vote={vote} learn={learn} /> : <Items vote={vote} />}
+          {vote.viewerMayRun && preparing && vote.slates.length === 0 ? (
+            <ItemsPanel vote={vote} learn={learn} />
+          ) : (
+            <ItemsAsPrinted vote={vote} />
+          )}
           <RollPanel vote={vote} learn={learn} />
           {!preparing || vote.state === 'ROLL_POSTED' ? <NoticePanel vote={vote} learn={learn} /> : null}
           <QuestionsPanel vote={vote} learn={learn} />
@@ -103,24 +108,5 @@ export function VoteDeskPage() {
         </div>
       </div>
     </DeskShell>
-  );
-}
-
-function Items({ vote }: Pick<Parameters<typeof RollPanel>[0], 'vote'>) {
-  const { t } = useTranslation();
-  return (
-    <section className={styles.panel} aria-labelledby="matters">
-      <h2 id="matters">{t('votes.matters.title')}</h2>
-      <ol className={styles.list}>
-        {vote.items.map(({ id, position, text, participation, agreement }) => (
-          <li key={id}>
-            <strong>
-              {position}. {text}
-            </strong>
-            <span className={styles.quiet}>{t('votes.matters.takes', { participation, agreement })}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -4,7 +4,8 @@ describe('the draft of a vote', () => {
   it('leaves to the profile what nobody settled', () => {
     const { policies } = settingsInput({ ...NEW_SETTINGS, blank: 'ABSTAIN', silentArticle: ' ' });
     expect(policies).toEqual({
-      ...{ duplicates: null, blank: 'ABSTAIN', parking: null, severalUnits: null, silentArticle: '' },
+      ...{ duplicates: null, blank: 'ABSTAIN', parking: null, severalUnits: null },
+      ...{ following: null, silentArticle: '' },
     });
   });
 

@@ -2,6 +2,7 @@ import type {
   BlankPolicy,
   DeskVoteFragment,
   DuplicatePolicy,
+  FollowingPolicy,
   ParkingPolicy,
   SeveralUnitsPolicy,
 } from '../../graphql/generated';
@@ -19,18 +20,19 @@ export interface SettingsDraft {
   readonly blank: BlankPolicy | '';
   readonly parking: ParkingPolicy | '';
   readonly severalUnits: SeveralUnitsPolicy | '';
+  readonly following: FollowingPolicy | '';
   readonly silentArticle: string;
 }
 
 export const NEW_SETTINGS: SettingsDraft = {
   ...{ title: '', profile: 'national', buildings: null, temporary: false, trial: false },
   ...{ form: 'NAMED', disclosure: 'UNITS' },
-  ...{ duplicates: '', blank: '', parking: '', severalUnits: '', silentArticle: '' },
+  ...{ duplicates: '', blank: '', parking: '', severalUnits: '', following: '', silentArticle: '' },
 };
 
 /** 无记名: its policies cannot be chosen, and follow from it. */
 export const IN_SECRET = {
-  ...{ form: 'SECRET', duplicates: '', blank: '', severalUnits: '', silentArticle: '' },
+  ...{ form: 'SECRET', duplicates: '', blank: '', severalUnits: '', following: '', silentArticle: '' },
 } as const satisfies Partial<SettingsDraft>;
 
 export const POLICIES = {
@@ -38,6 +40,7 @@ export const POLICIES = {
   blank: ['ABSTAIN', 'NOT_PARTICIPATING'],
   parking: ['EXCLUDE', 'INCLUDE'],
   severalUnits: ['PER_UNIT', 'WHOLE_OWNER'],
+  following: ['OFFERED', 'NOT_OFFERED'],
 } as const;
 
 /** As they stand. */
@@ -56,6 +59,7 @@ export function settingsInput({
   blank,
   parking,
   severalUnits,
+  following,
   silentArticle,
   ...settings
 }: SettingsDraft) {
@@ -67,6 +71,7 @@ export function settingsInput({
       blank: blank || null,
       parking: parking || null,
       severalUnits: severalUnits || null,
+      following: following || null,
       silentArticle: silentArticle.trim(),
     },
   };

@@ -16,7 +16,7 @@ import { afterKey, asPrinted, inOrderOfItems, SLATE_KEYS } from './key-by-key';
 import styles from './papers.module.css';
 
 interface Props {
-  vote: Pick<DeskVoteFragment, 'id' | 'items' | 'slates'>;
+  vote: Pick<DeskVoteFragment, 'id' | 'items' | 'slates' | 'policies'>;
   waiting: PapersToKeyQuery['papersToKey'];
   done: () => void;
 }
@@ -31,10 +31,11 @@ export function KeyingPanel({ vote, waiting, done }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const paper = waiting.find(each => each.number === chosen) ?? waiting[0];
   const number = paper?.number;
+  const following = vote.policies.following === 'OFFERED';
   const lines = asPrinted(vote.items, vote.slates, paper?.unitNo ?? 0);
 
   function pressed(event: KeyboardEvent) {
-    const next = afterKey(event.key, read, lines);
+    const next = afterKey(event.key, read, lines, following);
     if (next) setRead(next);
     else if (event.key === 'Enter') void send();
     else return;
@@ -88,11 +89,14 @@ export function KeyingPanel({ vote, waiting, done }: Props) {
             onKeyDown={pressed}
           >
             <p className={styles.keys}>
-              {CHOICE_KEYS.map((choice, at) => (
-                <span key={choice}>
-                  <kbd>{at + 1}</kbd> {t(`votes.paperDesk.choice.${choice}`)}
-                </span>
-              ))}
+              {CHOICE_KEYS.map(
+                (choice, at) =>
+                  (following || choice !== 'WITH_MAJORITY') && (
+                    <span key={choice}>
+                      <kbd>{at + 1}</kbd> {t(`votes.paperDesk.choice.${choice}`)}
+                    </span>
+                  ),
+              )}
             </p>
             {vote.slates.map(({ no, text, seats }) => (
               <p key={no} className={styles.keys}>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import button from '../../elements/button.module.css';
 import {
   AccountForPaperDocument,
   DeliverPaperDocument,
   type PaperRowFragment,
+  ProxyLettersDocument,
   ReturnPaperDocument,
 } from '../../graphql/generated';
 import { refusalOf } from '../../refusals/refusal';
@@ -24,6 +25,10 @@ export function PaperList({ voteId, papers, done }: Props) {
   const [delivered, deliver] = useMutation(DeliverPaperDocument);
   const [returned, takeBack] = useMutation(ReturnPaperDocument);
   const [accounted, accountFor] = useMutation(AccountForPaperDocument);
+  // Who may not read the letters takes papers back from the owners alone.
+  const [{ data: proxies }] = useQuery({ query: ProxyLettersDocument, variables: { voteId } });
+  const letterFor = (unitNo: number) =>
+    proxies?.proxyLetters.find(letter => letter.unitNo === unitNo && !letter.revokedAt);
   const error = delivered.error ?? returned.error ?? accounted.error;
 
   const after = (asked: Promise<{ data?: unknown }>) => void asked.then(({ data }) => data && done());
@@ -37,7 +42,7 @@ export function PaperList({ voteId, papers, done }: Props) {
       <RefusalNote refusal={refusalOf(error)} />
       {papers.length === 0 && <p>{t('votes.paperDesk.none')}</p>}
       <ul className={desk.list}>
-        {papers.map(({ number, unit, state, proof, deliveredBy, accountedAs }) => (
+        {papers.map(({ number, unitNo, unit, state, proof, deliveredBy, handedInBy, accountedAs }) => (
           <li key={number} className={styles.paper}>
             <span className="num">{String(number).padStart(6, '0')}</span>
             <strong>{unit}</strong>
@@ -46,7 +51,11 @@ export function PaperList({ voteId, papers, done }: Props) {
                 ? t(`votes.paperDesk.account.${accountedAs}`)
                 : t(`votes.paperDesk.state.${state}`)}
             </span>
-            <span className={desk.quiet}>{[deliveredBy, proof].filter(Boolean).join(' · ')}</span>
+            <span className={desk.quiet}>
+              {[deliveredBy, proof, handedInBy && t('votes.paperDesk.handedIn', { name: handedInBy })]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
             <span className={styles.acts}>
               {state === 'PRINTED' && (
                 <>
@@ -67,6 +76,13 @@ export function PaperList({ voteId, papers, done }: Props) {
                   name={t('votes.paperDesk.takeBack')}
                   about={number}
                   act={() => after(takeBack({ input: { voteId, number } }))}
+                />
+              )}
+              {state === 'DELIVERED' && letterFor(unitNo) && (
+                <Act
+                  name={t('votes.paperDesk.takeBackFrom', { name: letterFor(unitNo)!.agentName })}
+                  about={number}
+                  act={() => after(takeBack({ input: { voteId, number, letterId: letterFor(unitNo)!.id } }))}
                 />
               )}
               {(state === 'PRINTED' || state === 'DELIVERED') &&

@@ -32,3 +32,9 @@ it.each([
 ])('%s: %s', (_, keys, choices) => {
   expect(read(keys)).toEqual(choices);
 });
+
+it('knows no 随多数 where the paper has no box for it', () => {
+  expect(afterKey('4', [], lines)).toEqual(['WITH_MAJORITY']);
+  expect(afterKey('4', [], lines, false)).toBeUndefined();
+  expect(afterKey('3', [], lines, false)).toEqual(['ABSTAIN']);
+});

@@ -28,12 +28,14 @@ export const SLATE_KEYS = {
 /**
  * What has been read of a paper after another key.
  * @param lines as printed
+ * @param following whether the paper has a box for 随多数
  * @returns undefined where the key means nothing here
  */
 export function afterKey(
   key: string,
   read: readonly BallotChoice[],
   lines: readonly Pick<Item, 'slate'>[],
+  following = true,
 ): readonly BallotChoice[] | undefined {
   if (key === 'Backspace') return read.slice(0, -1);
   const line = lines[read.length];
@@ -49,7 +51,8 @@ export function afterKey(
   }
   const choice = choiceFor(key);
   // Nobody is elected by whoever the others choose.
-  if (!choice || (line.slate !== null && choice === 'WITH_MAJORITY')) return undefined;
+  const follows = following && line.slate === null;
+  if (!choice || (choice === 'WITH_MAJORITY' && !follows)) return undefined;
   return [...read, choice];
 }
 

@@ -60,6 +60,13 @@ export function ScreensPanel({ voteId }: { voteId: string }) {
                 {address.href}
               </a>
             </p>
+            <p>
+              {t('votes.screens.count')}
+              <br />
+              <a href={countOf(address.href)} target="_blank" rel="noreferrer" className={desk.hash}>
+                {countOf(address.href)}
+              </a>
+            </p>
             <QRCodeSVG
               value={address.href}
               title={t('votes.screens.code')}
@@ -93,4 +100,9 @@ export function ScreensPanel({ voteId }: { voteId: string }) {
       </ul>
     </section>
   );
+}
+
+/** 唱票, by the same key. */
+function countOf(href: string): string {
+  return href.replace('?key=', '/count?key=');
 }

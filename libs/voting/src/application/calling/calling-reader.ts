@@ -20,15 +20,16 @@ export class CallingReader {
     const row = await this.callings.of(voteId);
     if (!row) throw voteNotFound();
     requireSeeing(actor, row);
-    return new LiveChannel(BALLOT_CALLING_TOPIC, voteId, 'EVERYBODY', after, () => this.load(voteId));
+    return new LiveChannel(BALLOT_CALLING_TOPIC, voteId, 'EVERYBODY', after, () => this.stateForAll(voteId));
   }
 
-  private async load(voteId: string): Promise<LiveState> {
+  /** @throws Refusal VOTE_NOT_FOUND */
+  async stateForAll(voteId: string): Promise<LiveState> {
     const row = await this.callings.of(voteId);
     if (!row || row.state === VoteState.DRAFT) throw voteNotFound();
     const cursor = cursorOf(row);
-    const { seq, epoch, title, estateName, trial, parts } = row;
-    const view = { id: voteId, title, estateName, trial, parts };
+    const { seq, epoch, title, estateName, trial, nth, parts } = row;
+    const view = { id: voteId, title, estateName, trial, nth, parts };
     return { seq, epoch, value: { cursor, seq, view }, unchanged: { cursor, seq, view: null } };
   }
 }

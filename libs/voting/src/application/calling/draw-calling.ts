@@ -6,9 +6,9 @@ import { calledParts } from '../../domain/calling/sheets.js';
 import { requireReconciled } from '../../domain/life/result.js';
 import { requireAllEntered } from '../../domain/paper/reconcile.js';
 import { requireOrganising } from '../../domain/rights.js';
-import { drawCalling as keep } from '../../persistence/calling/calling.repository.js';
+import { drawCalling as keep, isDrawn } from '../../persistence/calling/calling.repository.js';
 import { sealLog } from '../../persistence/casting/seal-log.js';
-import { lockVote, record } from '../../persistence/owners-vote.repository.js';
+import { lockVote, record, type KeptVote } from '../../persistence/owners-vote.repository.js';
 import { paperFigures } from '../../persistence/paper/paper.queries.js';
 import { voteToDecide } from '../result/vote-to-decide.js';
 
@@ -26,8 +26,17 @@ export async function drawCalling({ tx, now, actor }: ActContext<Actor>, voteId:
   requireReconciled(papers);
   requireAllEntered(papers);
   await sealLog({ rows: (_, text, values) => tx.query(text, values) }, voteId);
-  const parts = calledParts(await voteToDecide(tx, kept), end => randomInt(end));
-  await keep(tx, voteId, parts, { at: now, by: actor.personId });
+  await draw({ tx, now, actor }, kept);
   await record(tx, kept.row, { type: 'CALLING_DRAWN' }, actor, now);
   return voteId;
+}
+
+/** In the transaction that counts a vote anew: what was drawn before adds up to another count. Nothing where nothing was drawn. */
+export async function drawCallingAnew(context: ActContext<Actor>, kept: KeptVote): Promise<void> {
+  if (await isDrawn(context.tx, kept.row.id)) await draw(context, kept);
+}
+
+async function draw({ tx, now, actor }: ActContext<Actor>, kept: KeptVote): Promise<void> {
+  const parts = calledParts(await voteToDecide(tx, kept), end => randomInt(end));
+  await keep(tx, kept.row.id, parts, { at: now, by: actor.personId });
 }

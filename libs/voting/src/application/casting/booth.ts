@@ -3,6 +3,7 @@ import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { Acts, Database, RecentlyUsed, Seals } from '@sifang/platform';
 import { Channel } from '../../domain/ballot/ballot.js';
+import { requireFollowingOffered } from '../../domain/ballot/following.js';
 import { mark, type Mark } from '../../domain/ballot/mark.js';
 import { BallotForm } from '../../domain/life/row.js';
 import { VoteState } from '../../domain/life/vote.js';
@@ -50,7 +51,7 @@ export class Booth {
   ) {}
 
   /**
-   * @throws Refusal VOTE_NOT_FOUND · UNIT_TWICE · AGAINST_INSTRUCTION, as `mark` in the domain, as `secretBallots` and as
+   * @throws Refusal VOTE_NOT_FOUND · UNIT_TWICE · AGAINST_INSTRUCTION · FOLLOWING_NOT_OFFERED, as `mark` in the domain, as `secretBallots` and as
    *   `BallotBox.enter`
    */
   cast(actor: Actor, ballot: CastBallot): Promise<BallotReceipt> {
@@ -72,6 +73,7 @@ export class Booth {
   ): Promise<BallotReceipt> {
     const vote = await this.voteFor(actor, voteId);
     const letters = mark(vote.items, choices, vote.slates);
+    if (vote.form === BallotForm.NAMED) requireFollowingOffered(letters, vote.following);
     requireOnce(units);
     const { personId } = actor;
     const instruction = proxyId && (await instructionOf(this.database, proxyId, personId));

@@ -6,6 +6,7 @@ import { requireFitOfficer, requireNamedOfficer, type OfficerDuty } from '../../
 import { placesOf, requireOrganising } from '../../domain/rights.js';
 import { deleteOfficer, insertOfficer, officersOf } from '../../persistence/officer.repository.js';
 import { lockVote, record } from '../../persistence/owners-vote.repository.js';
+import { officerNamed } from './officer-named.js';
 
 export interface NameOfficer {
   readonly voteId: string;
@@ -15,7 +16,8 @@ export interface NameOfficer {
 
 /**
  * 计票人 or 监票人: who will see individual choices, each look recorded.
- * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · PERSON_NOT_FOUND · OFFICER_OF_THE_FIRM · OFFICER_NAMED_ALREADY
+ * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · PERSON_NOT_FOUND · OFFICER_OF_THE_FIRM · OFFICER_NAMED_ALREADY, and
+ *   what those refuse who know the candidates
  */
 export async function nameOfficer(
   { tx, now, actor }: ActContext<Actor>,
@@ -27,6 +29,7 @@ export async function nameOfficer(
   const person = holders.find(holder => holder.personId === personId) ?? null;
   requireFitOfficer(vote, await officersOf(tx, voteId), person);
   await insertOfficer(tx, voteId, { personId, duty }, actor.personId, now);
+  await officerNamed(tx, { voteId });
   await record(tx, row, { type: 'OFFICER_NAMED', personId, duty }, actor, now);
   return voteId;
 }

@@ -4,12 +4,13 @@ import type { Tx } from '@sifang/platform';
 import type {
   BlankPolicy,
   DuplicatePolicy,
+  FollowingPolicy,
   ParkingPolicy,
   SeveralUnitsPolicy,
 } from '../../domain/law/policies.js';
 import { keyOfProfile, profileNamed } from '../../domain/law/profiles.js';
 import type { RuleProfile } from '../../domain/law/rule-profile.js';
-import { BallotForm, type Disclosure, type VotePolicies } from '../../domain/life/row.js';
+import { BallotForm, type BallotPolicies, type Disclosure } from '../../domain/life/row.js';
 import { secretPolicies } from '../../domain/secret/rules.js';
 
 /** What is settled of a vote before its roll is posted. */
@@ -35,6 +36,7 @@ export interface PolicyChoices {
   readonly parking?: ParkingPolicy | null;
   readonly severalUnits?: SeveralUnitsPolicy | null;
   readonly silentArticle?: string | null;
+  readonly following?: FollowingPolicy | null;
 }
 
 export interface Settled extends Pick<
@@ -43,7 +45,7 @@ export interface Settled extends Pick<
 > {
   readonly profileName: string;
   readonly profile: RuleProfile;
-  readonly policies: VotePolicies;
+  readonly policies: BallotPolicies;
 }
 
 /** @throws Refusal PROFILE_UNKNOWN · BUILDING_NOT_FOUND · BUILDING_TWICE · SECRET_POLICY_UNFIT */
@@ -63,12 +65,16 @@ export async function settled(
   };
 }
 
-function namedPolicies(policies: PolicyChoices | null, profile: RuleProfile): Omit<VotePolicies, 'parking'> {
+function namedPolicies(
+  policies: PolicyChoices | null,
+  profile: RuleProfile,
+): Omit<BallotPolicies, 'parking'> {
   return {
     duplicates: policies?.duplicates ?? profile.duplicates.value,
     blank: policies?.blank ?? profile.blank.value,
     severalUnits: policies?.severalUnits ?? profile.severalUnits.value,
     silentArticle: policies?.silentArticle?.trim() || null,
+    following: policies?.following ?? profile.following.value,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@sifang/identity/domain';
 import { attachPapers, type ActContext } from '@sifang/platform';
+import { requireFollowingOffered } from '../../domain/ballot/following.js';
 import { settle } from '../../domain/paper/follow-paper.js';
 import { requireKeying } from '../../domain/paper/in-time.js';
 import { insertKeying, lockPaper, shareVote } from '../../persistence/paper/paper.repository.js';
@@ -18,14 +19,15 @@ export interface SettlePaper extends KeyPaper {
 /**
  * A third person says what stands on a paper that two have read differently, and puts the scan beside it.
  * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · PAPER_BALLOT_NOT_FOUND · PAPER_STATE_UNFIT · SCAN_MISSING ·
- *   PAPER_KEYED_BY_YOU · CHOICES_UNFIT · AGAINST_INSTRUCTION · PAPER_NOT_FOUND
+ *   PAPER_KEYED_BY_YOU · CHOICES_UNFIT · AGAINST_INSTRUCTION · FOLLOWING_NOT_OFFERED · PAPER_NOT_FOUND
  */
 export async function settlePaper(context: ActContext<Actor>, input: SettlePaper): Promise<number> {
   const { tx, now, actor } = context;
   const { voteId, number, choices, scanIds } = input;
   await atTheDesk(context, 'key', voteId);
-  const { vote } = await shareVote(tx, voteId);
+  const { row, vote } = await shareVote(tx, voteId);
   requireKeying(vote);
+  requireFollowingOffered(choices, row.policies.following);
   const paper = await lockPaper(tx, voteId, number);
   const keying = { choices, by: actor.personId, at: now };
   await requireAsTheLetterSays(tx, paper, choices);

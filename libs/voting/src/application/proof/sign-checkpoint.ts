@@ -5,7 +5,7 @@ import { append, EMPTY, rootOf } from '../../domain/log/frontier.js';
 import type { Sha256 } from '../../domain/log/hashing.js';
 import { hexOf } from '../../domain/log/hexadecimal.js';
 import { insertCheckpoint, lastSigned } from '../../persistence/proof/checkpoint.queries.js';
-import { leavesFrom, votesToSign, type Reading } from '../../persistence/proof/log.queries.js';
+import { AT_ONCE, leavesFrom, votesToSign, type Reading } from '../../persistence/proof/log.queries.js';
 
 export const CHECKPOINTS_TASK = 'vote-checkpoints';
 
@@ -21,14 +21,15 @@ export async function signWhatCame(database: Reading, seals: Seals, now: () => D
   for (const voteId of await votesToSign(database)) await signCheckpoint(database, seals, voteId, now());
 }
 
-/** Signs the log of a vote as far as it goes; a log that nobody wrote to is signed as empty. */
+/** Signs the log of a vote as far as it goes; a log that nobody wrote to is signed as empty. @param known the last checkpoint, where it was just read */
 export async function signCheckpoint(
   database: Reading,
   seals: Seals,
   voteId: string,
   now: Date,
+  known?: Awaited<ReturnType<typeof lastSigned>>,
 ): Promise<void> {
-  const last = await lastSigned(database, voteId);
+  const last = known === undefined ? await lastSigned(database, voteId) : known;
   const leaves = await leavesFrom(database, voteId, last?.log.size ?? 0);
   if (last && leaves.length === 0) return;
   const log = leaves.reduce((grown, { leaf }) => append(sha256, grown, leaf), last?.log ?? EMPTY);
@@ -40,5 +41,5 @@ export async function signCheckpoint(
   };
   const signature = hexOf(votingKey(seals).sign(checkpointText(checkpoint)));
   await insertCheckpoint(database, { ...checkpoint, signature }, log);
-  if (leaves.length > 0) await signCheckpoint(database, seals, voteId, now);
+  if (leaves.length >= AT_ONCE) await signCheckpoint(database, seals, voteId, now);
 }

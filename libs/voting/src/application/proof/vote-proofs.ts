@@ -6,7 +6,7 @@ import { keyIdOf, type SignedCheckpoint } from '../../domain/log/checkpoint.js';
 import { hexOf } from '../../domain/log/hexadecimal.js';
 import { consistencyProof, inclusionProof } from '../../domain/log/proofs.js';
 import { checkpointsOf, lastSigned } from '../../persistence/proof/checkpoint.queries.js';
-import { leavesFrom } from '../../persistence/proof/log.queries.js';
+import { AT_ONCE, leavesFrom } from '../../persistence/proof/log.queries.js';
 import { seeVote } from './see-vote.js';
 import { sha256, signCheckpoint, votingKey } from './sign-checkpoint.js';
 
@@ -85,15 +85,15 @@ export class VoteProofs {
     const last = await lastSigned(this.database, voteId);
     const now = this.clock.now();
     if (last && (last.log.size > index || now.getTime() - last.signedAt.getTime() < SIGNED_LATELY_MS)) return;
-    await signCheckpoint(this.database, this.seals, voteId, now);
+    await signCheckpoint(this.database, this.seals, voteId, now, last);
   }
 
   private async leaves(voteId: string): Promise<Buffer[]> {
     const all: Buffer[] = [];
     for (;;) {
       const more = await leavesFrom(this.database, voteId, all.length);
-      if (more.length === 0) return all;
       for (const { leaf } of more) all.push(leaf);
+      if (more.length < AT_ONCE) return all;
     }
   }
 }

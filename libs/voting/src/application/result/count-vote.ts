@@ -1,13 +1,13 @@
 import type { Tx } from '@sifang/platform';
+import { Channel } from '../../domain/ballot/ballot.js';
 import { SeveralUnitsPolicy } from '../../domain/law/policies.js';
 import type { Reconciliation } from '../../domain/life/result.js';
 import { postItem } from '../../domain/publication/post-item.js';
 import type { FlagSettlement, PostedFlag, PostedResult } from '../../domain/publication/posted-result.js';
 import { placed } from '../../domain/slate/slate.js';
-import { casesOf, decideVote } from '../../domain/tally/decide-vote.js';
+import { casesOf, decideVote, type LoggedBallot } from '../../domain/tally/decide-vote.js';
 import { requireSameCount } from '../../domain/tally/second-count.js';
 import type { KeptVote } from '../../persistence/owners-vote.repository.js';
-import { turnoutOf } from '../../persistence/result/result.repository.js';
 import { tallyOf } from '../../persistence/result/tally.queries.js';
 import type { SettlementRow } from '../../persistence/settling/settlement.queries.js';
 import { voteToDecide } from './vote-to-decide.js';
@@ -39,7 +39,7 @@ export async function countVote(
   return {
     countedAt: now.toISOString(),
     electorate: { heads: row.rollHeads!, area: Number(row.rollArea), units: row.rollUnits! },
-    turnout: await turnoutOf(tx, row.id),
+    turnout: turnoutOf(given.ballots),
     papers: { issued, returned, accountedFor },
     items: vote.items.map(({ id }, at) =>
       postItem({ id, position: at + 1 }, cases[at]!, decisions[at]!, roll, flag =>
@@ -47,6 +47,15 @@ export async function countVote(
       ),
     ),
   };
+}
+
+/** Units with a ballot, by where one came in. */
+function turnoutOf(ballots: readonly LoggedBallot[]): PostedResult['turnout'] {
+  const unitsBy = (channel: Channel): Set<number> =>
+    new Set(ballots.filter(ballot => ballot.channel === channel).map(({ unitNo }) => unitNo));
+  const [electronic, paper] = [unitsBy(Channel.ELECTRONIC), unitsBy(Channel.PAPER)];
+  const units = new Set([...electronic, ...paper]);
+  return { units: units.size, electronic: electronic.size, paper: paper.size };
 }
 
 function settledBy(

@@ -7,7 +7,6 @@ import { requireOrganising } from '../../domain/rights.js';
 import { sealLog } from '../../persistence/casting/seal-log.js';
 import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
 import { paperFigures } from '../../persistence/paper/paper.queries.js';
-import { saveResult } from '../../persistence/result/result.repository.js';
 import { voteMoved } from '../life/vote-moved.js';
 import { secretResult } from '../secret/secret-result.js';
 import { countVote } from './count-vote.js';
@@ -38,8 +37,7 @@ export async function postResult(
   const result = isSecret
     ? await secretResult(tx, seals, kept, papers, now)
     : await countVote(tx, kept, papers, now);
-  await saveResult(tx, voteId, result);
-  await saveVote(tx, voteId, posted);
+  await saveVote(tx, voteId, posted, { result });
   await record(tx, kept.row, { type: 'RESULT_POSTED' }, actor, now);
   await voteMoved(tx, { voteId, state: posted.state, now });
   return voteId;

@@ -8,7 +8,7 @@ import { BallotForm } from '../../domain/life/row.js';
 import { requireOrganising } from '../../domain/rights.js';
 import { requireOwnersEnough } from '../../domain/secret/rules.js';
 import { freezeUnits, rollText } from '../../domain/roll/frozen.js';
-import { lockVote, record, saveRollPosted, saveVote } from '../../persistence/owners-vote.repository.js';
+import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
 import { insertRoll } from '../../persistence/roll.repository.js';
 
 export interface PostRoll {
@@ -43,15 +43,10 @@ export async function postRoll(
   );
   const known = voters.flatMap(({ unitId, personId }) => (personId ? [[unitId, personId] as const] : []));
   await insertRoll(tx, voteId, roll, new Map(known));
-  await saveVote(tx, voteId, posted);
-  const gapExplained = registryArea === null ? null : explanation || null;
-  await saveRollPosted(tx, voteId, {
-    heads,
-    area,
-    units: roll.units.length,
-    registryArea,
-    gapExplained,
-    at: now,
+  await saveVote(tx, voteId, posted, {
+    ...{ rollHeads: heads, rollArea: String(area), rollUnits: roll.units.length, rollPostedAt: now },
+    registryArea: registryArea === null ? null : String(registryArea),
+    gapExplained: registryArea === null ? null : explanation || null,
   });
   await record(tx, row, { type: 'ROLL_POSTED', hash, units: roll.units.length }, actor, now);
   return voteId;

@@ -2,6 +2,7 @@ import type { Actor } from '@sifang/identity/domain';
 import type { ActContext } from '@sifang/platform';
 import { requireOrganising } from '../../domain/rights.js';
 import { screenClosed } from '../../domain/screen/screen-key.js';
+import { moveScreens } from '../../persistence/calling/calling.repository.js';
 import { lockVote, record } from '../../persistence/owners-vote.repository.js';
 import { closeScreen } from '../../persistence/screen/screen.repository.js';
 
@@ -22,6 +23,9 @@ export async function closeVoteScreen(
   requireOrganising(actor, row);
   const wasOpen = await closeScreen(tx, voteId, screenId, now);
   if (wasOpen === null) throw screenClosed();
-  if (wasOpen) await record(tx, row, { type: 'SCREEN_CLOSED' }, actor, now);
+  if (wasOpen) {
+    await record(tx, row, { type: 'SCREEN_CLOSED' }, actor, now);
+    await moveScreens(tx, voteId);
+  }
   return screenId;
 }

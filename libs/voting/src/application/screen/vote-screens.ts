@@ -4,6 +4,7 @@ import { Clock } from '@sifang/kernel';
 import { Database, LiveChannel, type LiveState } from '@sifang/platform';
 import { requireOrganising, voteNotFound } from '../../domain/rights.js';
 import { screenClosed } from '../../domain/screen/screen-key.js';
+import { BALLOT_CALLING_TOPIC } from '../../persistence/calling/calling.repository.js';
 import { OWNERS_VOTE_TOPIC } from '../../persistence/owners-vote.repository.js';
 import { voteToSee } from '../../persistence/proof/vote-to-see.queries.js';
 import {
@@ -12,6 +13,7 @@ import {
   screenByKey,
   type OpenScreen,
 } from '../../persistence/screen/screens.queries.js';
+import { CallingReader } from '../calling/calling-reader.js';
 import { ResultReader } from '../result/result-reader.js';
 import { VoteReader } from '../vote-reader.js';
 
@@ -23,6 +25,7 @@ export class VoteScreens {
     private readonly clock: Clock,
     private readonly votes: VoteReader,
     private readonly results: ResultReader,
+    private readonly callings: CallingReader,
   ) {}
 
   /** For whoever may open another. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED */
@@ -40,7 +43,15 @@ export class VoteScreens {
   async follow(voteId: string, key: string, after: string | null): Promise<LiveChannel> {
     const screen = await this.require(voteId, key);
     return new LiveChannel(OWNERS_VOTE_TOPIC, voteId, `SCREEN ${screen}`, after, () =>
-      this.load(voteId, screen),
+      this.whileOpen(screen, this.votes.stateForAll(voteId)),
+    );
+  }
+
+  /** 唱票 by the same key. @throws Refusal DOOR_CLOSED */
+  async followCalling(voteId: string, key: string, after: string | null): Promise<LiveChannel> {
+    const screen = await this.require(voteId, key);
+    return new LiveChannel(BALLOT_CALLING_TOPIC, voteId, `SCREEN ${screen}`, after, () =>
+      this.whileOpen(screen, this.callings.stateForAll(voteId)),
     );
   }
 
@@ -50,8 +61,8 @@ export class VoteScreens {
     return this.results.published(voteId);
   }
 
-  private async load(voteId: string, screen: string): Promise<LiveState> {
-    const state = await this.votes.stateForAll(voteId);
+  private async whileOpen(screen: string, asked: Promise<LiveState>): Promise<LiveState> {
+    const state = await asked;
     if (await isScreenOpen(this.database, screen, this.clock.now())) return state;
     return { ...state, value: screenClosed(), unchanged: screenClosed() };
   }

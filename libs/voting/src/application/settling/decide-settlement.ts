@@ -14,13 +14,13 @@ import {
 } from '../../domain/settling/settling.js';
 import { officersOf } from '../../persistence/officer.repository.js';
 import { lockVote, record, saveVote, type KeptVote } from '../../persistence/owners-vote.repository.js';
-import { saveResult } from '../../persistence/result/result.repository.js';
 import {
   decideSettlement,
   findSettlement,
   ownUnits,
   settlementNotFound,
 } from '../../persistence/settling/settlement.repository.js';
+import { drawCallingAnew } from '../calling/draw-calling.js';
 import { voteMoved } from '../life/vote-moved.js';
 import { countVote } from '../result/count-vote.js';
 
@@ -39,8 +39,9 @@ export async function confirmSettlement(context: ActContext<Actor>, settlementId
     ...{ state: SettlementState.CONFIRMED, by: actor.personId, at: now, note: null },
   });
   const posted = recounted(vote, now);
-  await saveResult(tx, voteId, await countVote(tx, kept, (row.result as PostedResult).papers, now));
-  await saveVote(tx, voteId, posted);
+  const result = await countVote(tx, kept, (row.result as PostedResult).papers, now);
+  await saveVote(tx, voteId, posted, { result });
+  await drawCallingAnew(context, kept);
   const under = actingAppointments(actor).find(({ placeId }) => placesOf(row).includes(placeId)) ?? null;
   await audit.append(tx, {
     ...{ at: now, actor: { personId: actor.personId, name: actor.name, under }, act: 'VOTE_FLAG_SETTLED' },

@@ -37,6 +37,12 @@ export enum SeveralUnitsPolicy {
   WHOLE_OWNER = 'WHOLE_OWNER',
 }
 
+/** Whether the ballot offers 随多数 beside 同意、反对、弃权. */
+export enum FollowingPolicy {
+  OFFERED = 'OFFERED',
+  NOT_OFFERED = 'NOT_OFFERED',
+}
+
 /**
  * 未表决票从多: a ballot that was delivered and not returned counts with the majority, because an article of the owners'
  * own rules says so. It is neither an abstention nor the choice 随多数, and never happens by itself.

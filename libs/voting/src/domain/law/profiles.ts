@@ -1,5 +1,11 @@
 import { Refusal } from '@sifang/kernel';
-import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from './policies.js';
+import {
+  BlankPolicy,
+  DuplicatePolicy,
+  FollowingPolicy,
+  ParkingPolicy,
+  SeveralUnitsPolicy,
+} from './policies.js';
 import { ourDefault, practice, rule, type RuleProfile } from './rule-profile.js';
 
 const beijingQuestions = '北京市住房和城乡建设委员会，“北京业主”APP 问答';
@@ -22,6 +28,11 @@ const national: RuleProfile = {
     SeveralUnitsPolicy.PER_UNIT,
     'A ballot speaks for the unit that it names.',
     '一张票只代表票面所列的专有部分。',
+  ),
+  following: ourDefault(
+    FollowingPolicy.OFFERED,
+    'Printed on ballots of real votes (水印康庭, 2025); no rule was found for or against it.',
+    '实际使用的表决票上有此选项（水印康庭，2025）；未见允许或禁止的规定。',
   ),
   noticeDays: rule({ regular: 15, temporary: 15 }, '《物业管理条例》第十四条', '2018-03-19'),
   windowDays: null,

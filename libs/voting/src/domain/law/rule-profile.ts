@@ -1,5 +1,11 @@
 import type { Share } from '@sifang/kernel';
-import type { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from './policies.js';
+import type {
+  BlankPolicy,
+  DuplicatePolicy,
+  FollowingPolicy,
+  ParkingPolicy,
+  SeveralUnitsPolicy,
+} from './policies.js';
 
 /**
  * What differs between places, as data: how a vote there is set up unless it says otherwise. The thresholds are no part
@@ -12,6 +18,7 @@ export interface RuleProfile {
   readonly blank: Ruled<BlankPolicy>;
   readonly parking: Ruled<ParkingPolicy>;
   readonly severalUnits: Ruled<SeveralUnitsPolicy>;
+  readonly following: Ruled<FollowingPolicy>;
   /** Whole days between notice and meeting. */
   readonly noticeDays: Ruled<{ readonly regular: number; readonly temporary: number }>;
   /** How long ballots may be cast. */

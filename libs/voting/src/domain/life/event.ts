@@ -9,7 +9,12 @@ export type OwnersVoteEvent =
   | { readonly type: 'QUESTION_ANSWERED'; readonly questionId: string; readonly upheld: boolean }
   | { readonly type: 'OFFICER_NAMED'; readonly personId: string; readonly duty: string }
   | { readonly type: 'OFFICER_WITHDRAWN'; readonly personId: string }
-  | { readonly type: 'NOTICED'; readonly opensAt: string; readonly closesAt: string }
+  | {
+      readonly type: 'NOTICED';
+      readonly opensAt: string;
+      readonly closesAt: string;
+      readonly text?: string;
+    }
   | { readonly type: 'EXTENDED'; readonly until: string; readonly text: string }
   | { readonly type: 'CLOSED' }
   | { readonly type: 'RESULT_POSTED' }

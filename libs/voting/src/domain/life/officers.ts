@@ -18,7 +18,7 @@ const OF_THE_FIRM: readonly Office[] = [Office.FIRM_MANAGER, Office.FIRM_STAFF];
 
 /**
  * 计票人、监票人 are named until the result is posted, one duty for each person. Nobody of the firm that serves the estate counts
- * what may be about it [D]. Candidates do not either (rule book A7); no vote knows its candidates yet, so nobody is asked.
+ * what may be about it [D]. Candidates do not either (rule book A7): the elections know them, and refuse.
  * @param person with the offices held for the estate, its community and its town; null: nobody there
  * @throws Refusal VOTE_STATE_UNFIT · PERSON_NOT_FOUND · OFFICER_OF_THE_FIRM · OFFICER_NAMED_ALREADY
  */

@@ -1,8 +1,7 @@
 import { Refusal } from '@sifang/kernel';
-import type { Matter } from '../law/matter.js';
 import type { RuleProfile } from '../law/rule-profile.js';
 import { requireWholeSlates, type Slate } from '../slate/slate.js';
-import { requireNotFrozen } from './reelection.js';
+import { requireNotFrozen, type Frozen } from './reelection.js';
 import { requireState, VoteState, type OwnersVote, type VoteItem } from './vote.js';
 
 export function draftVote(profile: RuleProfile, temporary: boolean): OwnersVote {
@@ -16,14 +15,14 @@ export function draftVote(profile: RuleProfile, temporary: boolean): OwnersVote 
 /**
  * What is voted on is settled before anybody is told: nothing that was not in the notice can be voted (北京 Art 35,
  * 杭州 Art 19; case 49).
- * @param frozen matters that wait for a new committee
+ * @param frozen what waits for a new committee
  * @param slates to which some of the items belong
  * @throws Refusal VOTE_STATE_UNFIT · ITEM_TWICE · MATTER_FROZEN, and as `requireWholeSlates`
  */
 export function changeItems(
   vote: OwnersVote,
   items: readonly VoteItem[],
-  frozen: readonly Matter[],
+  frozen: readonly Frozen[],
   slates: readonly Slate[] = [],
 ): OwnersVote {
   requireState(vote, VoteState.DRAFT, VoteState.ROLL_POSTED);

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@sifang/kernel';
-import type { Policies } from '../law/policies.js';
+import type { FollowingPolicy, Policies } from '../law/policies.js';
 import type { RuleProfile } from '../law/rule-profile.js';
 import type { VoteState } from './vote.js';
 
@@ -23,6 +23,9 @@ export type VotePolicies = Omit<Policies, 'silent'> & {
   readonly silentArticle: string | null;
 };
 
+/** And what the ballot offers, which changes no count. */
+export type BallotPolicies = VotePolicies & { readonly following: FollowingPolicy };
+
 /** A vote of the owners as it is kept, without its items and extensions. */
 export interface OwnersVoteRow {
   readonly id: string;
@@ -43,7 +46,7 @@ export interface OwnersVoteRow {
   readonly buildings: readonly string[] | null;
   readonly profileName: string;
   readonly profile: RuleProfile;
-  readonly policies: VotePolicies;
+  readonly policies: BallotPolicies;
   readonly state: VoteState;
   /** The topic that asked for it. */
   readonly topicId: string | null;

@@ -25,8 +25,8 @@ export interface Publishable {
 
 export type Exact = Omit<Figures, 'step'>;
 
-/** Who took part, for areas by stance. */
-const FEWEST = 20;
+/** Who took part, for areas by stance, and for sheets that are called one by one. */
+export const FEWEST = 20;
 /** In each building. */
 const FEWEST_IN_BUILDING = 5;
 const STEPS = [1, 100, 1_000, 10_000] as const;

@@ -1,5 +1,5 @@
 import { Refusal } from '@sifang/kernel';
-import { BlankPolicy, DuplicatePolicy, SeveralUnitsPolicy } from '../law/policies.js';
+import { BlankPolicy, DuplicatePolicy, FollowingPolicy, SeveralUnitsPolicy } from '../law/policies.js';
 import { requireNoInstruction, requireOwnChoice, requireOwnersEnough, secretPolicies } from './rules.js';
 
 function endOf(act: () => unknown): string {
@@ -17,6 +17,7 @@ describe('what a secret vote asks for', () => {
     blank: BlankPolicy.ABSTAIN,
     severalUnits: SeveralUnitsPolicy.PER_UNIT,
     silentArticle: null,
+    following: FollowingPolicy.NOT_OFFERED,
   };
 
   it('settles the policies, whatever the place has', () => {
@@ -31,6 +32,7 @@ describe('what a secret vote asks for', () => {
     [{ blank: BlankPolicy.NOT_PARTICIPATING }, 'blank'],
     [{ severalUnits: SeveralUnitsPolicy.WHOLE_OWNER }, 'severalUnits'],
     [{ silentArticle: '议事规则第八条' }, 'silentArticle'],
+    [{ following: FollowingPolicy.OFFERED }, 'following'],
   ])('refuses %j, which would have to look at a ballot again', (chosen, name) => {
     expect(endOf(() => secretPolicies(chosen))).toBe(`SECRET_POLICY_UNFIT policies.${name}`);
   });

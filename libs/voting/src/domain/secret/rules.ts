@@ -1,6 +1,6 @@
 import { Refusal } from '@sifang/kernel';
-import { BlankPolicy, DuplicatePolicy, SeveralUnitsPolicy } from '../law/policies.js';
-import type { VotePolicies } from '../life/row.js';
+import { BlankPolicy, DuplicatePolicy, FollowingPolicy, SeveralUnitsPolicy } from '../law/policies.js';
+import type { BallotPolicies } from '../life/row.js';
 import { FREE } from '../proxy/instruction.js';
 import { Choice } from '../ballot/ballot.js';
 import { lettersOf } from '../ballot/letters.js';
@@ -11,7 +11,7 @@ import { lettersOf } from '../ballot/letters.js';
  */
 export const FEWEST_OWNERS = 30;
 
-type Settled = Omit<VotePolicies, 'parking'>;
+type Settled = Omit<BallotPolicies, 'parking'>;
 
 /**
  * What a secret vote cannot do otherwise: the first ballot cannot be found again to be replaced or compared, whoever handed in a ballot takes
@@ -22,6 +22,7 @@ const SETTLED: Settled = {
   blank: BlankPolicy.ABSTAIN,
   severalUnits: SeveralUnitsPolicy.PER_UNIT,
   silentArticle: null,
+  following: FollowingPolicy.NOT_OFFERED,
 };
 
 /**
@@ -35,7 +36,7 @@ export function secretPolicies(
     if ((chosen?.[name] || null) !== null && chosen![name] !== SETTLED[name])
       throw new Refusal(
         'SECRET_POLICY_UNFIT',
-        'A secret vote has the first ballot of a unit, each unit by itself, a blank that abstains, and no silence that follows.',
+        'A secret vote has the first ballot of a unit, each unit by itself, a blank that abstains, and nobody who follows the majority.',
         `policies.${name}`,
       );
   return SETTLED;

@@ -1,5 +1,6 @@
 import type { Database } from '@sifang/platform';
 import type { VoteState } from '../../domain/life/vote.js';
+import { FEWEST } from '../../domain/publication/publishable.js';
 
 /** 唱票 as every screen shows it. */
 export interface CallingRow {
@@ -14,6 +15,8 @@ export interface CallingRow {
   readonly epoch: string;
   /** 0: nothing was drawn yet. */
   readonly seq: number;
+  /** How often it was drawn. */
+  readonly nth: number;
   readonly parts: readonly CalledPartRow[];
 }
 
@@ -26,7 +29,9 @@ export interface CalledPartRow {
   readonly seats: number | null;
   readonly total: number;
   readonly called: number;
-  /** Letters of the sheet that was called last; null: none yet. */
+  /** False: so few that they are called all at once, and none is shown. */
+  readonly oneByOne: boolean;
+  /** Letters of the sheet that was called last; null: none yet, or none is shown. */
   readonly last: string | null;
   readonly lines: readonly CalledLineRow[];
 }
@@ -56,10 +61,11 @@ const count = (letters: string): string =>
 /** In one statement, hence of one moment. Sheets that were not called yet stay in the database. */
 const CALLING = `
   SELECT v.id, v.estate_id AS "estateId", v.community_id AS "communityId", v.town_id AS "townId", v.state, v.title,
-         estate.name AS "estateName", v.trial, (SELECT id FROM epoch) AS epoch, coalesce(c.seq, 0) AS seq,
+         estate.name AS "estateName", v.trial, (SELECT id FROM epoch) AS epoch, coalesce(c.seq, 0) AS seq, coalesce(c.nth, 0) AS nth,
          (SELECT coalesce(json_agg(json_build_object('part', p.part, 'text', coalesce(l.text, f.text), 'seats', l.seats,
-                   'total', p.total, 'called', p.called,
-                   'last', (SELECT letters FROM called_sheet s WHERE s.vote_id = v.id AND s.part = p.part AND s.place = p.called),
+                   'total', p.total, 'called', p.called, 'oneByOne', p.total >= ${FEWEST},
+                   'last', (SELECT letters FROM called_sheet s WHERE s.vote_id = v.id AND s.part = p.part AND s.place = p.called
+                            AND p.total >= ${FEWEST}),
                    'lines', (SELECT json_agg(json_build_object('itemId', lines.id, 'text', lines.text, 'agree', agree,
                                'against', against, 'abstain', abstain, 'other', other) ORDER BY lines.position)
                       FROM (SELECT i.id, i.text, i.position, ${count("'A'")} AS agree, ${count("'R'")} AS against,

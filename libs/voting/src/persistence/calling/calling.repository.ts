@@ -1,4 +1,5 @@
 import { outbox, type Tx } from '@sifang/platform';
+import { FEWEST } from '../../domain/publication/publishable.js';
 import type { CalledPart } from '../../domain/calling/sheets.js';
 
 /** Topic of the outbox messages about 唱票; the key is the vote's id. */
@@ -12,8 +13,8 @@ export async function drawCalling(
   { at, by }: { readonly at: Date; readonly by: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO ballot_calling (vote_id, seq, drawn_at, drawn_by) VALUES ($1, 1, $2, $3)
-     ON CONFLICT (vote_id) DO UPDATE SET seq = ballot_calling.seq + 1, drawn_at = $2, drawn_by = $3`,
+    `INSERT INTO ballot_calling (vote_id, seq, nth, drawn_at, drawn_by) VALUES ($1, 1, 1, $2, $3)
+     ON CONFLICT (vote_id) DO UPDATE SET seq = ballot_calling.seq + 1, nth = ballot_calling.nth + 1, drawn_at = $2, drawn_by = $3`,
     [voteId, at, by],
   );
   await tx.query(`DELETE FROM ballot_calling_part WHERE vote_id = $1`, [voteId]);
@@ -33,21 +34,31 @@ export async function drawCalling(
 }
 
 /**
- * Of one part, as far as there are any; never back. Two who call at once end at the farther of the two.
+ * Of one part, as far as there are any; never back. Two who call at once end at the farther of the two. Of few sheets all are called at once.
  * @returns false where there is no such part
  */
 export async function callUpTo(tx: Tx, voteId: string, part: number, upTo: number): Promise<boolean> {
   const moved = await tx.query<unknown[]>(
     `WITH moved AS (
-       UPDATE ballot_calling_part SET called = greatest(called, least($3, total)) WHERE vote_id = $1 AND part = $2
+       UPDATE ballot_calling_part SET called = CASE WHEN total < ${FEWEST} AND $3 > 0 THEN total ELSE greatest(called, least($3, total)) END WHERE vote_id = $1 AND part = $2
        RETURNING vote_id)
      SELECT vote_id FROM moved`,
     [voteId, part, upTo],
   );
   if (moved.length === 0) return false;
-  await tx.query(`UPDATE ballot_calling SET seq = seq + 1 WHERE vote_id = $1`, [voteId]);
-  await tellScreens(tx, voteId);
+  await moveScreens(tx, voteId);
   return true;
+}
+
+export async function isDrawn(tx: Tx, voteId: string): Promise<boolean> {
+  const drawn = await tx.query<unknown[]>(`SELECT FROM ballot_calling WHERE vote_id = $1`, [voteId]);
+  return drawn.length > 0;
+}
+
+/** Every screen looks again; before anything was drawn there is nothing to see. */
+export async function moveScreens(tx: Tx, voteId: string): Promise<void> {
+  await tx.query(`UPDATE ballot_calling SET seq = seq + 1 WHERE vote_id = $1`, [voteId]);
+  if (await isDrawn(tx, voteId)) await tellScreens(tx, voteId);
 }
 
 async function tellScreens(tx: Tx, voteId: string): Promise<void> {

@@ -61,6 +61,8 @@ const CALLING = `
     vote_id   uuid CONSTRAINT ballot_calling_pk PRIMARY KEY CONSTRAINT ballot_calling_vote REFERENCES owners_vote,
     -- Grows with every step, also where it is drawn anew.
     seq       integer NOT NULL,
+    -- How often it was drawn: what is counted anew is called anew.
+    nth       integer NOT NULL,
     drawn_at  timestamptz NOT NULL,
     drawn_by  uuid NOT NULL CONSTRAINT ballot_calling_drawn_by REFERENCES person
   );

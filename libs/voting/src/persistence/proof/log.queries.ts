@@ -3,8 +3,8 @@ import { LEAF, SALT } from '../casting/secrets-of-ballot.js';
 
 export type Reading = Pick<Database, 'rows'>;
 
-/** In whole batches, so that every checkpoint stands between two of them. */
-const AT_ONCE = 65_536;
+/** In whole batches, so that every checkpoint stands between two of them. Where fewer leaves came, the log goes no further. */
+export const AT_ONCE = 65_536;
 const LEAF_BYTES = 32;
 
 /** A leaf opened, as it stands in the log. */

@@ -34,6 +34,21 @@ export async function principalOf(tx: Tx, voteId: string, unitNo: number): Promi
   return principal ?? null;
 }
 
+/** Who votes for a unit of the roll, by their name; null: somebody else does, or nobody has claimed it. */
+export async function voterCalled(
+  tx: Tx,
+  voteId: string,
+  unitId: string,
+  name: string,
+): Promise<string | null> {
+  const [voter] = await tx.query<{ id: string }[]>(
+    `SELECT p.id FROM owners_vote_unit u JOIN person p ON p.id = u.voter_id
+      WHERE u.vote_id = $1 AND u.unit_id = $2 AND u.head IS NOT NULL AND p.name = $3`,
+    [voteId, unitId, name],
+  );
+  return voter?.id ?? null;
+}
+
 /** Null: there is no such person. */
 export async function agentOf(
   tx: Tx,

@@ -1,12 +1,4 @@
 import type { Tx } from '@sifang/platform';
-import type { PostedResult } from '../../domain/publication/posted-result.js';
-
-export async function saveResult(tx: Tx, voteId: string, result: PostedResult | null): Promise<void> {
-  await tx.query(`UPDATE owners_vote SET result = $2 WHERE id = $1`, [
-    voteId,
-    result && JSON.stringify(result),
-  ]);
-}
 
 export async function noteArchived(tx: Tx, voteId: string, at: Date): Promise<void> {
   await tx.query(`UPDATE owners_vote SET archived_at = $2 WHERE id = $1`, [voteId, at]);

@@ -7,7 +7,7 @@ import { Zheng } from './Zheng';
 /** One item or one election: the sheet that was called last, and a line of 正 for each candidate. */
 export function CalledBoard({ part }: { part: CalledPart }) {
   const { t } = useTranslation();
-  const { lines, last, called, total, seats } = part;
+  const { lines, last, called, total, seats, oneByOne } = part;
   return (
     <div className={count.board}>
       <section className={`${styles.card} ${count.sheet}`} aria-labelledby="sheet">
@@ -25,7 +25,7 @@ export function CalledBoard({ part }: { part: CalledPart }) {
             ))}
           </ul>
         )}
-        <p className={count.note}>{t('calling.note')}</p>
+        <p className={count.note}>{t(oneByOne ? 'calling.note' : 'calling.noteFew')}</p>
       </section>
       <section className={`${styles.card} ${count.tally}`} aria-label={t('calling.tally')}>
         <ol data-many={lines.length > 9 || undefined}>

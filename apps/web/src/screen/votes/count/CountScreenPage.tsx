@@ -1,6 +1,6 @@
 import '@fontsource-variable/noto-serif-sc';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { FailedPage } from '../../../elements/Failed';
 import { Heading } from '../../../elements/Heading';
 import { Mark } from '../../../elements/Mark';
@@ -19,7 +19,8 @@ import count from './count.module.css';
 export function CountScreenPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { calling, link, refusal } = useCallingLive(id);
+  const [asked] = useSearchParams();
+  const { calling, link, refusal } = useCallingLive(id, asked.get('key'));
   const now = useServerNow();
   useWakeLock();
 
@@ -45,6 +46,7 @@ export function CountScreenPage() {
           <p>
             <span>{calling.estateName}</span>
             <span>{t('calling.title')}</span>
+            {calling.nth > 1 && <span>{t('calling.nth', { n: calling.nth })}</span>}
           </p>
         </div>
         <div className={header.side}>

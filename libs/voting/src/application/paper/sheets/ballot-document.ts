@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { FollowingPolicy } from '../../../domain/law/policies.js';
 import type { VoteItem } from '../../../domain/life/vote.js';
 import { silenceWarning, voidRules } from '../../../domain/paper/void-rules.js';
 import type { OwnersVoteRow } from '../../../domain/life/row.js';
@@ -22,9 +23,10 @@ import type { SheetRow } from '../../../persistence/paper/sheets.queries.js';
 import { moment, numbered } from './words.js';
 
 const FONT = { ascii: 'Times New Roman', eastAsia: 'SimSun', hAnsi: 'Times New Roman' };
-const BOXES = ['□ 同意', '□ 反对', '□ 弃权', '□ 随多数'];
+const CHOICES = ['同意', '反对', '弃权'];
 /** In twentieths of a point, together the width of A4 less its margins. */
 const WIDTHS = [4600, 1180, 1180, 1180, 1360];
+const WIDTHS_OF_THREE = [5960, 1180, 1180, 1180];
 
 export interface PaperOfSheets {
   readonly row: OwnersVoteRow;
@@ -74,7 +76,9 @@ function page(
     ]),
     line([text(`表决时间：${moment(row.opensAt!)} 至 ${moment(row.closesAt!)}（以交回时间为准）`)]),
     ...partsOf(items, slates).flatMap(part =>
-      part.slate ? election(part.slate, part.candidates, sheet) : [votedOn(part.item, part.position)],
+      part.slate
+        ? election(part.slate, part.candidates, sheet)
+        : [votedOn(part.item, part.position, row.policies)],
     ),
     line([bold('填写说明')]),
     ...voidRules(row.policies, slates.length > 0).map((rule, nth) => line([text(`${nth + 1}. ${rule}`)])),
@@ -108,11 +112,12 @@ function election(
   ];
 }
 
-function votedOn(item: VoteItem, position: number): Table {
+function votedOn(item: VoteItem, position: number, { following }: OwnersVoteRow['policies']): Table {
+  const offered = following === FollowingPolicy.NOT_OFFERED ? CHOICES : [...CHOICES, '随多数'];
   return table(
-    WIDTHS,
-    ['表决事项', '同意', '反对', '弃权', '随多数'],
-    [[`${position}. ${item.text}`, ...BOXES]],
+    offered === CHOICES ? WIDTHS_OF_THREE : WIDTHS,
+    ['表决事项', ...offered],
+    [[`${position}. ${item.text}`, ...offered.map(choice => `□ ${choice}`)]],
   );
 }
 
