@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 // `npm start`: builds what is older than its sources, then runs everything in this one process.
 // `npm run dev`: the same, and builds and starts anew whenever a source changes.
 // `node apps/start.mjs backup DIR`: the same for another program.
+// `npm run build`: builds everything, also what is no older than its sources, and runs nothing.
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -19,7 +20,8 @@ const programs = {
 };
 const [name = 'start'] = process.argv.slice(2).filter(word => word !== '--watch');
 const PROGRAM = programs[name];
-if (!PROGRAM) fail(`There is no program "${name}". There are: ${Object.keys(programs).join(', ')}.`);
+if (!PROGRAM && name !== 'build')
+  fail(`There is no program "${name}". There are: ${Object.keys(programs).join(', ')}.`);
 const parts = [
   {
     name: 'server',
@@ -54,6 +56,10 @@ const parts = [
   },
 ];
 
+if (name === 'build') {
+  parts.forEach(build);
+  process.exit();
+}
 for (const part of parts) if ((part.for ?? name) === name && isStale(part)) build(part);
 if (process.argv.includes('--watch')) watch();
 else {

@@ -1,55 +1,48 @@
 import { fileURLToPath } from 'node:url';
-import { aliases } from './typescript/aliases.mjs';
-import { swcOptions } from './typescript/swc-options.mjs';
 
 // Absolute: jest resolves a relative one of a project against the root that it has already found.
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const aliasPatterns = Object.entries(aliases).map(([name, file]) => [`^${name}$`, `<rootDir>/${file}`]);
-
-const base = {
-  rootDir,
-  // Not in the temporary folder, which is a new one for every run of the checks.
-  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { ...Object.fromEntries(aliasPatterns), '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '\\.tsx?$': ['@swc/jest', swcOptions] },
-};
 
 /**
  * Outside of jest's VM, which reads the whole application anew for each file: twice as quick. What is kept in a module is therefore
  * shared by the files that a process runs.
  */
 const native = {
-  ...base,
+  rootDir,
+  // Not in the temporary folder, which is a new one for every run of the checks.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   runner: 'jest-light-runner/child-process',
+  // Node reads TypeScript by the hooks that are registered here.
+  transform: {},
   setupFiles: ['<rootDir>/test/typescript/register.mjs'],
   setupFilesAfterEnv: ['<rootDir>/test/typescript/outside-the-vm.mjs'],
+};
+
+const onPostgres = {
+  ...native,
   globalSetup: '<rootDir>/test/typescript/start-postgres.mjs',
-  globalTeardown: '<rootDir>/test/e2e/setup/stop-postgres.ts',
+  globalTeardown: '<rootDir>/test/typescript/stop-postgres.mjs',
 };
 
 export default {
   rootDir,
   testSequencer: '<rootDir>/test/checks/long-ones-early.mjs',
   workerIdleMemoryLimit: '600MB',
-  // A machine may be busy. What never comes is still noticed, only later.
-  testTimeout: 60_000,
   projects: [
     {
-      ...base,
+      ...native,
       displayName: 'unit',
       testMatch: [
         '<rootDir>/{apps,libs,test/arrows,test/bundles,test/checks,test/mutants,test/simulation}/**/*.spec.ts',
       ],
     },
     {
-      ...native,
+      ...onPostgres,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
     },
     {
-      ...native,
+      ...onPostgres,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
     },

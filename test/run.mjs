@@ -29,22 +29,25 @@ process.exitCode = summarise(tallies, { skipsAllowed: process.env.CI !== 'true' 
 
 async function performAll(all) {
   const running = new Set();
+  const begun = new Map();
   const finished = [];
   for (const [index, step] of all.entries()) {
     if (step.alone) await Promise.all(running);
     else if (running.size >= AT_ONCE) await Promise.race(running);
-    const task = perform(step).then(tally => {
+    const task = perform(step, begun.get(step.after)).then(tally => {
       running.delete(task);
       finished[index] = tally;
     });
     running.add(task);
+    begun.set(step.name, task);
     if (step.alone) await task;
   }
   await Promise.all(running);
   return finished;
 }
 
-async function perform(step) {
+async function perform(step, before) {
+  await before;
   if (failed.has(step.after)) {
     const failures = [{ name: step.title, detail: `Not tried, because ${step.after} failed.` }];
     return report(step, { passed: 0, failures, skipped: [], seconds: 0 });

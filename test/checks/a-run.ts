@@ -5,7 +5,16 @@ import { inATemporaryHouse, type Tree } from '../arrows/temporary-house.js';
 
 export type Run = { lines: string[]; last: string; code: number | null };
 
-const SCRIPTS = ['format:check', 'lint', 'types:server', 'types:web', 'arrows', 'schema', 'codegen', 'build'];
+const SCRIPTS = [
+  'lint',
+  'build',
+  'format:check',
+  'types:server',
+  'types:web',
+  'arrows',
+  'schema:check',
+  'codegen',
+];
 const PROJECTS = ['unit', 'e2e', 'browser'];
 
 const runner: Tree = Object.fromEntries(

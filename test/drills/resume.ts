@@ -16,8 +16,8 @@ const wanted = options.deliveries ?? (options.smoke ? 500 : options.quick ? 50_0
 const phaseMs = options.smoke ? 1_500 : 10_000;
 const AUDIENCES = ['CHAIR', 'SCREEN', 'PARTICIPANT'];
 const ACTS_PER_SECOND = 20;
-/** The longest wait of a phone is six seconds; a busy machine may take its time besides. */
-const PATIENCE_MS = options.smoke ? 15_000 : 30_000;
+/** The longest wait of a phone is six seconds; a busy machine may take its time besides, unless views are lost on purpose. */
+const PATIENCE_MS = options.lose ? 8_000 : options.smoke ? 15_000 : 30_000;
 
 const counts = { cuts: 0, freezes: 0, 'feed cuts': 0, kills: 0, restarts: 0, rests: 0 };
 

@@ -1,10 +1,11 @@
-import { version } from '@swc/core';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** Of all runs, as jest's own: what was read once is read again by every process that a test starts. */
+/** Of all runs: what was read once is read again by every process that a test starts. */
 const folder = fileURLToPath(new URL('../../node_modules/.cache/typescript/', import.meta.url));
+const { version } = createRequire(import.meta.url)('@swc/core/package.json');
 
 /** @returns what `make` makes of the source, or has made of it before with the same options */
 export async function kept(options, source, make) {
@@ -13,21 +14,22 @@ export async function kept(options, source, make) {
     .digest('hex');
   const file = `${folder}${key}.js`;
   try {
-    return await readFile(file, 'utf8');
+    // A thousand files one after another: waiting for each would take longer than reading it.
+    return readFileSync(file);
   } catch {
     const made = await make(source);
-    await keep(file, made);
+    keep(file, made);
     return made;
   }
 }
 
 /** By a name of its own first: another process must never find half of it. */
-async function keep(file, made) {
+function keep(file, made) {
   const draft = `${file}.${process.pid}`;
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(draft, made);
-    await rename(draft, file);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, made);
+    renameSync(draft, file);
   } catch {
     // A folder that cannot be written only costs time.
   }

@@ -1,11 +1,10 @@
-import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '@sifang/kernel';
-import { isSigned } from '@sifang/platform';
 import { readReceipts, sentenceOf, verifyBundle, type Checking } from '@sifang/voting/domain';
+import { isSigned } from './is-signed.js';
 
 const DOES_NOT_HOLD = 1;
 const IS_NO_BUNDLE = 2;

@@ -32,19 +32,10 @@ story(`people arrive${why ? ` skipped: ${why}` : ''}`, () => {
     await town.close();
   });
 
-  async function signedIn(personId: string, device: typeof DESK): Promise<Page> {
-    const page = await hall.open(device);
-    const { cookie } = (await town.person(personId)).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
-    return page;
-  }
+  const signedIn = async (personId: string, device: typeof DESK): Promise<Page> =>
+    hall.signedIn(await town.person(personId), device);
 
-  async function go(page: Page, path: string): Promise<void> {
-    await page.goto(town.url + path, { waitUntil: 'load' });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  }
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
 
   /** Whoever is meant stands in the list with these words. */
   const stands = (name: string, words: RegExp): Promise<void> =>

@@ -32,18 +32,9 @@ story(`kinds of meeting and the calendar${why ? ` skipped: ${why}` : ''}`, () =>
     await town.close();
   });
 
-  const arrive = async (device: typeof DESK): Promise<Page> => {
-    const opened = await hall.open(device);
-    const { cookie } = (await town.person(PERSON.zhangWenjing)).headers;
-    const [name, value] = cookie!.split('=');
-    await opened.context().addCookies([{ name: name!, value: value!, url: town.url }]);
-    return opened;
-  };
-  const go = async (to: Page, path: string): Promise<void> => {
-    await to.goto(town.url + path);
-    await to.getByRole('heading', { level: 1 }).first().waitFor();
-    await to.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  };
+  const arrive = async (device: typeof DESK): Promise<Page> =>
+    hall.signedIn(await town.person(PERSON.zhangWenjing), device);
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
 
   it('shows a month and a week, says what clashes, and is walked through with the keys', async () => {
     await go(page, `/calendar?day=${dayAhead(1)}`);

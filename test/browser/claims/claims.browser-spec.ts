@@ -14,7 +14,8 @@ const { browser, why } = await startChromium();
 const story = browser ? describe : describe.skip;
 
 const SHEN = { name: '沈文', idSuffix: '01123X', phone: '13812345678' };
-const DRESSES = ['', 'lang=en', 'elder=1', 'theme=dark'];
+// Colours do not depend on the size of letters: dark and large are looked at together.
+const DRESSES = ['', 'lang=en', 'elder=1&theme=dark'];
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -43,19 +44,10 @@ story(`an owner claims a unit${why ? ` skipped: ${why}` : ''}`, () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  async function signedIn(personId: string, device: typeof PHONE): Promise<Page> {
-    const page = await hall.open(device);
-    const { cookie } = (await town.person(personId)).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
-    return page;
-  }
+  const signedIn = async (personId: string, device: typeof PHONE): Promise<Page> =>
+    hall.signedIn(await town.person(personId), device);
 
-  async function go(page: Page, path: string): Promise<void> {
-    await page.goto(town.url + path, { waitUntil: 'load' });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  }
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
 
   async function keepsNobodyOut(page: Page, path: string): Promise<void> {
     const found: Record<string, unknown> = {};

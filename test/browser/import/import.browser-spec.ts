@@ -43,10 +43,7 @@ story(`importing a roll${why ? ` skipped: ${why}` : ''}`, () => {
   });
 
   async function arrive(options: typeof DESK, path: string): Promise<Page> {
-    const page = await hall.open(options);
-    const { cookie } = (await town.person(PERSON.zhangWenjing)).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
+    const page = await hall.signedIn(await town.person(PERSON.zhangWenjing), options);
     await page.goto(town.url + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;

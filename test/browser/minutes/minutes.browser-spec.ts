@@ -10,7 +10,8 @@ import { Hall, reads } from '../hall/hall.js';
 const { browser, why } = await startChromium();
 const story = browser ? describe : describe.skip;
 const SMALL = { ...PHONE, viewport: { width: 360, height: 740 } };
-const DRESSES = ['', 'lang=en', 'elder=1', 'theme=dark'];
+// Colours do not depend on the size of letters: dark and large are looked at together.
+const DRESSES = ['', 'lang=en', 'elder=1&theme=dark'];
 
 story(`minutes on their way${why ? ` skipped: ${why}` : ''}`, () => {
   let town: Town;
@@ -30,19 +31,10 @@ story(`minutes on their way${why ? ` skipped: ${why}` : ''}`, () => {
     await town.close();
   });
 
-  async function signedIn(personId: string, device: typeof DESK | typeof SMALL): Promise<Page> {
-    const page = await hall.open(device);
-    const { cookie } = (await town.person(personId)).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
-    return page;
-  }
+  const signedIn = async (personId: string, device: typeof DESK | typeof SMALL): Promise<Page> =>
+    hall.signedIn(await town.person(personId), device);
 
-  async function go(page: Page, path: string): Promise<void> {
-    await page.goto(town.url + path, { waitUntil: 'load' });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  }
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
 
   async function keepsNobodyOut(page: Page, path: string, dresses = DRESSES): Promise<void> {
     const found: Record<string, unknown> = {};

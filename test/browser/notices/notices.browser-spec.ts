@@ -32,18 +32,11 @@ story(`the notice of a meeting${why ? ` skipped: ${why}` : ''}`, () => {
   });
 
   const arrive = async (who: string, path: string, device = DESK): Promise<Page> => {
-    const page = await hall.open(device);
-    const { cookie } = (await town.person(who)).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
+    const page = await hall.signedIn(await town.person(who), device);
     await go(page, path);
     return page;
   };
-  const go = async (page: Page, path: string): Promise<void> => {
-    await page.goto(town.url + path);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  };
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
 
   it('is given late with a reason, read on a phone, sent again, changed, printed and taken back', async () => {
     const meetingId = await schedule(await town.person(PERSON.zhangWenjing), { startsAt: daysAhead(2) });

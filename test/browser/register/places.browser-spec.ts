@@ -107,10 +107,7 @@ story(`the places of a town at the desk${why ? ` skipped: ${why}` : ''}`, () => 
   }, 60_000);
 
   async function at(who: keyof typeof PERSON, device: typeof DESK | typeof PHONE): Promise<Page> {
-    const page = await hall.open(device);
-    const { cookie } = (await town.person(PERSON[who])).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
+    const page = await hall.signedIn(await town.person(PERSON[who]), device);
     await page.goto(`${town.url}/places`, { waitUntil: 'load' });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });

@@ -190,10 +190,7 @@ story(`the register at the desk${why ? ` skipped: ${why}` : ''}`, () => {
   );
 
   async function at(who: keyof typeof PERSON, path: string, device: 'desk' | 'phone'): Promise<Page> {
-    const page = await hall.open(device === 'desk' ? DESK : PHONE);
-    const { cookie } = (await town.person(PERSON[who])).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
+    const page = await hall.signedIn(await town.person(PERSON[who]), device === 'desk' ? DESK : PHONE);
     await page.goto(town.url + path, { waitUntil: 'load' });
     await settled(page);
     return page;

@@ -43,17 +43,9 @@ story(`a resolution${why ? ` skipped: ${why}` : ''}`, () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  async function signedIn(personId: string, device: typeof PHONE): Promise<Page> {
-    const page = await hall.open(device);
-    const { cookie } = (await town.person(personId)).headers;
-    const [name, value] = cookie!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
-    return page;
-  }
-  async function go(page: Page, path: string): Promise<void> {
-    await page.goto(town.url + path, { waitUntil: 'load' });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-  }
+  const signedIn = async (personId: string, device: typeof PHONE): Promise<Page> =>
+    hall.signedIn(await town.person(personId), device);
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
   const submit = (page: Page): Promise<void> =>
     page.getByRole('button', { name: '提交', exact: true }).click();
 

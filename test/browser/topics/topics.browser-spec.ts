@@ -7,7 +7,6 @@ import { aUnit } from '../../e2e/claims/a-unit.js';
 import { filed, neighbour, ownerOf } from '../../e2e/topics/a-topic.js';
 import { meetingCalled } from '../../e2e/town/a-meeting.js';
 import { openTown, type Town } from '../../e2e/town/open-town.js';
-import type { Visitor } from '../../e2e/town/visitor.js';
 import { barriers, scrollsSideways } from '../chromium/axe.js';
 import { DESK, PHONE } from '../chromium/devices.js';
 import { startChromium } from '../chromium/start-chromium.js';
@@ -33,8 +32,8 @@ story(`a topic on its way from a phone to a meeting${why ? ` skipped: ${why}` : 
     town = await openTown({ env: { DATA_DIR: dataDir } });
     hall = new Hall(browser!, town.url);
     const unit = await aUnit(town, { name: '沈文', idSuffix: '01123X' });
-    owner = await signedIn(await ownerOf(town, '沈文', [unit.id]), SMALL);
-    desk = await signedIn(await town.person(PERSON.zhangWenjing), DESK);
+    owner = await hall.signedIn(await ownerOf(town, '沈文', [unit.id]), SMALL);
+    desk = await hall.signedIn(await town.person(PERSON.zhangWenjing), DESK);
   }, 60_000);
   afterAll(async () => {
     await hall.close();
@@ -43,18 +42,7 @@ story(`a topic on its way from a phone to a meeting${why ? ` skipped: ${why}` : 
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  async function signedIn(visitor: Visitor, device: typeof PHONE): Promise<Page> {
-    const page = await hall.open(device);
-    const [name, value] = visitor.headers['cookie']!.split('=');
-    await page.context().addCookies([{ name: name!, value: value!, url: town.url }]);
-    return page;
-  }
-
-  async function go(page: Page, path: string): Promise<void> {
-    await page.goto(town.url + path, { waitUntil: 'load' });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  }
+  const go = (page: Page, path: string): Promise<void> => hall.go(page, path);
 
   /** Nothing keeps anybody out as the page stands, and in large type. */
   async function keepsNobodyOut(page: Page): Promise<void> {
@@ -107,7 +95,7 @@ story(`a topic on its way from a phone to a meeting${why ? ` skipped: ${why}` : 
     await go(owner, '/topics?elder=0');
     await owner.getByRole('link', { name: '东门路面破损积水' }).click();
     await reads(owner, '1 人附议');
-    const other = await signedIn(await town.person(PERSON.liuGuilan), SMALL);
+    const other = await hall.signedIn(await town.person(PERSON.liuGuilan), SMALL);
     await go(other, '/topics');
     await other.getByRole('button', { name: '附议：东门路面破损积水' }).click();
     await other.getByRole('button', { name: '撤销附议：东门路面破损积水' }).waitFor();

@@ -61,6 +61,14 @@ describe('npm start', () => {
     expect(people.at(-1)).toContain(`Ctrl-C stops everything. Data stays in ${dataDir}.`);
   });
 
+  it('then leaves the terminal alone: nobody is told now of what the demo town did before', () => {
+    const [, after = ''] = first.output.split(`Data stays in ${dataDir}.`);
+    // The audit trail leaves its mark from time to time; that is what a log is for.
+    expect(after.split('\n').filter(line => line !== '' && !line.includes('"audit trail linked"'))).toEqual(
+      [],
+    );
+  });
+
   it('stops at Ctrl-C, tells phones to come back, and leaves no database server behind', async () => {
     expect(first.exit).toBe(0);
     expect(first.closeCode).toBe(1012);

@@ -233,7 +233,7 @@ export const lastWords: readonly LastWord[] = [
     kind: 'CONSTRAINT',
     table: 'resolution_rating',
     refusal: 'RATED_ALREADY',
-    sql: `INSERT INTO resolution_rating
+    sql: `INSERT INTO resolution_rating (resolution_id, person_id, unit_id, satisfaction, comment, rated_at)
           SELECT id, adopted_by, (SELECT id FROM unit ORDER BY id OFFSET $2::int LIMIT 1), 'SATISFIED', '', now()
             FROM resolution WHERE meeting_id = $1`,
   },
@@ -242,7 +242,7 @@ export const lastWords: readonly LastWord[] = [
     kind: 'CONSTRAINT',
     table: 'resolution_rating',
     refusal: 'UNIT_RATED_ALREADY',
-    sql: `INSERT INTO resolution_rating
+    sql: `INSERT INTO resolution_rating (resolution_id, person_id, unit_id, satisfaction, comment, rated_at)
           SELECT r.id, (SELECT person_id FROM meeting_seat WHERE meeting_id = $1 AND person_id <> r.adopted_by
                          ORDER BY position, id OFFSET $2::int LIMIT 1),
                  (SELECT id FROM unit ORDER BY id OFFSET 5 LIMIT 1), 'SATISFIED', '', now()

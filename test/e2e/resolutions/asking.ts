@@ -6,7 +6,7 @@ const VIEW = `resolution { id state dueOn round: stateSince failedChecks supervi
     extension { until reason } supporting { name } moneyFen quantityMilli quantityUnit termUnit }
   events { act name title text day papers { id name mediaType } }
   undertakings { id text doneBy fulfilledAt } onTime moves
-  satisfaction { satisfied fairlySatisfied dissatisfied unrated ofRated ofAll }`;
+  satisfaction { satisfied fairlySatisfied dissatisfied waiting unrated ofRated ofAll }`;
 
 export const VIEW_OF = `query ($id: ID!) { resolutionView(id: $id) { ${VIEW} } }`;
 export const LIVE_OF = `subscription ($id: ID!, $after: String) { resolutionLive(id: $id, after: $after) {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { addDays, dayOf } from '@sifang/kernel';
 import request from 'supertest';
 import { ESTATE, ORGANISATION, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
+import { aUnit } from '../claims/a-unit.js';
+import { ownerOf } from '../topics/a-topic.js';
 import { meetingInSession } from '../town/a-meeting.js';
 import { resolutionAdopted } from '../town/a-motion.js';
 import { ACT } from '../town/acts.js';
@@ -289,17 +291,44 @@ describe('a resolution', () => {
       await does(chairman, 'checkResolution', { resolutionId, passed: true, finding: '好' });
       const rated = await does(wife, 'rateResolution', word);
       expect(rated['satisfaction']).toEqual({
-        ...{ satisfied: 0, fairlySatisfied: 1, dissatisfied: 0, unrated: 1, ofRated: 10_000, ofAll: 5_000 },
+        ...{
+          satisfied: 0,
+          fairlySatisfied: 0,
+          dissatisfied: 0,
+          waiting: 1,
+          unrated: 1,
+          ofRated: null,
+          ofAll: 0,
+        },
       });
       expect(await refused(wife, 'rateResolution', word)).toBe('RATED_ALREADY');
       expect(await refused(husband, 'rateResolution', word)).toBe('UNIT_RATED_ALREADY');
       expect(await refused(firm, 'rateResolution', word)).toBe('NOT_ENTITLED');
     });
 
+    it('shows nothing of it before five have said something, and then moves on by five', async () => {
+      const neighbours: Visitor[] = [];
+      for (let at = 0; at < 6; at++) {
+        const { id } = await aUnit(town, { name: `邻居${at}`, idSuffix: '000001' });
+        neighbours.push(await ownerOf(town, `邻居${at}`, [id]));
+      }
+      const seen: unknown[] = [];
+      for (const [at, neighbour] of neighbours.entries()) {
+        // One has said 基本满意 before.
+        const satisfaction = at === 5 ? 'DISSATISFIED' : 'SATISFIED';
+        const { satisfaction: of } = await does(neighbour, 'rateResolution', { resolutionId, satisfaction });
+        seen.push([of.satisfied, of.fairlySatisfied, of.dissatisfied, of.waiting]);
+      }
+      expect(seen).toEqual([
+        ...[2, 3, 4].map(waiting => [0, 0, 0, waiting]),
+        ...[0, 1, 2].map(waiting => [4, 1, 0, waiting]),
+      ]);
+    });
+
     it('is counted, and each number leads to its list', async () => {
       const asked = `query ($first: CalendarDay!, $last: CalendarDay!) { resolutionNumbers(first: $first, last: $last) {
         meetingsHeld organisations { organisationId adopted responded closed onTime open openUpTo7 overdue supervised
-          failedChecks fairlySatisfied unrated } } }`;
+          failedChecks satisfied fairlySatisfied waiting unrated } } }`;
       const period = { first: inDays(-1), last: today };
       const { resolutionNumbers } = await officer.ask(asked, period);
       const [lanting] = resolutionNumbers.organisations;
@@ -308,7 +337,7 @@ describe('a resolution', () => {
       );
       expect(lanting).toMatchObject({
         organisationId: ORGANISATION.lanting,
-        fairlySatisfied: 1,
+        ...{ satisfied: 4, fairlySatisfied: 1, waiting: 2 },
         openUpTo7: lanting.open,
       });
       expect(resolutions).toHaveLength(lanting.open);

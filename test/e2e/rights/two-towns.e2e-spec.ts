@@ -5,7 +5,8 @@ import { buildSecondTown, FAR, MARK, NAMED } from '../town/second-town.js';
 import type { Visitor } from '../town/visitor.js';
 import { wholeOf } from '../town/whole-of.js';
 import { decisions } from './walk/decisions/index.js';
-import { abroad, atHome, type Facts } from './walk/facts.js';
+import type { Facts } from './walk/asked-about.js';
+import { abroad, atHome } from './walk/facts.js';
 
 const queries = everyOperation().filter(({ kind }) => kind === 'query');
 /** Asked of nobody in particular: who could sign in is offered to whoever passes by. */

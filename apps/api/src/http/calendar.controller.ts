@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import type { Actor } from '@sifang/identity/domain';
 import { asId, Refusal } from '@sifang/kernel';
 import { Calendars, type CalendarDocument } from '@sifang/meetings';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -42,7 +41,7 @@ export class CalendarController {
   ): Promise<unknown> {
     return refusedReply(request, reply, async () => {
       const meetingId = asId(file.replace(/\.ics$/, ''), 'meetingId');
-      const document = await this.calendars.one(await this.actor(request, reply), meetingId);
+      const document = await this.calendars.one(await this.requests.signedIn(request, reply), meetingId);
       void reply.header('content-disposition', 'attachment; filename="meeting.ics"');
       return handOut(request, reply, document);
     });
@@ -54,13 +53,6 @@ export class CalendarController {
       if (error instanceof Refusal && error.code === 'CALENDAR_NOT_FOUND') return null;
       throw error;
     });
-  }
-
-  /** @throws Refusal NOT_SIGNED_IN */
-  private async actor(request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
-    const { actor } = await this.requests.overHttp(request, reply);
-    if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-    return actor;
   }
 }
 

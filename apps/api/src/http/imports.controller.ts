@@ -1,7 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { RollImportReader, RollImports } from '@sifang/estates';
-import type { Actor } from '@sifang/identity/domain';
-import { asId, Refusal } from '@sifang/kernel';
+import { asId } from '@sifang/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusedReply } from './refused-reply.js';
 import { RequestContexts } from './request-contexts.js';
@@ -27,7 +26,7 @@ export class ImportsController {
     @Query('name') name: unknown,
   ): Promise<unknown> {
     return refusedReply(request, reply, async () => {
-      const actor = await this.actor(request, reply);
+      const actor = await this.requests.signedIn(request, reply);
       const id = await this.imports.receive(actor, {
         estateId: asId(String(estateId), 'estateId'),
         fileName: typeof name === 'string' ? name : '',
@@ -46,7 +45,7 @@ export class ImportsController {
     @Param('id') id: string,
   ): Promise<unknown> {
     return refusedReply(request, reply, async () => {
-      const actor = await this.actor(request, reply);
+      const actor = await this.requests.signedIn(request, reply);
       const { name, workbook } = await this.reader.heldBack(actor, asId(id, 'id'));
       void reply
         .header('content-type', XLSX)
@@ -54,12 +53,5 @@ export class ImportsController {
         .header('cache-control', 'no-store');
       return workbook;
     });
-  }
-
-  /** @throws Refusal NOT_SIGNED_IN */
-  private async actor(request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
-    const { actor } = await this.requests.overHttp(request, reply);
-    if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-    return actor;
   }
 }

@@ -1,8 +1,7 @@
-import type { Actor } from '@sifang/identity/domain';
 import { asId, Refusal } from '@sifang/kernel';
 import type { MinutesPapers, WordFile } from '@sifang/minutes';
 import type { PresentError } from '@sifang/platform';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RequestContexts } from './request-contexts.js';
 
 interface Door {
@@ -16,12 +15,6 @@ export async function serveMinutesPapers(
   fastify: FastifyInstance,
   { papers, contexts, present }: Door,
 ): Promise<void> {
-  const actorOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Actor> => {
-    const { actor } = await contexts.overHttp(request, reply);
-    if (actor) return actor;
-    throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-  };
-
   await fastify.register(async scope => {
     scope.setErrorHandler((error, _, reply) => {
       void reply.status(statusOf(error)).send({ errors: [present(error)] });
@@ -30,7 +23,7 @@ export async function serveMinutesPapers(
     scope.get<{ Params: { id: string; version: string } }>(
       '/files/minutes/:id/:version',
       async (request, reply) => {
-        const actor = await actorOf(request, reply);
+        const actor = await contexts.signedIn(request, reply);
         const { id, version } = request.params;
         return send(reply, await papers.minutes(actor, asId(id, 'id'), versionOf(version)));
       },
@@ -39,7 +32,7 @@ export async function serveMinutesPapers(
     scope.get<{ Params: { meetingId: string } }>(
       '/files/meeting-records/:meetingId',
       async (request, reply) => {
-        const actor = await actorOf(request, reply);
+        const actor = await contexts.signedIn(request, reply);
         return send(reply, await papers.record(actor, asId(request.params.meetingId, 'meetingId')));
       },
     );

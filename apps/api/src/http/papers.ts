@@ -10,7 +10,7 @@ import {
   type Papers,
   type PresentError,
 } from '@sifang/platform';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { letPass, tellAndLeave } from './let-pass.js';
 import type { RequestContexts } from './request-contexts.js';
 
@@ -29,11 +29,6 @@ export async function servePapers(
   fastify: FastifyInstance,
   { papers, acts, contexts, present }: Door,
 ): Promise<void> {
-  const actorOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Actor> => {
-    const { actor } = await contexts.overHttp(request, reply);
-    if (actor) return actor;
-    throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-  };
   const receive = async (request: FastifyRequest<Called>, actor: Actor): Promise<Paper> => {
     if (Number(request.headers['content-length']) > MOST_PAPER_BYTES) throw tooLarge();
     const { name } = request.query;
@@ -51,19 +46,19 @@ export async function servePapers(
     });
 
     scope.post<Called>('/files/papers', async (request, reply) => {
-      const { id, name, mediaType, bytes } = await receive(request, await actorOf(request, reply));
+      const { id, name, mediaType, bytes } = await receive(request, await contexts.signedIn(request, reply));
       return reply.status(201).send({ id, name, mediaType, bytes });
     });
 
     scope.post<Named & Called>('/files/claims/:id/papers', async (request, reply) => {
       const claimId = asId(request.params.id, 'claimId');
-      const actor = await actorOf(request, reply);
+      const actor = await contexts.signedIn(request, reply);
       const { id: paperId } = await receive(request, actor);
       return reply.status(201).send({ id: await acts.run(addPaperToClaim, actor, { claimId, paperId }) });
     });
 
     scope.get<Named>('/files/papers/:id', async (request, reply) => {
-      const actor = await actorOf(request, reply);
+      const actor = await contexts.signedIn(request, reply);
       const { paper, content } = await papers.open(actor, asId(request.params.id, 'paperId'));
       return reply.headers(headersFor(paper)).send(content);
     });

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { Identity, type Caller, type RequestContext } from '@sifang/identity';
+import type { Actor } from '@sifang/identity/domain';
+import { Refusal } from '@sifang/kernel';
 import {
   belongsTo,
   clientAddress,
@@ -31,6 +33,13 @@ export class RequestContexts {
 
   readonly overHttp = (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> =>
     this.of(request, reply, onlyAsks(request.body));
+
+  /** @throws Refusal NOT_SIGNED_IN */
+  async signedIn(request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
+    const { actor } = await this.overHttp(request, reply);
+    if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
+    return actor;
+  }
 
   /** Of a question that needs no more than what is remembered of who asks. */
   readonly recalled = (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> =>

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { asId, Refusal } from '@sifang/kernel';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { asId } from '@sifang/kernel';
 import { VoteBundles } from '@sifang/voting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refusedReply } from './refused-reply.js';
 import { RequestContexts } from './request-contexts.js';
+import { writtenPaper } from './written-paper.js';
 
 /** `GET /files/votes/<id>/bundle`: for everybody; with `?form=tellers` opened, for the officers of the vote. */
 @Controller('files/votes')
@@ -21,16 +21,10 @@ export class VoteBundlesController {
     @Param('id') id: string,
     @Query('form') form: unknown,
   ): Promise<unknown> {
-    return refusedReply(request, reply, async () => {
-      const { actor } = await this.requests.overHttp(request, reply);
-      if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
+    return writtenPaper(this.requests, request, reply, async actor => {
       const asked = form === undefined ? undefined : String(form);
       const { name, content } = await this.bundles.bundle(actor, asId(id, 'voteId'), asked);
-      void reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .header('cache-control', 'private, no-store')
-        .header('x-content-type-options', 'nosniff');
-      return new StreamableFile(Readable.from(content), { type: 'application/jsonl; charset=utf-8' });
+      return { name, mediaType: 'application/jsonl; charset=utf-8', content: Readable.from(content) };
     });
   }
 }

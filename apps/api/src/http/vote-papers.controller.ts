@@ -1,12 +1,9 @@
-import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import type { Actor } from '@sifang/identity/domain';
-import { asId, Refusal } from '@sifang/kernel';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { asId } from '@sifang/kernel';
 import { PaperSheets } from '@sifang/voting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refusedReply } from './refused-reply.js';
 import { RequestContexts } from './request-contexts.js';
-
-type Written = Awaited<ReturnType<PaperSheets['deliveryList']>>;
+import { writtenPaper } from './written-paper.js';
 
 /** `GET /files/votes/<id>/paper-ballots.docx?from=1`, 500 papers at once, and `…/delivery-list.xlsx`. */
 @Controller('files/votes')
@@ -24,7 +21,9 @@ export class VotePapersController {
     @Query('from') from: unknown,
   ): Promise<unknown> {
     const first = typeof from === 'string' && /^\d{1,6}$/.test(from) ? Number(from) : 1;
-    return this.send(request, reply, actor => this.sheets.ballots(actor, asId(id, 'voteId'), first));
+    return writtenPaper(this.requests, request, reply, actor =>
+      this.sheets.ballots(actor, asId(id, 'voteId'), first),
+    );
   }
 
   @Get(':id/delivery-list.xlsx')
@@ -33,23 +32,8 @@ export class VotePapersController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('id') id: string,
   ): Promise<unknown> {
-    return this.send(request, reply, actor => this.sheets.deliveryList(actor, asId(id, 'voteId')));
-  }
-
-  private send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    write: (actor: Actor) => Promise<Written>,
-  ): Promise<unknown> {
-    return refusedReply(request, reply, async () => {
-      const { actor } = await this.requests.overHttp(request, reply);
-      if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-      const { name, mediaType, content } = await write(actor);
-      void reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .header('cache-control', 'private, no-store')
-        .header('x-content-type-options', 'nosniff');
-      return new StreamableFile(content, { type: mediaType });
-    });
+    return writtenPaper(this.requests, request, reply, actor =>
+      this.sheets.deliveryList(actor, asId(id, 'voteId')),
+    );
   }
 }

@@ -1,9 +1,9 @@
-import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
-import { asId, Refusal } from '@sifang/kernel';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { asId } from '@sifang/kernel';
 import { ResultPapers } from '@sifang/voting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refusedReply } from './refused-reply.js';
 import { RequestContexts } from './request-contexts.js';
+import { writtenPaper } from './written-paper.js';
 
 /** `GET /files/votes/<id>/papers/<notice|count-record|result>.<docx|xlsx>` */
 @Controller('files/votes')
@@ -20,15 +20,8 @@ export class VoteResultsController {
     @Param('id') id: string,
     @Param('name') asked: string,
   ): Promise<unknown> {
-    return refusedReply(request, reply, async () => {
-      const { actor } = await this.requests.overHttp(request, reply);
-      if (!actor) throw new Refusal('NOT_SIGNED_IN', 'Please sign in first.');
-      const { name, mediaType, content } = await this.papers.write(actor, asId(id, 'voteId'), asked);
-      void reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .header('cache-control', 'private, no-store')
-        .header('x-content-type-options', 'nosniff');
-      return new StreamableFile(content, { type: mediaType });
-    });
+    return writtenPaper(this.requests, request, reply, actor =>
+      this.papers.write(actor, asId(id, 'voteId'), asked),
+    );
   }
 }

@@ -1,11 +1,13 @@
-import { jest } from '@jest/globals';
+const steady = jest.spyOn(performance, 'now');
+const wall = jest.spyOn(Date, 'now');
+afterAll(() => [steady, wall].forEach(spy => spy.mockRestore()));
 
 /** A device: its wall clock is wrong by so much, its steady clock runs, and the network takes its time. */
-async function aDevice(wrongBy: number) {
-  jest.resetModules();
-  jest.spyOn(Date, 'now').mockImplementation(() => server + wrongBy);
-  jest.spyOn(performance, 'now').mockImplementation(() => server - BOOTED);
-  return import('./server-clock');
+async function aDevice(wrongBy: number): Promise<typeof import('./server-clock')> {
+  steady.mockImplementation(() => server - BOOTED);
+  wall.mockImplementation(() => server + wrongBy);
+  // Each device keeps what it has heard in a module of its own.
+  return import(`./server-clock?${wrongBy}`);
 }
 
 const BOOTED = Date.parse('2026-11-22T08:00:00Z');

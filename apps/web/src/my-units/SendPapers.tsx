@@ -1,9 +1,9 @@
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../desk/Field';
+import { sendFile } from '../files/send-file';
 import type { Refusal } from '../refusals/refusal';
 import styles from './my-units.module.css';
-import { sendPaper } from './send-paper';
 
 /** Chooses photos or PDFs and sends them one after another, each with its progress. */
 export function SendPapers({ claimId, sent }: { claimId: string; sent: () => void }) {
@@ -17,8 +17,10 @@ export function SendPapers({ claimId, sent }: { claimId: string; sent: () => voi
     setRefusal(undefined);
     for (const file of files) {
       setSending({ name: file.name, percent: 0 });
-      const refused = await sendPaper(claimId, file, percent => setSending({ name: file.name, percent }));
-      if (refused) setRefusal(refused);
+      const answer = await sendFile(`/files/claims/${claimId}/papers`, file, percent =>
+        setSending({ name: file.name, percent }),
+      );
+      if ('code' in answer) setRefusal(answer);
       else setDone(names => [...names, file.name]);
     }
     setSending(null);

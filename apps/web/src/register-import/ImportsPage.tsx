@@ -49,7 +49,7 @@ function Chosen({ estates }: { estates: Estates }) {
   const navigate = useNavigate();
   const online = useOnline();
   const [params, setParams] = useSearchParams();
-  const [share, setShare] = useState<number>();
+  const [percent, setPercent] = useState<number>();
   const [refusal, setRefusal] = useState<Refusal>();
   const asked = params.get('estate');
   const estate = estates.find(({ id }) => id === asked) ?? (estates.length === 1 ? estates[0] : undefined);
@@ -57,11 +57,11 @@ function Chosen({ estates }: { estates: Estates }) {
   async function send(file: File) {
     if (!estate) return;
     setRefusal(undefined);
-    setShare(0);
-    const sent = await sendRoll(estate.id, file, setShare);
-    setShare(undefined);
+    setPercent(0);
+    const sent = await sendRoll(estate.id, file, setPercent);
+    setPercent(undefined);
     if ('id' in sent) await navigate(`/imports/${sent.id}`);
-    else setRefusal(sent.refusal);
+    else setRefusal(sent);
   }
 
   return (
@@ -70,7 +70,7 @@ function Chosen({ estates }: { estates: Estates }) {
         <span>{t('rollImport.estate')}</span>
         <select
           value={estate?.id ?? ''}
-          disabled={share !== undefined}
+          disabled={percent !== undefined}
           onChange={event => {
             setRefusal(undefined);
             setParams({ estate: event.target.value }, { replace: true });
@@ -84,11 +84,11 @@ function Chosen({ estates }: { estates: Estates }) {
           ))}
         </select>
       </label>
-      {estate && share === undefined && <FileDrop disabled={!online} choose={file => void send(file)} />}
-      {share !== undefined && (
+      {estate && percent === undefined && <FileDrop disabled={!online} choose={file => void send(file)} />}
+      {percent !== undefined && (
         <div className={styles.sending} role="status">
-          <p>{t('rollImport.sending', { percent: Math.floor(share * 100) })}</p>
-          <Progress value={Math.floor(share * 100)} of={100} label={t('rollImport.sendingLabel')} />
+          <p>{t('rollImport.sending', { percent })}</p>
+          <Progress value={percent} of={100} label={t('rollImport.sendingLabel')} />
         </div>
       )}
       <RefusalNote refusal={refusal} />

@@ -15,3 +15,15 @@ export async function addJob(tx: Tx, job: Job): Promise<void> {
     [job.task, JSON.stringify(job.payload), job.runAt.toISOString(), job.key],
   );
 }
+
+/**
+ * Leaves undone what this transaction has just left to do at a time that is over: what is loaded as the past of a town
+ * tells nobody now.
+ */
+export async function forgetPastJobs(tx: Tx, task: string, now: Date): Promise<void> {
+  await tx.query(
+    `SELECT graphile_worker.remove_job(key) FROM graphile_worker.jobs
+      WHERE task_identifier = $1 AND created_at = now() AND run_at <= $2`,
+    [task, now],
+  );
+}

@@ -1,4 +1,4 @@
-import { isSigned } from './is-signed.js';
+import { createPublicKey, verify } from 'node:crypto';
 import { SealBroken } from './seal-broken.js';
 import { Seals } from './seals.js';
 
@@ -70,8 +70,10 @@ describe('a signing key', () => {
 
   it('signs so that whoever has the public half can check it', () => {
     expect(key.publicKey).toHaveLength(32);
-    expect(isSigned(key.publicKey, Buffer.from(text), key.sign(text))).toBe(true);
-    expect(isSigned(key.publicKey, Buffer.from(`${text}.`), key.sign(text))).toBe(false);
+    const x = Buffer.from(key.publicKey).toString('base64url');
+    const half = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    expect(verify(null, Buffer.from(text), half, key.sign(text))).toBe(true);
+    expect(verify(null, Buffer.from(`${text}.`), half, key.sign(text))).toBe(false);
   });
 
   it('is the same from the same SECRET_KEY, and another for another purpose or SECRET_KEY', () => {
@@ -79,10 +81,5 @@ describe('a signing key', () => {
     expect(again.publicKey).toEqual(key.publicKey);
     expect(seals.signingKey('another').publicKey).not.toEqual(key.publicKey);
     expect(new Seals(() => 'another').signingKey('one purpose').publicKey).not.toEqual(key.publicKey);
-  });
-
-  it('has signed nothing that is checked against what is no key or no signature', () => {
-    expect(isSigned(Buffer.alloc(5), Buffer.from(text), key.sign(text))).toBe(false);
-    expect(isSigned(key.publicKey, Buffer.from(text), Buffer.alloc(3))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { Office } from '@sifang/identity/domain';
-import type { Facts } from './facts.js';
+import type { Facts } from './asked-about.js';
 
 /** Who walks through the schema. Everybody with an office holds that one alone; 翰林水岸 is home to all of them. */
 export type Walker = Office | 'STRANGER' | 'WITHOUT_OFFICE' | 'IN_THE_CHAIR' | 'WITH_A_SEAT';

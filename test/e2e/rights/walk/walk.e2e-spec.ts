@@ -6,7 +6,8 @@ import { doors, type Answer, type Door } from '../../town/two-doors.js';
 import type { Visitor } from '../../town/visitor.js';
 import { OF_THE_COMMUNITY, OF_THE_TOWN, type Decision, type Walker } from './decision.js';
 import { decisions } from './decisions/index.js';
-import { abroad, atHome, nextDoor, nowhere, type Facts } from './facts.js';
+import type { Facts } from './asked-about.js';
+import { abroad, atHome, nextDoor, nowhere } from './facts.js';
 import { gatherWalkers } from './walkers.js';
 
 const operations = everyOperation();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Office } from '@sifang/identity/domain';
 import type { Decision, Decisions } from '../decision.js';
-import type { Facts } from '../facts.js';
+import type { Facts } from '../asked-about.js';
 
 const { COMMUNITY_SECRETARY, COMMUNITY_STAFF } = Office;
 const away = { outsiders: 'MEETING_NOT_FOUND', unknown: 'MEETING_NOT_FOUND' };

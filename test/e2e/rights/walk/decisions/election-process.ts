@@ -31,6 +31,7 @@ const atEstate =
 /** The election that is asked about takes nominations; one candidate of it was named by an organisation. */
 export const electionProcess: Decisions = {
   election: ofElection(AT_HOME, ({ electionId }) => ({ id: electionId })),
+  electionLive: ofElection(AT_HOME, onElection),
   electionsAt: {
     may: AT_HOME,
     about: ({ estateId }) => ({ estateId }),
@@ -97,9 +98,8 @@ export const electionProcess: Decisions = {
     ...ofCandidate(LEADERS, withCandidate()),
     notWalked: 'whoever may would end the candidacy',
   },
-  // Whoever follows the election is told where it stands; that the community drafts the vote is voting's own rule.
   draftElectionVote: ofElection(
-    AT_HOME,
+    LEADERS,
     withInput({ voteId: randomUUID(), otherItems: [] }),
     'ELECTION_STATE_UNFIT',
   ),

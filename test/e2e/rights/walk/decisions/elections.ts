@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Office } from '@sifang/identity/domain';
 import { AT_HOME, type Decision, type Decisions, type Walker } from '../decision.js';
-import type { Facts } from '../facts.js';
+import type { Facts } from '../asked-about.js';
 
 const STREET: readonly Walker[] = [Office.PROPERTY_OFFICER];
 const COMMUNITY: readonly Walker[] = [Office.COMMUNITY_SECRETARY, Office.COMMUNITY_STAFF];
@@ -33,6 +33,10 @@ const input =
 /** The body that is asked about has one of everything that waits; nobody who walks is a member of it. */
 export const elections: Decisions = {
   committeesAt: {
+    ...{ may: AT_HOME, about: ({ estateId }) => ({ placeId: estateId }) },
+    ...{ outsiders: 'PLACE_NOT_FOUND', unknown: 'PLACE_NOT_FOUND' },
+  },
+  committeesLive: {
     ...{ may: AT_HOME, about: ({ estateId }) => ({ placeId: estateId }) },
     ...{ outsiders: 'PLACE_NOT_FOUND', unknown: 'PLACE_NOT_FOUND' },
   },
@@ -73,6 +77,11 @@ export const elections: Decisions = {
     STREET,
     input(['removalId'], { decidedOn: LONG_AGO, voteId: null }),
     'MEMBER_NOT_HEARD',
+  ),
+  recordCommitteeMeeting: ofBody(
+    [...KEEPERS, ...STREET],
+    input(['bodyId'], { id: randomUUID(), heldOn: LONG_AGO, presentIds: [] }),
+    'DAY_UNFIT',
   ),
   askForSeal: ofBody(AT_HOME, input(['bodyId'], { id: randomUUID() }), 'NOT_A_MEMBER'),
   signForSeal: ofSealUse(AT_HOME, ({ sealUseId }) => ({ sealUseId }), 'NOT_A_MEMBER'),

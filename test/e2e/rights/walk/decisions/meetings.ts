@@ -1,6 +1,6 @@
 import { Office } from '@sifang/identity/domain';
 import { AT_HOME, OF_THE_COMMUNITY, type Decision, type Decisions, type Walker } from '../decision.js';
-import type { Facts } from '../facts.js';
+import type { Facts } from '../asked-about.js';
 
 const { COMMUNITY_SECRETARY, COMMUNITY_STAFF, PROPERTY_OFFICER, COMMITTEE_CHAIR } = Office;
 const SECRETARIAT: readonly Walker[] = [COMMUNITY_SECRETARY, COMMUNITY_STAFF];

@@ -1,6 +1,6 @@
 import { Office } from '@sifang/identity/domain';
 import type { Decision, Decisions, Walker } from '../decision.js';
-import type { Facts } from '../facts.js';
+import type { Facts } from '../asked-about.js';
 
 const { COMMUNITY_SECRETARY, COMMUNITY_STAFF, PROPERTY_OFFICER, DEPARTMENT_OFFICER } = Office;
 const WRITERS: readonly Walker[] = ['IN_THE_CHAIR', COMMUNITY_SECRETARY, COMMUNITY_STAFF];

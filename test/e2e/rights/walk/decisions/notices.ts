@@ -1,6 +1,6 @@
 import { Office } from '@sifang/identity/domain';
 import { AT_HOME, type Decision, type Decisions } from '../decision.js';
-import type { Facts } from '../facts.js';
+import type { Facts } from '../asked-about.js';
 
 const MEETING = { outsiders: 'MEETING_NOT_FOUND', unknown: 'MEETING_NOT_FOUND' };
 

@@ -37,6 +37,7 @@ export const ratings: Decisions = {
     refused: 'PLACE_NOT_FOUND',
     unknown: 'PLACE_NOT_FOUND',
   },
+  ratingStandings: { may: 'SIGNED_IN' },
   ratingTrend: { may: AT_HOME, about: ofEstate, outsiders: 'ESTATE_NOT_FOUND', unknown: 'ESTATE_NOT_FOUND' },
   ratingInstruments: {
     may: AT_HOME,
@@ -79,6 +80,7 @@ export const ratings: Decisions = {
   },
   publishScore: ofRound(HOLDERS, byId, 'ROUND_PUBLISHED'),
   demandRectification: ofRound(HOLDERS, byInput, 'ITEM_NOT_ASKED'),
+  recordFlagFinding: ofRound(HOLDERS, byInput, 'ROUND_NOT_PRELIMINARY'),
   recordTalk: ofRound(HOLDERS, byInput, 'NO_CARD'),
   serviceRatings: {
     may: AT_HOME,

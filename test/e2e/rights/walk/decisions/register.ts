@@ -1,7 +1,7 @@
 import { Office } from '@sifang/identity/domain';
 import { AT_HOME, type Decision, type Decisions, type Walker } from '../decision.js';
 import { newUnit } from '../../../register/asking.js';
-import type { Facts } from '../facts.js';
+import type { Facts } from '../asked-about.js';
 
 const { PROPERTY_OFFICER, COMMUNITY_SECRETARY, COMMUNITY_STAFF } = Office;
 const { COMMITTEE_CHAIR, COMMITTEE_MEMBER, PROPERTY_COMMITTEE_MEMBER } = Office;

@@ -107,4 +107,5 @@ export const voting: Decisions = {
   closeVoteScreen: ofVote(ORGANISERS, withInput({ screenId: randomUUID() }), 'DOOR_CLOSED'),
   voteScreenLive: byKey,
   voteScreenResult: byKey,
+  voteScreenCallingLive: byKey,
 };
