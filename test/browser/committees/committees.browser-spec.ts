@@ -82,6 +82,65 @@ story(`committees at the desk and on a phone${why ? ` skipped: ${why}` : ''}`, (
     await officer.getByRole('link', { name: /^查看选举过程\s*派河花园/ }).waitFor();
   }, 60_000);
 
+  it('are formed of owners and those whom organisations send, and entered where one serves already', async () => {
+    const town = await at(PERSON.wangMin, `/committees/${ESTATE.changhe}`);
+    await town.getByRole('button', { name: '组建物管会' }).click();
+    const drawer = town.getByRole('dialog');
+    const find = drawer.getByLabel('找业主');
+    const add = async (room: string) => {
+      await find.fill(room);
+      await drawer
+        .getByRole('button', { name: new RegExp(`^加上.*${room}`) })
+        .first()
+        .waitFor();
+      await find.press('Enter');
+    };
+    for (const room of ['1-1-103', '1-1-201', '1-1-301', '1-1-302']) await add(room);
+    for (const [name, side] of [
+      ['孙晓梅', '社区居委会'],
+      ['秦卫民', '公安派出所'],
+      ['孔令辉', '建设单位'],
+    ] as const) {
+      await drawer.getByLabel('姓名').fill(name);
+      await drawer.getByLabel('代表哪一方').selectOption({ label: side });
+      await drawer.getByRole('button', { name: '加上这位代表' }).click();
+    }
+    await drawer.getByRole('button', { name: '去掉孔令辉' }).click();
+    await drawer.getByRole('button', { name: '组建物管会' }).click();
+    await drawer.getByRole('alert').waitFor();
+    await keepsNobodyOut(town);
+    await drawer.getByLabel('姓名').fill('孔令辉');
+    await drawer.getByRole('button', { name: '加上这位代表' }).click();
+    await drawer.getByLabel('孙晓梅的职务').selectOption({ label: '主任' });
+    await send(town, '组建物管会');
+    await town.getByRole('heading', { level: 1, name: '畅和家园物业管理委员会' }).waitFor();
+
+    await town.getByRole('button', { name: '补录在任的一届' }).click();
+    for (const room of ['2-1-103', '2-1-201', '2-1-301', '2-1-401', '2-1-501', '2-1-601']) await add(room);
+    await drawer
+      .getByLabel(/的职务$/)
+      .first()
+      .selectOption({ label: '主任' });
+    await drawer
+      .getByLabel(/的职务$/)
+      .last()
+      .selectOption({ label: '候补委员' });
+    await drawer.getByLabel('选举产生的日期').fill(committees.inDays(-400));
+    await drawer.getByLabel('任期最后一天').fill(committees.inDays(1_000));
+    await keepsNobodyOut(town);
+    await send(town, '保存');
+    await town.getByRole('heading', { level: 1, name: '畅和家园业主委员会' }).waitFor();
+    await reads(town, '5 席，在任 5 人');
+    await reads(town, '候补第 1 位');
+
+    await town.getByRole('button', { name: '登记一次会议' }).click();
+    await drawer.getByLabel(/到会$/).first().uncheck();
+    await keepsNobodyOut(town);
+    await send(town, '保存');
+    await reads(town, '4 人到会');
+    expect(hall.complaints).toEqual([]);
+  }, 60_000);
+
   it('are constituted, posted, filed and answered', async () => {
     const chair = await at(PERSON.zhouJianguo, PAGE);
     await chair.getByRole('button', { name: '推选主任、副主任' }).click();

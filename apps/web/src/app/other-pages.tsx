@@ -54,7 +54,10 @@ const sources: Record<string, PageSource> = {
   ),
   '/meetings/:id/console': atDesk(page(() => import('../console/ConsolePage'), 'ConsolePage')),
   '/resolutions': ofResolutions(page(() => import('../resolutions/ResolutionsPage'), 'ResolutionsPage')),
-  '/resolutions/:id': ofResolutions(page(() => import('../resolutions/ResolutionPage'), 'ResolutionPage')),
+  '/resolutions/:id': withWords(
+    ofResolutions(page(() => import('../resolutions/ResolutionPage'), 'ResolutionPage')),
+    ratingWords,
+  ),
   '/work': overviews(page(() => import('../overview/WorkPage'), 'WorkPage')),
   '/supervision': overviews(page(() => import('../overview/SupervisionPage'), 'SupervisionPage')),
   '/numbers': ofResolutions(page(() => import('../resolutions/numbers/NumbersPage'), 'NumbersPage')),
@@ -108,6 +111,15 @@ const sources: Record<string, PageSource> = {
   '/ratings/desk/:id': ofRatings(page(() => import('../ratings/desk/RoundDeskPage'), 'RoundDeskPage')),
   '/ratings/firm': ofRatings(page(() => import('../ratings/desk/FirmRatingsPage'), 'FirmRatingsPage')),
   '/ratings/ranking': ofRatings(page(() => import('../ratings/desk/RankingPage'), 'RankingPage')),
+  '/ratings/trend/:estateId/:subjectId': ofRatings(
+    page(() => import('../ratings/desk/TrendPage'), 'TrendPage'),
+  ),
+  '/ratings/instruments': ofRatings(
+    page(() => import('../ratings/instruments/InstrumentsPage'), 'InstrumentsPage'),
+  ),
+  '/ratings/instruments/:code': ofRatings(
+    page(() => import('../ratings/instruments/InstrumentPage'), 'InstrumentPage'),
+  ),
   '/ratings/:id': withWords(
     page(() => import('../ratings/RatingPage'), 'RatingPage'),
     ...[topicWords, ratingWords],
@@ -123,6 +135,10 @@ const sources: Record<string, PageSource> = {
   '/committees': withWords(
     page(() => import('../committees/CommitteesPage'), 'CommitteesPage'),
     ...[deskWords, committeeWords],
+  ),
+  '/committees/:estateId/elections': withWords(
+    page(() => import('../elections/ElectionsPage'), 'ElectionsPage'),
+    ...[deskWords, electionWords],
   ),
   '/committees/:estateId': withWords(
     page(() => import('../committees/CommitteePage'), 'CommitteePage'),

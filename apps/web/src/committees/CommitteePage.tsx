@@ -15,9 +15,12 @@ import { DutiesPanel } from './DutiesPanel';
 import { FilingsPanel } from './FilingsPanel';
 import { HandoverPanel } from './HandoverPanel';
 import { MembersPanel } from './MembersPanel';
+import { MeetingsPanel } from './MeetingsPanel';
 import { PapersPanel } from './PapersPanel';
 import { RemovalsPanel } from './RemovalsPanel';
+import { RequestPanel } from './RequestPanel';
 import { SealsPanel } from './SealsPanel';
+import { StartPanel } from './StartPanel';
 import { TermPanel } from './TermPanel';
 import { type Act, type PartProps, useCommittee } from './use-committee';
 
@@ -53,6 +56,7 @@ export function CommitteePage() {
     <DeskShell>
       <Head committee={committee} begin={begin} />
       <Said text={said} />
+      {committee.request && <RequestPanel request={committee.request} />}
       {committee.term ? (
         <div className={styles.columns}>
           <div className={styles.column}>
@@ -65,6 +69,7 @@ export function CommitteePage() {
           <div className={styles.column}>
             <TermPanel committee={committee} term={committee.term} />
             <PapersPanel committee={committee} />
+            <MeetingsPanel committee={committee} begin={begin} />
             <SealsPanel committee={committee} begin={begin} learn={done} />
             <CoursePanel committee={committee} />
             {committee.viewerMay.includes('dissolveManagementCommittee') && (
@@ -97,7 +102,7 @@ export function CommitteePage() {
 }
 
 function Head({ committee, begin }: PartProps) {
-  const { estateName, kind, term, standing, electionId, viewerMay } = committee;
+  const { estateId, estateName, kind, term, standing, electionId } = committee;
   const { t } = useTranslation();
   const body = t(`committees.body.${kind ?? 'COMMITTEE'}`);
   const title = t('committees.heading', { estate: estateName, body });
@@ -115,18 +120,9 @@ function Head({ committee, begin }: PartProps) {
           <span className="num">{t('committees.nth', { n: term.number })}</span>
         )}
         {electionId && <Link to={`/elections/${electionId}`}>{t('committees.election')}</Link>}
+        <Link to={`/committees/${estateId}/elections`}>{t('committees.elections')}</Link>
       </p>
-      {viewerMay.includes('openElection') && (
-        <p>
-          <button
-            type="button"
-            className={standing === 'SERVING' ? button.secondary : button.primary}
-            onClick={() => begin({ name: 'openElection' })}
-          >
-            {t('committees.acts.openElection')}
-          </button>
-        </p>
-      )}
+      <StartPanel committee={committee} begin={begin} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { CommitteesAtDocument } from '../graphql/generated';
 import { refusalOf } from '../refusals/refusal';
 import styles from './committees.module.css';
 import { type Estate, EstateLine } from './EstateLine';
+import { type Standing, useCommitteesLive } from './use-committees-live';
 import { usePlaces } from './use-places';
 
 /** What needs somebody most stands first. */
@@ -30,6 +31,9 @@ export function CommitteesPage() {
     pause: !placeId,
     requestPolicy: 'cache-and-network',
   });
+  const [live, setLive] = useState<{ placeId: string; estates: Standing }>();
+  useCommitteesLive(placeId, estates => setLive({ placeId, estates }));
+  const estates = live?.placeId === placeId ? live.estates : data?.committeesAt;
   const error = unknown ?? failed;
   return (
     <DeskShell>
@@ -47,7 +51,7 @@ export function CommitteesPage() {
           />
         </div>
       )}
-      {error && !data && (
+      {error && !estates && (
         <Failed
           refusal={refusalOf(error)}
           retry={() => (unknown ? whoAgain() : askAgain({ requestPolicy: 'network-only' }))}
@@ -56,8 +60,8 @@ export function CommitteesPage() {
       {places?.length === 0 && (
         <Message title={t('committees.nowhereTitle')} text={t('committees.nowhereText')} />
       )}
-      {!data && !error && places?.length !== 0 && <Skeleton blocks={[4, 6, 6, 6]} />}
-      {data && <Estates key={placeId} estates={data.committeesAt} />}
+      {!estates && !error && places?.length !== 0 && <Skeleton blocks={[4, 6, 6, 6]} />}
+      {estates && <Estates key={placeId} estates={estates} />}
     </DeskShell>
   );
 }

@@ -20,11 +20,11 @@ export function Course({ timeline }: { timeline: readonly Entry[] }) {
         {(all ? newest : newest.slice(0, FEW)).map(entry => (
           <li key={entry.seq}>
             <strong>{titleOf(t, entry)}</strong>
-            {entry.text && <span>{entry.text}</span>}
+            {entry.text && <span>{textOf(t, entry)}</span>}
             <span className={`${styles.quiet} num`}>
               <span>{dayAndClock(entry.at)}</span>
               <span>
-                {entry.byName ? [entry.byTitle, entry.byName].join(' ') : t('elections.course.house')}
+                {[entry.byTitle, entry.byName].filter(Boolean).join(' ') || t('elections.course.house')}
               </span>
             </span>
           </li>
@@ -46,4 +46,9 @@ function titleOf(t: TFunction, { type, duty, name, count }: Entry): string {
     name: name ?? '',
     n: count ?? 0,
   });
+}
+
+/** Begun by a request, it says how many have signed. */
+function textOf(t: TFunction, { type, text }: Entry): string {
+  return type === 'TRIGGERED' && /^\d+$/.test(text) ? t('elections.course.signers', { n: text }) : text;
 }

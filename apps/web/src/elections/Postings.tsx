@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ElectionFragment } from '../graphql/generated';
 import { calendarDay } from '../language/times';
-import { daysLeft } from './days-left';
+import { daysLeft, isOver } from './days-left';
 import styles from './elections.module.css';
 
 /** The lists as they were posted, the one in force first, each with who was on it and why it changed. */
@@ -22,7 +22,7 @@ export function Postings({ lists }: Pick<ElectionFragment, 'lists'>) {
             <span>
               {t('elections.lists.days', { from: calendarDay(postedOn), until: calendarDay(until) })}
             </span>
-            {at === 0 && !over && <b>{daysLeft(t, until)}</b>}
+            {at === 0 && !over && !isOver(until) && <b>{daysLeft(t, until)}</b>}
           </span>
           <span>{candidates.map(({ name }, n) => `${n + 1}. ${name}`).join('　')}</span>
           {because && <span className={styles.quiet}>{t('elections.lists.because', { text: because })}</span>}

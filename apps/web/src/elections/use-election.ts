@@ -7,6 +7,7 @@ import {
   type ElectionFragment,
 } from '../graphql/generated';
 import { refusalOf } from '../refusals/refusal';
+import { useElectionLive } from './use-election-live';
 
 export interface ElectionProps {
   readonly election: ElectionFragment;
@@ -15,7 +16,7 @@ export interface ElectionProps {
   readonly changed: () => void;
 }
 
-/** An election and who stands; asked for again when one comes back to the page. */
+/** An election, live, and who stands; asked for again when one comes back to the page. */
 export function useElection(id: string) {
   const [{ data, error }, askElection] = useQuery({
     query: ElectionDocument,
@@ -40,7 +41,8 @@ export function useElection(id: string) {
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
-  const election = data?.election.id === id ? data.election : undefined;
+  const asked = data?.election.id === id ? data.election : undefined;
+  const election = useElectionLive(asked, changed);
   return {
     election,
     candidates: stand?.candidates ?? [],

@@ -8,6 +8,7 @@ import { Message } from '../elements/Message';
 import { PhoneHeader } from '../elements/PhoneHeader';
 import { Skeleton } from '../elements/Skeleton';
 import { TabBar } from '../elements/TabBar';
+import { MyElections } from '../elections/lazily';
 import { MeetingsDocument, ViewerDocument } from '../graphql/generated';
 import { MyNotices } from '../notices/lazily';
 import { refusalOf } from '../refusals/refusal';
@@ -45,6 +46,11 @@ export function HomePage() {
           <Failed refusal={refusalOf(error)} retry={() => (viewed.error ? askAgain() : listAgain())} />
         )}
         {!error && !meetings && <Skeleton blocks={[9, 6, 6]} />}
+        {meetings && (
+          <Suspense fallback={null}>
+            <MyElections />
+          </Suspense>
+        )}
         {meetings?.length === 0 && <Message title={t('home.emptyTitle')} text={t('home.emptyText')} />}
         {meetings && (
           <Suspense fallback={null}>

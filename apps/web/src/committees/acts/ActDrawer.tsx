@@ -9,12 +9,16 @@ import { ChooseOfficers } from './ChooseOfficers';
 import { DecideRemoval } from './DecideRemoval';
 import { Dissolve } from './Dissolve';
 import { EndMembership } from './EndMembership';
+import { EnterStanding } from './EnterStanding';
 import { FileWithStreet } from './FileWithStreet';
+import { FormManagement } from './FormManagement';
 import { HearMember } from './HearMember';
 import { ListHandover } from './ListHandover';
 import { MoveRemoval } from './MoveRemoval';
 import { OpenElection } from './OpenElection';
 import { PostOfficers } from './PostOfficers';
+import { RecordMeeting } from './RecordMeeting';
+import { RequestElection } from './RequestElection';
 
 interface Props extends ActProps {
   act: Act | undefined;
@@ -47,6 +51,14 @@ function Form({ act, ...rest }: ActProps & { act: Act }) {
       return <Dissolve {...rest} />;
     case 'openElection':
       return <OpenElection committee={rest.committee} />;
+    case 'requestElection':
+      return <RequestElection committee={rest.committee} />;
+    case 'recordCommitteeMeeting':
+      return <RecordMeeting {...rest} />;
+    case 'enterStandingTerm':
+      return <EnterStanding {...rest} />;
+    case 'formManagementCommittee':
+      return <FormManagement {...rest} />;
     case 'endMembership':
       return <EndMembership memberId={act.memberId} {...rest} />;
     case 'moveRemoval':

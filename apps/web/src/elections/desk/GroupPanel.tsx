@@ -26,9 +26,12 @@ export function GroupPanel({ election }: { election: ElectionFragment }) {
         {group.map(({ name, side, leads }) => (
           <li key={`${side}.${name}`} className={styles.line}>
             <span>
-              <strong>{name}</strong> {leads && `（${t('elections.group.leads')}）`}
+              <strong>{name}</strong>
             </span>
-            <span className={styles.quiet}>{t(`elections.group.sides.${side}`)}</span>
+            <span className={styles.quiet}>
+              {leads && <b>{t('elections.group.leads')}</b>}
+              <span>{t(`elections.group.sides.${side}`)}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -15,7 +15,17 @@ export function ElectionPhone({ election, candidates, refusal, changed }: Return
   const online = useOnline();
   return (
     <div className={home.page}>
-      <PhoneHeader title={election ? t(`elections.kind.${election.kind}`) : ''} line={election?.estateName} />
+      <PhoneHeader
+        title={
+          election
+            ? t('elections.all.name', {
+                body: t(`elections.bodyKind.${election.bodyKind}`),
+                kind: t(`elections.kind.${election.kind}`),
+              })
+            : ''
+        }
+        line={election?.estateName}
+      />
       <main id="content" className={home.main}>
         {!online && (
           <p className={styles.due} role="status">

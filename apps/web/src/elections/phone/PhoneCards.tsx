@@ -97,7 +97,7 @@ export function PhoneCards({ election, candidates, changed }: ElectionProps) {
             <h3>{t('elections.group.title')}</h3>
             <p>
               {group
-                .map(({ name, leads }) => (leads ? `${name}（${t('elections.group.leads')}）` : name))
+                .map(({ name, leads }) => (leads ? t('elections.group.leaderIs', { name }) : name))
                 .join('、')}
             </p>
           </>

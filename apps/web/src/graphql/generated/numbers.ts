@@ -2,4 +2,4 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ResolutionNumbersQuery, ResolutionNumbersQueryVariables } from './types';
 type TypedDocument<Data, Variables> = string & TypedDocumentNode<Data, Variables>;
-export const ResolutionNumbersDocument = 'query ResolutionNumbers($first: CalendarDay!, $last: CalendarDay!) { resolutionNumbers(first: $first, last: $last) { meetingsHeld organisations { organisationId name adopted responded closed onTime open openUpTo7 openUpTo30 openOver30 overdue supervised failedChecks satisfied fairlySatisfied dissatisfied unrated } } }' as TypedDocument<ResolutionNumbersQuery, ResolutionNumbersQueryVariables>;
+export const ResolutionNumbersDocument = 'query ResolutionNumbers($first: CalendarDay!, $last: CalendarDay!) { resolutionNumbers(first: $first, last: $last) { meetingsHeld organisations { organisationId name adopted responded closed onTime open openUpTo7 openUpTo30 openOver30 overdue supervised failedChecks satisfied fairlySatisfied dissatisfied waiting unrated } } }' as TypedDocument<ResolutionNumbersQuery, ResolutionNumbersQueryVariables>;

@@ -36,6 +36,10 @@ export const committeeRefusals: Translation<typeof zh> = {
   REMOVAL_OPEN: 'A motion on this member is open already.',
   REMOVAL_DECIDED: 'This motion has been decided.',
   MEMBER_NOT_HEARD: 'The member has a right to be heard first.',
+  MEETING_ENTERED: 'A meeting of that day has been entered already.',
+  VOTE_NOT_FOUND: 'There is no such vote, or you may not see it.',
+  VOTE_UNFIT: 'The vote must have exactly one item on removing this member.',
+  VOTE_SAYS_OTHERWISE: 'The vote came to something else, and its result is what counts.',
   SEAL_USE_NOT_FOUND: 'There is no such entry in the seal log.',
   SEAL_USED: 'The seal has been used, or the term is over.',
 };

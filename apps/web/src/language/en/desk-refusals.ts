@@ -38,7 +38,7 @@ export const deskRefusals = {
   CLAIM_COMPLETE: 'Nothing more has been asked for.',
   OWN_CLAIM: 'Somebody else must decide about your own claim.',
   REASON_MISSING: 'Say why: the claimant reads it.',
-  REASON_TOO_SHORT: 'Say a little more clearly what for; the owner will read it.',
+  REASON_TOO_SHORT: 'Say a little more clearly why; those concerned will read it.',
   PHONE_INVALID: 'This is not a mobile number; please check it.',
   PHONE_TAKEN: 'Somebody else signs in with this number; use another one.',
   OWNER_NOT_FOUND: 'There is no such owner on the register; choose again.',

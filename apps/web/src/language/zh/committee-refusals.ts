@@ -34,6 +34,10 @@ export const committeeRefusals = {
   REMOVAL_OPEN: '对这位委员已有一项罢免议案正在进行。',
   REMOVAL_DECIDED: '这项罢免议案已经有结论了。',
   MEMBER_NOT_HEARD: '决定前要先听取本人申辩。',
+  MEETING_ENTERED: '这一天的会议已经登记过了。',
+  VOTE_NOT_FOUND: '没有找到这次表决，或者它不在您能看到的范围。',
+  VOTE_UNFIT: '这次表决里要有且只有一项是关于罢免这位委员的。',
+  VOTE_SAYS_OTHERWISE: '表决结果与所填的不一致，以表决结果为准。',
   SEAL_USE_NOT_FOUND: '没有找到这条用印登记。',
   SEAL_USED: '印章已经用过，或者这一届已经结束。',
 };

@@ -1,0 +1,300 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { dayOf } from '@sifang/kernel';
+import { ESTATE } from '../../../../apps/api/src/demo/demo-ids.js';
+import { ASK } from '../../../e2e/elections/election-hall.js';
+import type { Visitor } from '../../../e2e/town/visitor.js';
+import { windowFromNow } from '../../../e2e/votes/hall.js';
+import { startChromium } from '../../chromium/start-chromium.js';
+import { Hall, reads } from '../../hall/hall.js';
+import { added, planOf, rollOf, type Ballot, type Plan } from './ballots.js';
+import { Changhe } from './changhe.js';
+import {
+  checks,
+  nominatesANeighbour,
+  nominatesForAnOrganisation,
+  opensNominations,
+  signsFor,
+  standsThemselves,
+  withdraws,
+} from './nominating.js';
+import type { Account } from './owners.js';
+import { confirmed, inDays, keepsNobodyOut, keys, leave, member, send, SMALL, WIDE } from './pages.js';
+
+const { browser, why } = await startChromium();
+const story = browser ? describe : describe.skip;
+
+story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () => {
+  let changhe: Changhe;
+  let hall: Hall;
+  let electionId: string;
+  let address: string;
+  const committee = `/committees/${ESTATE.changhe}`;
+  /** By organisation, jointly, and five by themselves; the last withdraws. */
+  let candidates: readonly Account[];
+  let names: readonly string[];
+  let voteId: string;
+  let plan: Plan;
+
+  beforeAll(async () => {
+    changhe = await Changhe.open(36);
+    hall = new Hall(browser!, changhe.town.url);
+    candidates = [7, 40, 90, 160, 230, 300, 370].map(at => changhe.owners[at]!);
+    names = candidates.slice(0, 6).map(({ name }) => name);
+  }, 60_000);
+  afterAll(async () => {
+    await hall.close();
+    await browser!.close();
+    await changhe.close();
+  });
+
+  async function at(
+    who: Promise<Visitor>,
+    path: string,
+    device: BrowserContextOptions = WIDE,
+  ): Promise<Page> {
+    const page = await hall.signedIn(await who, device);
+    await hall.go(page, path);
+    return page;
+  }
+  const owner = (account: Account, path?: string) =>
+    at(changhe.person(account.personId), path ?? address, SMALL);
+
+  const election = async (): Promise<any> =>
+    (await (await changhe.officer()).ask(ASK.election, { id: electionId }))['election'];
+
+  it('is asked for by a fifth of the owners, and gets a group that is posted', async () => {
+    const asking = await owner(changhe.owners[0]!, committee);
+    await asking.getByRole('button', { name: '联名申请成立业主大会' }).click();
+    await asking.getByRole('dialog').getByLabel('为什么申请').fill('交付已满两年，业主希望有自己的委员会。');
+    await keepsNobodyOut(asking);
+    await asking.getByRole('dialog').getByRole('button', { name: '发起联名' }).click();
+    await asking.waitForURL(/\/elections\//);
+    await reads(asking, '1 人已签名，需要 361 人');
+    address = new URL(asking.url()).pathname;
+    electionId = address.split('/').at(-1)!;
+    await changhe.signed(electionId, changhe.owners.slice(1, 420));
+    const last = await owner(changhe.owners[500]!, committee);
+    await reads(last, '420 人已签名，需要 361 人');
+    await keepsNobodyOut(last);
+    await last.getByRole('link', { name: '去签名' }).click();
+    await last.getByRole('button', { name: '我也签名' }).click();
+    await reads(last, '街道（镇）组建筹备组。');
+    await reads(asking, '街道（镇）组建筹备组。');
+    await leave(asking, last);
+
+    const desk = await at(changhe.officer(), address);
+    await desk.getByRole('button', { name: '组建筹备组' }).click();
+    const group = ['王敏', '曹明亮', '建设单位代表', '严素梅', '石玉兰', '龚平', '谭文'];
+    for (const [no, name] of group.entries()) await desk.getByLabel(`${no + 1}. 姓名`).fill(name);
+    await keepsNobodyOut(desk);
+    await desk.getByRole('button', { name: '组建并公示' }).click();
+    await reads(desk, '筹备组名单正在公示，公示期满后开始筹备。');
+  }, 60_000);
+
+  it('prepares, and takes nominations by organisation, jointly and by oneself', async () => {
+    changhe.clock.putForward(8);
+    const desk = await at(changhe.officer(), address);
+    await opensNominations(desk);
+    const [first, second, third] = candidates as [Account, Account, Account];
+    await nominatesForAnOrganisation(desk, first);
+    const neighbours = [await owner(changhe.owners[41]!), await owner(changhe.owners[42]!)] as const;
+    await nominatesANeighbour(neighbours[0], second);
+    await signsFor(neighbours[1], second);
+    const self = await owner(third);
+    await standsThemselves(self, third);
+    await leave(...neighbours, self);
+
+    const nominated = (await (await changhe.officer()).ask(ASK.candidates, { electionId }))['candidates'];
+    for (const { personId, name } of [first, second])
+      await changhe.consents(personId, nominated.find((one: Named) => one.name === name).id);
+    for (const account of candidates.slice(3)) await changhe.stands(electionId, account);
+    await hall.go(desk, address);
+    await checks(desk, first);
+    await changhe.foundEligible(electionId);
+  }, 90_000);
+
+  it('posts the list, answers an objection, and has it posted anew when somebody withdraws', async () => {
+    const desk = await at(changhe.officer(), address);
+    await desk.getByRole('button', { name: '公示候选人名单' }).click();
+    await desk.getByRole('button', { name: '公示名单' }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: '公示名单' }).click();
+    await reads(desk, '第 1 次公示');
+
+    const objecting = await owner(changhe.owners[600]!);
+    await objecting.getByRole('button', { name: '提异议' }).click();
+    await objecting.getByLabel('异议内容').fill('请说明候选人有无欠费。');
+    await objecting.getByRole('button', { name: '提交异议' }).click();
+    await reads(objecting, '待答复');
+    await desk.getByLabel('答复（全体业主可见）').fill('已查收费台账，均无欠费。');
+    await desk.getByRole('button', { name: '公开答复' }).click();
+    await reads(desk, '不成立');
+    await reads(objecting, '已查收费台账，均无欠费。');
+    await keepsNobodyOut(objecting);
+
+    changhe.clock.putForward(1);
+    const [leaving] = candidates.slice(6) as [Account];
+    const phone = await owner(leaving);
+    await withdraws(phone, leaving);
+    await reads(desk, '第 2 次公示');
+    await reads(desk, '已被更正');
+    await keepsNobodyOut(desk);
+    const { lists } = await election();
+    expect(lists.map((list: any) => [list.version, list.candidates.length])).toEqual([
+      [1, 7],
+      [2, 6],
+    ]);
+    await leave(desk, objecting, phone);
+  }, 90_000);
+
+  it('gives notice of a vote on the roll of all units', async () => {
+    changhe.clock.putForward(8);
+    const desk = await at(changhe.secretary(), address);
+    await desk.getByRole('button', { name: '起草表决' }).click();
+    await desk.getByRole('button', { name: '起草', exact: true }).click();
+    await desk.getByRole('link', { name: '打开表决' }).click();
+    await desk.waitForURL(/\/votes\/desk\//);
+    voteId = desk.url().split('/').at(-1)!;
+    await confirmed(desk, '公示名册');
+    await reads(desk, '1801 人');
+    await reads(desk, /201,?697\.46/);
+    await desk.getByLabel('投票开始').fill(inDays(-1 / 24));
+    await desk.getByLabel('投票截止').fill(inDays(2));
+    await confirmed(desk, '发布公告');
+    await desk.getByRole('button', { name: '发布公告' }).waitFor({ state: 'detached' });
+    await keepsNobodyOut(desk);
+    await leave(desk);
+    expect((await election()).state).toBe('VOTING');
+  }, 60_000);
+
+  it('is voted on by phone and on paper', async () => {
+    changhe.clock.setRight();
+    const items = await changhe.itemsOf(voteId);
+    plan = planOf(await rollOf(changhe.town, voteId), names, { phones: 1_170, papers: 60 });
+    await changhe.castAll(voteId, items, plan.electronic);
+    const [byPhone, byPaper] = plan.byPage;
+    const numbers = await changhe.papersBack(voteId, [...plan.onPaper, byPaper]);
+    await changhe.keyedTwice(voteId, items, plan.onPaper, numbers);
+
+    const phone = await at(changhe.person(byPhone.units[0]!.voterId!), address, SMALL);
+    await phone.getByRole('link', { name: '去投票' }).click();
+    const card = phone.getByRole('region', { name: '选举业主委员会委员' });
+    await reads(phone, '已选 0 / 5');
+    for (const name of byPhone.names!) await card.getByRole('checkbox', { name }).check();
+    await keepsNobodyOut(phone);
+    await phone.getByRole('button', { name: '下一步：核对' }).click();
+    await phone.getByRole('button', { name: '确认提交' }).click();
+    await phone.getByRole('heading', { name: '表决已提交' }).waitFor();
+
+    const number = numbers.get(byPaper.units[0]!.no)!;
+    for (const [who, end] of [
+      [changhe.secretary(), `${number} 号票已录入一遍，等另一个人复核。`],
+      [changhe.staff(), `${number} 号票两遍一致，已入账。`],
+    ] as const) {
+      const desk = await at(who, `/votes/desk/${voteId}/papers`);
+      await keys(desk, number, byPaper.names!);
+      await reads(desk, end);
+      await keepsNobodyOut(desk);
+      await leave(desk);
+    }
+  }, 90_000);
+
+  it('is counted to the last 0.01 ㎡, with two of equal votes for the last seat', async () => {
+    await windowFromNow(changhe.town, voteId, -3_600, -1);
+    const desk = await at(changhe.secretary(), `/votes/desk/${voteId}`);
+    await desk.getByRole('button', { name: '截止投票' }).click();
+    await confirmed(desk, '公布初步结果');
+    await desk.getByRole('table').filter({ hasText: names[0]! }).waitFor();
+    const ballots: readonly Ballot[] = [...plan.electronic, ...plan.onPaper, ...plan.byPage];
+    const counted = await changhe.resultOf(voteId);
+    const taking = added(ballots.filter(ballot => ballot.names !== null));
+    // 1,201 of 1,801 owners and 134,464.98 of 201,697.46 ㎡ are two thirds.
+    expect(taking).toEqual({ heads: 1_224, area: 13_942_263 });
+    for (const name of names.slice(4)) {
+      const row = desk.getByRole('row', { name: new RegExp(`^${name}`) });
+      expect(await row.innerText()).toMatch(/857 70\.0%\s+103,?894\.76/);
+    }
+    for (const name of names) {
+      const item = counted.find(({ text }: any) => text === name);
+      expect([name, item.participating, item.agree]).toEqual([
+        ...[name, taking, added(ballots.filter(ballot => ballot.names?.includes(name)))],
+      ]);
+    }
+    await keepsNobodyOut(desk);
+    await hall.go(desk, address);
+    await reads(desk, '得票相同，待抽签或者再次投票');
+    const { result } = await election();
+    expect(result.elected.map(({ name }: Named) => name).sort()).toEqual(names.slice(0, 4).toSorted());
+    expect(result.ties.map((tie: any) => tie.candidates.map(({ name }: Named) => name).sort())).toEqual([
+      names.slice(4).toSorted(),
+    ]);
+  }, 60_000);
+
+  it('is settled by a lot before witnesses, declared, and seats five', async () => {
+    const desk = await at(changhe.officer(), address);
+    await desk.getByRole('button', { name: '录入抽签结果' }).click();
+    const [one, other] = names.slice(4) as [string, string];
+    await desk.getByLabel('第 1 位').selectOption({ label: other });
+    await desk.getByLabel('第 2 位').selectOption({ label: one });
+    await desk.getByLabel('地点').fill('居委会会议室');
+    await desk.getByLabel('见证人（每行一位）').fill('石玉兰');
+    await desk.getByRole('button', { name: '录入抽签', exact: true }).click();
+    await desk.locator('[aria-invalid="true"]').waitFor();
+    await keepsNobodyOut(desk);
+    await desk.getByLabel('见证人（每行一位）').fill('石玉兰\n谭文');
+    await desk.getByRole('button', { name: '录入抽签', exact: true }).click();
+    await reads(desk, /居委会会议室；见证人：石玉兰、谭文/);
+    await leave(desk);
+
+    changhe.clock.putForward(4);
+    const secretary = await at(changhe.secretary(), `/votes/desk/${voteId}`);
+    await confirmed(secretary, '公布结果');
+    await secretary.getByRole('button', { name: '公布结果', exact: true }).waitFor({ state: 'detached' });
+    await hall.go(secretary, address);
+    await confirmed(secretary, '公示选举结果');
+    await secretary.getByRole('link', { name: '打开委员会' }).click();
+    await secretary.getByRole('heading', { level: 1, name: '畅和家园业主委员会' }).waitFor();
+    for (const name of [...names.slice(0, 4), other]) await member(secretary, name).waitFor();
+    await member(secretary, one).getByText('候补第 1 位').waitFor();
+  }, 60_000);
+
+  it('meets, is posted and filed with its receipts, and stands on its page for everybody', async () => {
+    const [first] = candidates as [Account];
+    const chair = await at(changhe.person(first.personId), committee);
+    await chair.getByRole('button', { name: '推选主任、副主任' }).click();
+    const drawer = chair.getByRole('dialog');
+    for (const name of names.slice(0, 3))
+      await drawer.getByLabel(`${name}推选谁任主任`).selectOption({ label: first.name });
+    await drawer.locator('input[type=date]').fill(dayOf(changhe.clock.now()));
+    await keepsNobodyOut(chair);
+    await send(chair, '保存');
+    await member(chair, first.name).getByText('主任', { exact: true }).waitFor();
+    await chair.getByRole('button', { name: '登记已公示' }).click();
+    await chair.getByRole('dialog').locator('input[type=date]').fill(dayOf(changhe.clock.now()));
+    await send(chair, '保存');
+    await chair.getByRole('button', { name: '登记已交备案' }).click();
+    await chair.getByRole('dialog').locator('input[type=date]').fill(dayOf(changhe.clock.now()));
+    await chair.getByRole('dialog').getByLabel('街道（镇）收件号').fill('上派镇备 31');
+    await chair.getByRole('dialog').getByLabel('县级部门收件号').fill('肥西住建备 27');
+    await send(chair, '保存');
+    await reads(chair, '上派镇备 31');
+
+    const officer = await at(changhe.officer(), committee);
+    await officer.getByRole('button', { name: '答复备案' }).click();
+    await officer.getByRole('dialog').getByLabel('怎么答复').selectOption({ label: '同意备案' });
+    await send(officer, '保存');
+    const neighbour = await owner(changhe.owners[800]!, committee);
+    await reads(neighbour, /同意备案$/);
+    for (const name of [...names.slice(0, 4), names[5]!]) await member(neighbour, name).waitFor();
+    await keepsNobodyOut(neighbour);
+    await neighbour.getByRole('link', { name: '历次选举' }).click();
+    await neighbour.getByRole('link', { name: /^业主委员会首次选举/ }).click();
+    await reads(neighbour, '已经备案，选举全部完成。');
+    await keepsNobodyOut(neighbour);
+    expect((await election()).state).toBe('FILED');
+    expect(hall.complaints).toEqual([]);
+  }, 60_000);
+});
+
+interface Named {
+  readonly name: string;
+}
