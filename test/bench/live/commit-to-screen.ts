@@ -1,12 +1,11 @@
-import pg from 'pg';
 import { Latencies } from '../figures/latencies.js';
 import { Child } from '../processes/child.js';
+import { begunAt } from './begun-at.js';
 import type { SeenInTime } from './crowd.js';
 import { allSeen } from './measure.js';
 import { now } from './now.js';
 import { onSchedule } from './on-schedule.js';
 import type { PhoneOptions } from './phone.js';
-import type { Window } from './watch.js';
 
 /** A meeting, who follows it, and where it stands. */
 export interface Followed {
@@ -46,7 +45,7 @@ export async function commitToScreen({ databaseUrl, meetings, perSecond, acts }:
   await crowd.stop();
   const lags = new Latencies();
   for (const [index, { meetingId }] of meetings.entries()) {
-    const begun = await timesOf(databaseUrl, meetingId, windows[index]!);
+    const begun = await begunAt(databaseUrl, meetingId, windows[index]!);
     begun.forEach((at, change) => lags.add(lastAt[index]![change]! - at));
   }
   return { p50: lags.percentile(0.5), p99: lags.percentile(0.99), missing: outstanding };
@@ -57,21 +56,4 @@ async function perform(acts: Scene['acts'], perSecond: number): Promise<void> {
   const window = { first: 0, changes: acts.length, start: now(), interval: 1000 / perSecond };
   await onSchedule(window, index => under.push(acts[index]!()));
   await Promise.all(under);
-}
-
-/** @returns ms since 1970, in the order of the changes */
-async function timesOf(
-  databaseUrl: string,
-  meetingId: string,
-  { first, changes }: Window,
-): Promise<number[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query<{ at: Date }>(
-    'SELECT at FROM meeting_event WHERE meeting_id = $1 AND seq BETWEEN $2 AND $3 ORDER BY seq',
-    [meetingId, first, first + changes - 1],
-  );
-  await client.end();
-  if (rows.length !== changes) throw new Error(`${rows.length} of ${changes} acts were recorded.`);
-  return rows.map(({ at }) => at.getTime());
 }

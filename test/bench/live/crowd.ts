@@ -10,9 +10,13 @@ export interface Seen {
   readonly lost: readonly string[];
 }
 
-export interface SeenInTime extends Seen {
+export interface Percentiles {
   readonly p50: number;
   readonly p99: number;
+}
+
+/** Counted from the schedule. */
+export interface SeenInTime extends Seen, Percentiles {
   /** By meeting, for each change when the last phone saw it, in ms since 1970. */
   readonly lastAt: readonly (readonly number[])[];
 }
@@ -49,11 +53,16 @@ answer({
   seen,
   'seen in time': (): SeenInTime => ({
     ...seen(),
-    p50: latencies.percentile(0.5),
-    p99: latencies.percentile(0.99),
+    ...percentiles(latencies),
     lastAt: watches.map(({ lastAt }) => lastAt),
   }),
+  // Of the first meeting alone.
+  'seen since': (begun: readonly number[]): Percentiles => percentiles(watches[0]!.lagsSince(begun)),
 });
+
+function percentiles(of: Latencies): Percentiles {
+  return { p50: of.percentile(0.5), p99: of.percentile(0.99) };
+}
 
 function seen(): Seen {
   const sum = (of: 'frames' | 'outstanding'): number =>

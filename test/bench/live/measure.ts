@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from '../processes/child.js';
-import type { Seen, SeenInTime } from './crowd.js';
+import type { Percentiles, Seen, SeenInTime } from './crowd.js';
 import { now } from './now.js';
 import type { Side } from './sides.js';
 import type { Window } from './watch.js';
@@ -8,8 +8,11 @@ import type { Window } from './watch.js';
 export interface Measured {
   /** User and system time of the server for each view that a phone got. */
   readonly cpuUs: number;
+  /** Of what lies between a change and a phone that shows it: for us from the moment that the act began in its transaction. */
   readonly p50: number;
   readonly p99: number;
+  /** From the moment that the act was due, with its way to the server and all that it does there. */
+  readonly p99FromAct: number;
   readonly frames: number;
   /** Changes that a phone has not seen, neither by their own view nor by a newer one. */
   readonly missing: number;
@@ -37,9 +40,10 @@ export async function measure(side: Side, crowd: Child, { perSecond, changes }: 
   await sleep(Math.max(0, window.start + changes * interval - now()));
   await allSeen(crowd);
   const after = await side.server.usage();
-  const { frames, outstanding, p50, p99 } = await crowd.ask<SeenInTime>('seen in time');
+  const { frames, outstanding, p99: p99FromAct } = await crowd.ask<SeenInTime>('seen in time');
+  const lags = await crowd.ask<Percentiles>('seen since', await side.begun(window));
   const cpuUs = ((after.cpuMs - before.cpuMs) * 1000) / frames;
-  return { cpuUs, p50, p99, frames, missing: outstanding };
+  return { cpuUs, ...lags, p99FromAct, frames, missing: outstanding };
 }
 
 /** Waits until nothing is outstanding, or until nothing more can be hoped for. */

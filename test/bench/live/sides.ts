@@ -1,5 +1,6 @@
 import { Child } from '../processes/child.js';
 import type { Evening } from '../town/evening.js';
+import { begunAt } from './begun-at.js';
 import { onSchedule } from './on-schedule.js';
 import type { PhoneOptions } from './phone.js';
 import { viewsOf } from './read-views.js';
@@ -17,6 +18,8 @@ export interface Side {
   seq(): Promise<number>;
   /** Resolves when all have been published. */
   publish(window: Window): Promise<void>;
+  /** For each change when there was something to tell the phones, in ms since 1970. */
+  begun(window: Window): Promise<readonly number[]>;
 }
 
 export interface Application {
@@ -36,9 +39,18 @@ function audienceOf(index: number): string {
   return ['CHAIR', 'CHAIR', 'SCREEN', 'SCREEN'][index % 100] ?? 'PARTICIPANT';
 }
 
-export async function openSides(application: Application, evening: Evening): Promise<Side[]> {
+/** When the changes were due: who is slow to begin gains nothing by it. */
+async function asDue({ changes, start, interval }: Window): Promise<readonly number[]> {
+  return Array.from({ length: changes }, (_, index) => start + index * interval);
+}
+
+export async function openSides(
+  databaseUrl: string,
+  application: Application,
+  evening: Evening,
+): Promise<Side[]> {
   const views = await viewsOf(application.url, evening);
-  return [await raw(views), ours(application, evening), await stock(views, evening.meetingId)];
+  return [await raw(views), ours(databaseUrl, application, evening), await stock(views, evening.meetingId)];
 }
 
 async function raw(views: Views): Promise<Side> {
@@ -47,7 +59,7 @@ async function raw(views: Views): Promise<Side> {
     views,
   );
   return {
-    ...{ name: 'raw ws frame', server },
+    ...{ name: 'raw ws frame', server, begun: asDue },
     phone: index => ({ port, path: `/${audienceOf(index)}`, cookie: '', subscribe: null, greets: true }),
     seq: () => server.ask('seq'),
     publish: window => server.ask('publish', window),
@@ -55,12 +67,17 @@ async function raw(views: Views): Promise<Side> {
 }
 
 /** The acts go where the evening's people go: to another copy of the application. */
-export function ours({ server, url }: Application, { meetingId, chair, guests, acts, seq }: Evening): Side {
+function ours(
+  databaseUrl: string,
+  { server, url }: Application,
+  { meetingId, chair, guests, acts, seq }: Evening,
+): Side {
   const port = Number(new URL(url).port);
   let open = true;
   let last: Promise<unknown> = Promise.resolve();
   return {
     ...{ name: 'ours', server, seq },
+    begun: window => begunAt(databaseUrl, meetingId, window),
     phone: index => {
       const audience = audienceOf(index);
       const { cookie } = audience === 'PARTICIPANT' ? guests[index % guests.length]! : chair;
@@ -80,7 +97,7 @@ async function stock(views: Views, meetingId: string): Promise<Side> {
     views,
   );
   return {
-    ...{ name: 'stock', server },
+    ...{ name: 'stock', server, begun: asDue },
     phone: index => {
       const wanted = subscribe(meetingId, audienceOf(index));
       return { port, path: '/graphql', cookie: '', subscribe: wanted, greets: false };

@@ -1,4 +1,4 @@
-import type { Latencies } from '../figures/latencies.js';
+import { Latencies } from '../figures/latencies.js';
 import { now } from './now.js';
 
 /** Changes of one meeting that are going to happen: number `first + k`, published at `start + k * interval`. */
@@ -18,6 +18,8 @@ export class Watch {
   outstanding = 0;
   /** For each change when the last phone saw it, in ms since 1970. */
   lastAt: number[] = [];
+  /** For each change when the phones saw it, one after another. */
+  private seenAt: number[][] = [];
   private window: Window = { first: 0, changes: 0, start: 0, interval: 0 };
 
   /** @param latencies counts from the scheduled time, so that whoever publishes late gains nothing by it */
@@ -28,6 +30,7 @@ export class Watch {
     this.frames = 0;
     this.outstanding = window.changes * this.phones;
     this.lastAt = new Array<number>(window.changes).fill(0);
+    this.seenAt = Array.from({ length: window.changes }, () => []);
   }
 
   readonly see = (before: number, seq: number): void => {
@@ -39,7 +42,15 @@ export class Watch {
       const index = change - first;
       this.latencies.add(at - (start + index * interval));
       this.lastAt[index] = at;
+      this.seenAt[index]!.push(at);
       this.outstanding--;
     }
   };
+
+  /** @param begun for each change when it began, in ms since 1970 */
+  lagsSince(begun: readonly number[]): Latencies {
+    const lags = new Latencies();
+    begun.forEach((since, index) => this.seenAt[index]!.forEach(at => lags.add(at - since)));
+    return lags;
+  }
 }

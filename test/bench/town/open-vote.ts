@@ -81,7 +81,7 @@ export async function openVote(
   ]);
   await query(ROLL, [voteId, ESTATE.hanlin, units, voters, unitsOfHead]);
   await query(
-    `UPDATE owners_vote SET state = 'NOTICED', roll_hash = repeat('0', 64), roll_heads = $2, roll_area = $2 * 9000, roll_units = $2,
+    `UPDATE owners_vote SET state = 'NOTICED', roll_hash = repeat('0', 64), roll_heads = $2::integer, roll_area = $2::bigint * 9000, roll_units = $2::integer,
             noticed_on = current_date, opens_at = clock_timestamp() + make_interval(secs => $3),
             closes_at = clock_timestamp() + make_interval(secs => $4)
       WHERE id = $1`,
