@@ -1,6 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Clock, dayOf } from '@sifang/kernel';
+import { Clock, dayOf, endOfDay } from '@sifang/kernel';
 import { ChangeFeed, Database, RecentlyUsed, SharedReading, Watchers } from '@sifang/platform';
 import type { Actor } from '../domain/index.js';
 import { actorsOfSessions } from '../persistence/actor.queries.js';
@@ -8,13 +8,14 @@ import { RIGHTS_TOPIC } from '../persistence/rights-changed.js';
 
 interface Known {
   readonly actor: Actor;
-  readonly readAt: Date;
+  /** In ms since 1970, as all moments here: a session that runs out, or a term that ends, is noticed by nobody's act. */
+  readonly readAt: number;
+  readonly until: number;
   /** How many changes of anybody's rights were known before it was read. */
   readonly moment: number;
 }
 
 const MOST = 20_000;
-/** A session that runs out, or a term that ends, is noticed by nobody's act. */
 const LONGEST_MS = 60_000;
 
 /**
@@ -44,7 +45,9 @@ export class KnownActors {
   async read(tokenHash: string): Promise<Actor | undefined> {
     const [readAt, moment] = [this.clock.now(), this.moment];
     const actor = await this.reading.of(tokenHash);
-    if (actor) this.known.set(tokenHash, { actor, readAt, moment });
+    // Terms end with a day.
+    const until = Math.min(readAt.getTime() + LONGEST_MS, endOfDay(dayOf(readAt)).getTime());
+    if (actor) this.known.set(tokenHash, { actor, readAt: readAt.getTime(), until, moment });
     return actor;
   }
 
@@ -57,16 +60,9 @@ export class KnownActors {
     return known && this.holds(known) ? known.actor : this.read(tokenHash);
   }
 
-  private holds({ readAt, moment }: Known): boolean {
-    const now = this.clock.now();
-    const age = now.getTime() - readAt.getTime();
-    return (
-      moment === this.moment &&
-      this.feed.source !== 'nowhere' &&
-      age >= 0 &&
-      age < LONGEST_MS &&
-      dayOf(now) === dayOf(readAt)
-    );
+  private holds({ readAt, until, moment }: Known): boolean {
+    const now = this.clock.now().getTime();
+    return moment === this.moment && this.feed.source !== 'nowhere' && readAt <= now && now < until;
   }
 
   private get moment(): number {

@@ -1,7 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata, type Type } from '@nestjs/common';
 import { Refusal } from '@sifang/kernel';
-import { plainToInstance } from 'class-transformer';
 import type { ValidationError, ValidationOptions } from 'class-validator';
+import { inputInstance } from './input-instance.js';
 import { surelyFits } from './surely-fits.js';
 
 /** Says which refusal a validator stands for: `@MaxLength(100, refuse('TEXT_TOO_LONG', '…'))`. */
@@ -34,8 +34,8 @@ class InputValidation extends ValidationPipe {
     const { metatype } = metadata;
     // Values of an input type have the fields of their class and no others: GraphQL has made them.
     if (metatype && isObject(value) && this.toValidate(metadata)) {
-      const input: unknown = plainToInstance(metatype as Type<object>, value);
-      if (input instanceof metatype && surelyFits(input)) return input;
+      const input = inputInstance(metatype as Type<object>, value);
+      if (surelyFits(input)) return input;
     }
     return super.transform(value, metadata);
   }
