@@ -34,13 +34,15 @@ answer({
     const stock = await openStock(databaseUrl, POOL);
     const box = new BallotBox(database, pino({ level: 'warn' }));
     sides = {
-      box: ({ voteId, ...casting }, unitNo) =>
-        box.enter([
-          {
-            ...{ voteId, id: randomUUID(), unitNo, channel: Channel.ELECTRONIC, number: null, choices: 'AR' },
-            right: { as: 'VOTER', personId: voterOf(casting, unitNo) },
-          },
-        ]),
+      // Field by field: what the caller takes is taken from whom he calls.
+      box: (casting, unitNo) => {
+        const right = { as: 'VOTER', personId: voterOf(casting, unitNo) } as const;
+        const { voteId } = casting;
+        const id = randomUUID();
+        return box.enter([
+          { voteId, id, unitNo, channel: Channel.ELECTRONIC, number: null, choices: 'AR', right },
+        ]);
+      },
       insert: (casting, unitNo) => insert(database, casting, unitNo),
       save: (casting, unitNo) =>
         saveBallot(stock, {

@@ -97,6 +97,7 @@ story(`an election on the ballot${why ? ` skipped: ${why}` : ''}`, () => {
     await paper('key', { number: 1, choices });
     const desk = await hall.signedIn(chair, WIDE);
     await hall.go(desk, `/votes/desk/${voteId}/papers`);
+    await reads(desk, /送达 · 签收 · .+ · 本人签收 · .+ 收回$/);
     await desk.getByRole('group', { name: /录入 1 号票/ }).press('1');
     await desk.keyboard.press('1');
     await desk.keyboard.press('0');

@@ -1,4 +1,4 @@
-import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { schedule } from '../town/a-meeting.js';
 import { openTown, type Town } from '../town/open-town.js';
 import { doors, type Question } from '../town/two-doors.js';
@@ -93,6 +93,16 @@ describe.each(doors)('over %s', (_door, ask) => {
       meetings(state: $state, first: $first, before: $before) { id } }`;
     const { errors } = await ask(secretary, { query, variables });
     expect(errors!.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', field }]);
+  });
+
+  it('a zero byte in an argument is refused as the text that it is', async () => {
+    const query =
+      'query ($placeId: ID!, $search: String!) { units(placeId: $placeId, search: $search, first: 1) { next } }';
+    const { errors } = await ask(secretary, {
+      query,
+      variables: { placeId: ESTATE.hanlin, search: 'a\u0000b' },
+    });
+    expect(errors![0]!.extensions['code']).toBe('TEXT_UNREADABLE');
   });
 
   it('what the web app asks for is allowed', async () => {

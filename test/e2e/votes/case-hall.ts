@@ -21,6 +21,18 @@ export interface CaseUnit {
 /** What was handed in for a unit, by its place in the case from 1: letters, one for each item. */
 export type CaseBallot = readonly [way: 'phone' | 'paper', unit: number, letters: string];
 
+/** Settings of a vote on one ordinary matter. */
+export const one = (policies?: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
+  ...more,
+  items: [{ id: randomUUID(), matter: '278-5', text: '使用维修资金' }],
+  ...(policies && { policies }),
+});
+
+export const figure = (heads: number, area: number) => ({ heads, area });
+
+export const several = (many: number, unit: (nth: number) => CaseUnit): CaseUnit[] =>
+  Array.from({ length: many }, (_, at) => unit(at));
+
 const RESULT = `query ($voteId: ID!) { voteResult(voteId: $voteId) {
   electorate { heads area } papers { issued returned notReturned }
   items { outcome discarded participating { heads area } agree { heads area } against { heads area } abstain { heads area }

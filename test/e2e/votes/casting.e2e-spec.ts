@@ -276,7 +276,7 @@ describe('casting a ballot by phone', () => {
     await cast(liu!, aBallot(vote, [31]));
     const texts = sent.mock.calls.map(([asked]) => (asked as { name?: string }).name ?? String(asked));
     sent.mockRestore();
-    expect(texts.filter(text => text.startsWith('enter-ballots'))).toHaveLength(1);
+    expect(texts.filter(text => text.startsWith('enter-one-each'))).toHaveLength(1);
     expect(texts.length).toBeLessThanOrEqual(6);
     expect(texts.join(' ')).not.toMatch(/UPDATE|FOR (NO KEY )?UPDATE|FOR SHARE/);
   });
@@ -297,6 +297,28 @@ describe('casting a ballot by phone', () => {
       many.voteId,
     ]);
     expect(batches.length).toBeLessThan(10);
+  });
+
+  it('stand within a commit in the order of their units, whosever they are, as whoever verifies expects', async () => {
+    const many = await anOpenVote(town, { units: 60, voters: OWNERS });
+    const { source } = town.database;
+    // The later a unit, the earlier its owner on the roll.
+    await source.query(`ALTER TABLE owners_vote_unit DISABLE TRIGGER owners_vote_unit_not_changed`);
+    await source.query(`UPDATE owners_vote_unit SET head = 61 - no WHERE vote_id = $1`, [many.voteId]);
+    await source.query(`ALTER TABLE owners_vote_unit ENABLE TRIGGER owners_vote_unit_not_changed`);
+    const box = town.api.app.get(BallotBox, { strict: false });
+    await Promise.all(
+      Array.from({ length: 60 }, (_, at) => box.enter([toEnter(many, at + 1, OWNERS[at % 3]!)])),
+    );
+    const [told] = await source.query(
+      `SELECT count(*)::int AS cast, max(size) > 1 AS shared,
+              bool_and(unit_no > before IS NOT FALSE) AS "inOrder"
+         FROM (SELECT unit_no, lag(unit_no) OVER (PARTITION BY batch ORDER BY log_index) AS before,
+                      count(*) OVER (PARTITION BY batch) AS size
+                 FROM ballot WHERE vote_id = $1) b`,
+      [many.voteId],
+    );
+    expect(told).toEqual({ cast: 60, shared: true, inOrder: true });
   });
 
   it('one that the database cannot take does not take the others with it', async () => {

@@ -215,7 +215,7 @@ describe("the life of an owners' vote", () => {
       `SELECT details FROM audit_entry WHERE act = 'VOTE_DRAFT_DISCARDED' AND subject_id = $1`,
       [voteId],
     );
-    expect(trail).toEqual([{ details: expect.objectContaining({ title: '写错了的表决' }) }]);
+    expect(trail).toEqual([{ details: expect.objectContaining({ vote: '写错了的表决' }) }]);
     const { voteId: posted } = await aPostedVote(town);
     await chair.ask(VOTE.takeBackVoteRoll, { input: { voteId: posted, reason: '名册有误' } });
     expect(await outcome(chair, DISCARD, { voteId: posted })).toBe('VOTE_WAS_POSTED');

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../elements/button.module.css';
+import marking from '../elements/marking.module.css';
+import bar from '../elements/next-bar.module.css';
 import { NO_ANSWER, type Refusal } from '../refusals/refusal';
 import { RefusalNote } from '../refusals/RefusalNote';
 import { BallotMark } from '../votes/BallotMark';
@@ -56,7 +58,7 @@ export function Check({ vote, parts, sheets, kept, online, sending, failure, bac
               return (
                 mark && (
                   <div key={item.id} className={styles.chosen} data-mark={mark}>
-                    <BallotMark mark={mark} className={styles.mark} />
+                    <BallotMark mark={mark} className={marking.mark} />
                     <span>
                       {t('booth.item', { n: item.position })} · {item.text}
                     </span>
@@ -73,7 +75,7 @@ export function Check({ vote, parts, sheets, kept, online, sending, failure, bac
           {t(vote.policies.duplicates === 'LAST_VALID' ? 'booth.final.LAST' : 'booth.final.FIRST')}
         </p>
       </section>
-      <div className={styles.next}>
+      <div className={bar.next}>
         {!online && (
           <p className={styles.warning} role="alert">
             {t('booth.offline')}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import marking from '../elements/marking.module.css';
 import { BallotMark } from '../votes/BallotMark';
-import styles from './booth.module.css';
 import type { Mark } from './sheets';
 
 interface Props {
@@ -16,12 +16,12 @@ export function Choices({ legend, offered, mark, choose }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={marking.choices}>
       <legend className="visually-hidden">{legend}</legend>
       {offered.map(each => (
-        <label key={each} className={styles.choice} data-mark={each}>
-          <BallotMark mark={each} className={styles.mark} />
-          <span className={styles.words}>
+        <label key={each} className={marking.choice} data-mark={each}>
+          <BallotMark mark={each} className={marking.mark} />
+          <span className={marking.words}>
             <strong id={`${id}-${each}`}>{t(`booth.choice.${each}`)}</strong>
             <span id={`${id}-${each}-means`}>{t(`booth.means.${each}`)}</span>
           </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAppearance } from '../appearance/appearance';
 import { Segments } from '../desk/Segments';
 import button from '../elements/button.module.css';
+import bar from '../elements/next-bar.module.css';
 import styles from './booth.module.css';
 import type { BoothItem, BoothSlate, BoothVote } from './booth-vote';
 import { ItemCard } from './ItemCard';
@@ -101,7 +102,7 @@ export function Choose({ vote, parts, sheets, kept, keep, severalUnits, check }:
         );
       })}
       {!secret && <p className={styles.quiet}>{t('booth.named')}</p>}
-      <div className={styles.next}>
+      <div className={bar.next}>
         <p className={styles.warning} role="alert" hidden={!tried || missing.length === 0}>
           {t('booth.chooseFirst', {
             items: lacking

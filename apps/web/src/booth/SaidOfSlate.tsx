@@ -1,3 +1,4 @@
+import marking from '../elements/marking.module.css';
 import { BallotMark } from '../votes/BallotMark';
 import styles from './booth.module.css';
 import type { BoothItem } from './booth-vote';
@@ -16,7 +17,7 @@ export function SaidOfSlate({ text, candidates, marks }: Props) {
   if (!said) return null;
   return (
     <div className={styles.chosen} data-mark={said.mark}>
-      <BallotMark mark={said.mark} className={styles.mark} />
+      <BallotMark mark={said.mark} className={marking.mark} />
       <span>{text}</span>
       <strong>{said.words}</strong>
     </div>

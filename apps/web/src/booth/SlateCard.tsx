@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import marking from '../elements/marking.module.css';
 import { Phrase } from '../elements/Phrase';
 import styles from './booth.module.css';
 import type { BoothItem, BoothSlate } from './booth-vote';
@@ -36,7 +37,7 @@ export function SlateCard({ election, candidates, unitNo, marks, toggle, sayOfAl
         <Phrase text={election.text} />
       </h2>
       <Matter item={candidates[0]!} />
-      <fieldset className={styles.choices}>
+      <fieldset className={marking.choices}>
         <legend className="visually-hidden">{t('booth.slate.legend', { n: election.seats })}</legend>
         <p className={`${slate.counter} num`} role="status" data-full={full}>
           <strong>{t('booth.slate.chosen', { n: chosen.length, of: election.seats })}</strong>
@@ -44,7 +45,7 @@ export function SlateCard({ election, candidates, unitNo, marks, toggle, sayOfAl
         </p>
         {inTurn(candidates, unitNo).map(candidate => (
           <div key={candidate.id} className={slate.line}>
-            <label className={`${styles.choice} ${slate.candidate}`} data-mark="AGREE">
+            <label className={`${marking.choice} ${slate.candidate}`} data-mark="AGREE">
               <input
                 type="checkbox"
                 checked={marks?.[candidate.id] === 'AGREE'}
@@ -65,13 +66,13 @@ export function SlateCard({ election, candidates, unitNo, marks, toggle, sayOfAl
           </div>
         ))}
         {(['AGAINST', 'ABSTAIN'] as const).map(mark => (
-          <label key={mark} className={`${styles.choice} ${slate.candidate}`} data-mark={mark}>
+          <label key={mark} className={`${marking.choice} ${slate.candidate}`} data-mark={mark}>
             <input
               type="checkbox"
               checked={said === (mark === 'AGAINST' ? 'NONE' : 'ABSTAIN')}
               onChange={() => sayOfAll(mark)}
             />
-            <span className={styles.words}>
+            <span className={marking.words}>
               <strong>{t(`booth.slate.${mark}`)}</strong>
               <span>{t(`booth.slate.means.${mark}`)}</span>
             </span>

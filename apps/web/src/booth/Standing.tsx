@@ -13,7 +13,10 @@ export function Standing({ vote, phase, unsent }: { vote: BoothVote; phase: Phas
       ? t('booth.notYetText', { time: dayAndClock(vote.opensAt) })
       : t(`booth.state.ROLL_POSTED`),
     closed: vote.closesAt ? t('booth.closedText', { time: dayAndClock(vote.closesAt) }) : '',
-    annulled: t('booth.annulledText', { reason: vote.annulledBecause ?? '' }),
+    annulled: t('booth.annulledText', {
+      time: vote.annulledAt ? dayAndClock(vote.annulledAt) : '',
+      reason: vote.annulledBecause ?? '',
+    }),
   }[phase];
   const decided = vote.state === 'DECLARED' || vote.state === 'ARCHIVED' || vote.state === 'RESULT_POSTED';
   return (

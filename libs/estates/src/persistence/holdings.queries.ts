@@ -34,21 +34,30 @@ export async function holdsAny(
   return units.length > 0;
 }
 
+/** Estates of which somebody owns any unit today, parking and all, or is guardian of who does. */
+export async function estatesHeld(tx: Tx, personId: string, today: CalendarDay): Promise<string[]> {
+  const estates = await tx.query<{ id: string }[]>(ESTATES, [[personId], today]);
+  return estates.map(({ id }) => id);
+}
+
 /** Heads and area (0.01 ㎡) of the whole estate, parking left out. */
 export async function wholeOf(tx: Tx, estateId: string): Promise<{ heads: number; area: number }> {
   const [whole] = await tx.query<{ heads: number; area: string }[]>(WHOLE, [estateId]);
   return { heads: whole!.heads, area: Number(whole!.area) };
 }
 
-const UNITS = `
-  SELECT DISTINCT u.id
-    FROM (
-      SELECT unit_id FROM unit_owner WHERE person_id = ANY($2) AND until IS NULL
+const held = (people: string, today: string): string => `(
+      SELECT unit_id FROM unit_owner WHERE person_id = ANY(${people}) AND until IS NULL
       UNION
       SELECT o.unit_id FROM guardianship g JOIN unit_owner o ON o.id = g.unit_owner_id AND o.until IS NULL
-       WHERE g.guardian_id = ANY($2) AND g.since <= $3 AND (g.until IS NULL OR g.until >= $3)
-    ) held
-    JOIN unit u ON u.id = held.unit_id AND u.estate_id = $1`;
+       WHERE g.guardian_id = ANY(${people}) AND g.since <= ${today} AND (g.until IS NULL OR g.until >= ${today})
+    ) held`;
+
+const UNITS = `
+  SELECT DISTINCT u.id FROM ${held('$2', '$3')} JOIN unit u ON u.id = held.unit_id AND u.estate_id = $1`;
+
+const ESTATES = `
+  SELECT DISTINCT u.estate_id AS id FROM ${held('$1', '$2')} JOIN unit u ON u.id = held.unit_id`;
 
 const HOLDINGS = `${counted(' AND u.id = ANY($2)')}
   SELECT id AS "unitId", area, encode(sha256(convert_to(head, 'UTF8')), 'hex') AS head

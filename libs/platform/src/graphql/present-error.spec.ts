@@ -30,6 +30,14 @@ describe('an error, as it is shown outside', () => {
     expect(logged).toEqual([]);
   });
 
+  it('is a refusal where Postgres was given a text with a zero byte', () => {
+    const invalid = Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), {
+      code: '22021',
+    });
+    expect(present(wrapped(invalid))).toMatchObject({ extensions: { code: 'TEXT_UNREADABLE' } });
+    expect(logged).toEqual([]);
+  });
+
   it.each([
     ['as it was thrown', (bug: Error) => bug],
     ['in a wrapping', wrapped],

@@ -15,6 +15,7 @@ export function errorPresenter(log: Logger): PresentError {
   return error => {
     const { origin, wrappings } = unwrap(error);
     if (origin instanceof Refusal) return refusal(origin, error);
+    if (holdsZeroByte(origin)) return refusal(unreadable(), error);
     const complaint = origin instanceof GraphQLError ? complaintOf([...wrappings, origin]) : null;
     if (complaint) return complaint;
     const id = randomBytes(6).toString('hex');
@@ -26,6 +27,15 @@ export function errorPresenter(log: Logger): PresentError {
       extensions: { code: 'INTERNAL', id },
     };
   };
+}
+
+/** Inputs are looked through before; of single arguments Postgres, which keeps no such text, is the first to see it. */
+function holdsZeroByte(origin: unknown): boolean {
+  return origin instanceof Error && 'code' in origin && origin.code === '22021';
+}
+
+function unreadable(): Refusal {
+  return new Refusal('TEXT_UNREADABLE', 'There is a character in it that cannot be kept.');
 }
 
 /** Nest, Apollo and graphql-js each wrap what was thrown. */

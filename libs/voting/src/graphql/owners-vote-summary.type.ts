@@ -81,6 +81,11 @@ export class OwnVoteUnitType {
   @Field(() => Date, { nullable: true, description: 'When the newest one was cast.' })
   castAt: Date | null;
 
+  @Field({
+    description: 'Whether any ballot is in for it: yours, your agent’s, another owner’s, one on paper.',
+  })
+  taken: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'Of whom you are the agent; null: it is yours to vote for.',

@@ -237,9 +237,6 @@ export class OwnersVoteType extends OwnersVoteSummaryType {
   @Field(() => [OwnersVoteExtensionType], { description: 'Extensions, in order.' })
   extensions: OwnersVoteExtensionType[];
 
-  @Field(() => Date, { nullable: true, description: 'When it was put away.' })
-  archivedAt: Date | null;
-
   @Field(() => Date, { nullable: true, description: 'When it was annulled.' })
   annulledAt: Date | null;
 

@@ -56,9 +56,6 @@ export class PaperBallotType {
   @Field(() => PaperState, { description: 'Where it is.' })
   state: PaperState;
 
-  @Field({ description: 'When it was printed.' })
-  printedAt: Date;
-
   @Field(() => DeliveredHow, { nullable: true, description: 'Null: not delivered.' })
   deliveredHow: DeliveredHow | null;
 

@@ -44,6 +44,8 @@ export interface OwnUnitRow {
   /** 0.01 ㎡ */
   readonly area: number;
   readonly castAt: string | null;
+  /** Whether any ballot is in for it, whoever cast it. */
+  readonly taken: boolean;
   /** Null: for oneself, or as who is named for the unit; else the principal whose agent one is. */
   readonly forName: string | null;
   /** The letter of proxy; null for oneself. */
@@ -79,6 +81,7 @@ const OWN = `
     SELECT own.vote_id,
            json_agg(json_build_object('no', own.no, 'name', own.name, 'area', own.area, 'forName', own.for_name,
              'proxyId', own.proxy_id,
+             'taken', EXISTS (SELECT FROM ballot b WHERE b.vote_id = own.vote_id AND b.unit_no = own.no),
              'castAt', (SELECT max(b.at) FROM ballot b WHERE b.vote_id = own.vote_id AND b.unit_no = own.no
                           AND (b.choices = '-' OR b.by_proxy = (own.proxy_id IS NOT NULL)))) ORDER BY own.proxy_id NULLS FIRST, own.no) AS units
       FROM own GROUP BY own.vote_id

@@ -24,7 +24,6 @@ export interface VoteViewRow extends VoteSummaryRow {
   readonly rollPostedAt: Date | null;
   readonly registryArea: string | null;
   readonly gapExplained: string | null;
-  readonly archivedAt: Date | null;
   readonly annulledAt: Date | null;
   readonly annulledBecause: string | null;
   readonly items: readonly {
@@ -75,7 +74,7 @@ const VIEW = `
   SELECT ${SUMMARY}, v.temporary, v.disclosure, v.buildings, v.profile_name AS "profileName", v.profile, v.policies,
          v.topic_id AS "topicId", v.roll_hash AS "rollHash", v.roll_heads AS "rollHeads", v.roll_area AS "rollArea",
          v.roll_units AS "rollUnits", v.roll_posted_at AS "rollPostedAt", v.registry_area AS "registryArea",
-         v.gap_explained AS "gapExplained", v.archived_at AS "archivedAt", v.annulled_at AS "annulledAt",
+         v.gap_explained AS "gapExplained", v.annulled_at AS "annulledAt",
          v.annulled_because AS "annulledBecause",
          (SELECT coalesce(json_agg(json_build_object('position', i.position, 'id', i.id, 'matter', i.matter, 'text', i.text, 'slate', i.slate)
                                    ORDER BY i.position), '[]') FROM owners_vote_item i WHERE i.vote_id = v.id) AS items,

@@ -12,6 +12,7 @@ import { ElectBySlates1763800000605 } from './migrations/1763800000605-elect-by-
 import { FreezeEstates1763800000606 } from './migrations/1763800000606-freeze-estates.js';
 import { SettleFlags1763800000607 } from './migrations/1763800000607-settle-flags.js';
 import { OpenScreensByKey1763800000608 } from './migrations/1763800000608-open-screens-by-key.js';
+import { KeepWhatSellersSaid1763800000609 } from './migrations/1763800000609-keep-what-sellers-said.js';
 import { OwnersVoteTable } from './owners-vote.table.js';
 
 export const votingSchema: Schema = {
@@ -25,6 +26,7 @@ export const votingSchema: Schema = {
     FreezeEstates1763800000606,
     SettleFlags1763800000607,
     OpenScreensByKey1763800000608,
+    KeepWhatSellersSaid1763800000609,
   ],
 };
 

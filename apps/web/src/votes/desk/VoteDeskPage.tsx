@@ -6,12 +6,13 @@ import { DeskShell } from '../../desk/DeskShell';
 import { FailedPage } from '../../elements/Failed';
 import { Heading } from '../../elements/Heading';
 import { Skeleton } from '../../elements/Skeleton';
-import { ViewerDocument } from '../../graphql/generated';
+import { type Office, ViewerDocument } from '../../graphql/generated';
 import { CallingPanel } from '../calling/CallingPanel';
 import { ScreensPanel } from '../screens/ScreensPanel';
 import { SettlingPanel } from '../settling/SettlingPanel';
 import { useVoteLive } from '../use-vote-live';
 import { DiscardPanel } from './DiscardPanel';
+import { DocumentsPanel } from './DocumentsPanel';
 import { ItemsAsPrinted } from './ItemsAsPrinted';
 import { NoticePanel } from './NoticePanel';
 import { OfficersPanel } from './OfficersPanel';
@@ -24,6 +25,7 @@ import { TurnoutPanel } from './TurnoutPanel';
 import { useDeskVote } from './use-desk-vote';
 import styles from './vote-desk.module.css';
 
+const CARRIERS: readonly Office[] = ['GRID_MEMBER', 'BUILDING_REPRESENTATIVE'];
 const COUNTED: readonly string[] = ['CLOSED', 'RESULT_POSTED', 'DECLARED', 'ARCHIVED'];
 
 /** One vote with all that can be done to it now; what is due comes first. */
@@ -50,6 +52,8 @@ export function VoteDeskPage() {
   const duty = vote.officers.find(({ personId }) => personId === viewed?.viewer?.id)?.duty;
   const isOfficer = duty !== undefined;
   const watches = viewed?.viewer?.appointments.some(({ office }) => office === 'PROPERTY_OFFICER');
+  // As the server has it: papers are for those who run the vote, count it or carry them.
+  const carries = viewed?.viewer?.appointments.some(({ office }) => CARRIERS.includes(office));
   const preparing = vote.state === 'DRAFT' || vote.state === 'ROLL_POSTED';
   return (
     <DeskShell>
@@ -66,7 +70,9 @@ export function VoteDeskPage() {
           <span>{vote.estateName}</span>
           <span className="num">{t('votes.number', { year: vote.year, n: vote.number })}</span>
           {vote.buildings && <span>{vote.buildings.join('、')}</span>}
-          {!preparing && <Link to={`/votes/desk/${id}/papers`}>{t('votes.paperDesk.open')}</Link>}
+          {!preparing && vote.form === 'NAMED' && (vote.viewerMayRun || isOfficer || carries) && (
+            <Link to={`/votes/desk/${id}/papers`}>{t('votes.paperDesk.open')}</Link>
+          )}
           {!preparing && vote.viewerMayRun && (
             <Link to={`/votes/desk/${id}/letters`}>{t('votes.letters.title')}</Link>
           )}
@@ -79,6 +85,7 @@ export function VoteDeskPage() {
         <div className={styles.column}>
           {!preparing && vote.state !== 'ANNULLED' && <TurnoutPanel vote={vote} live={live} learn={learn} />}
           {COUNTED.includes(vote.state) && <ResultPanel vote={vote} learn={learn} />}
+          {vote.state === 'NOTICED' && <DocumentsPanel voteId={vote.id} state={vote.state} />}
           {vote.state === 'RESULT_POSTED' && (vote.viewerMayRun || watches || isOfficer) && (
             <SettlingPanel vote={vote} isTeller={duty === 'TELLER'} changed={askAgain} />
           )}

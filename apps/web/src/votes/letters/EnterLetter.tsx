@@ -10,7 +10,6 @@ import {
   type DeskVoteFragment,
   EnterProxyLetterDocument,
   ProxyAgentsDocument,
-  RollOfBuildingDocument,
 } from '../../graphql/generated';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
@@ -18,6 +17,7 @@ import { ChoosePhotos } from '../../topics/ChoosePhotos';
 import type { SentPhoto } from '../../topics/send-photo';
 import desk from '../desk/vote-desk.module.css';
 import { useVoteLive } from '../use-vote-live';
+import { useRoll } from './use-roll';
 
 const MARKS = ['AGREE', 'AGAINST', 'ABSTAIN'] as const;
 
@@ -114,12 +114,7 @@ function PickUnit({
   const [chosen, setChosen] = useState('');
   const buildings = useVoteLive(voteId).vote?.buildings ?? [];
   const building = chosen || (buildings[0]?.name ?? '');
-  const [{ data }] = useQuery({
-    query: RollOfBuildingDocument,
-    variables: { voteId, building, after: 0 },
-    pause: building === '',
-  });
-  const units = data?.ownersVoteRoll.units.filter(({ head }) => head !== null) ?? [];
+  const roll = useRoll(voteId, building);
   return (
     <>
       <SelectField
@@ -136,12 +131,12 @@ function PickUnit({
         value={unitNo}
         options={[
           ['', t('votes.letters.pick')],
-          ...units.map(
+          ...roll.units.map(
             ({ no, name, ownerNames }) => [String(no), `${name} · ${ownerNames.join('、')}`] as const,
           ),
         ]}
         choose={pick}
-        refusal={refusal}
+        refusal={refusal ?? roll.refusal}
       />
     </>
   );

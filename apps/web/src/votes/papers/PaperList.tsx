@@ -8,6 +8,7 @@ import {
   ProxyLettersDocument,
   ReturnPaperDocument,
 } from '../../graphql/generated';
+import { dayAndClock } from '../../language/times';
 import { refusalOf } from '../../refusals/refusal';
 import { RefusalNote } from '../../refusals/RefusalNote';
 import desk from '../desk/vote-desk.module.css';
@@ -42,7 +43,7 @@ export function PaperList({ voteId, papers, done }: Props) {
       <RefusalNote refusal={refusalOf(error)} />
       {papers.length === 0 && <p>{t('votes.paperDesk.none')}</p>}
       <ul className={desk.list}>
-        {papers.map(({ number, unitNo, unit, state, proof, deliveredBy, handedInBy, accountedAs }) => (
+        {papers.map(({ number, unitNo, unit, state, accountedAs, ...travels }) => (
           <li key={number} className={styles.paper}>
             <span className="num">{String(number).padStart(6, '0')}</span>
             <strong>{unit}</strong>
@@ -51,11 +52,7 @@ export function PaperList({ voteId, papers, done }: Props) {
                 ? t(`votes.paperDesk.account.${accountedAs}`)
                 : t(`votes.paperDesk.state.${state}`)}
             </span>
-            <span className={desk.quiet}>
-              {[deliveredBy, proof, handedInBy && t('votes.paperDesk.handedIn', { name: handedInBy })]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
+            <Travels {...travels} />
             <span className={styles.acts}>
               {state === 'PRINTED' && (
                 <>
@@ -100,6 +97,32 @@ export function PaperList({ voteId, papers, done }: Props) {
       </ul>
     </>
   );
+}
+
+type TravelsOfPaper = Pick<
+  PaperRowFragment,
+  'deliveredHow' | 'deliveredAt' | 'deliveredBy' | 'proof' | 'returnedAt' | 'handedInBy' | 'note'
+>;
+
+function Travels({
+  deliveredHow,
+  deliveredAt,
+  deliveredBy,
+  proof,
+  returnedAt,
+  handedInBy,
+  note,
+}: TravelsOfPaper) {
+  const { t } = useTranslation();
+  const said = [
+    deliveredAt && t('votes.paperDesk.deliveredAt', { time: dayAndClock(deliveredAt) }),
+    deliveredHow && t(`votes.paperDesk.how.${deliveredHow}`),
+    ...[deliveredBy, proof],
+    returnedAt && t('votes.paperDesk.returnedAt', { time: dayAndClock(returnedAt) }),
+    handedInBy && t('votes.paperDesk.handedIn', { name: handedInBy }),
+    note,
+  ];
+  return <span className={desk.quiet}>{said.filter(Boolean).join(' · ')}</span>;
 }
 
 function Act({ name, about, act }: { name: string; about: number; act: () => void }) {

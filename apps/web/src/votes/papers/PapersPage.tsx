@@ -118,7 +118,7 @@ function Figures({ voteId, figures, mayPrint, done }: FiguresProps) {
       {mayPrint && (
         <button
           type="button"
-          className={button.quiet}
+          className={button.secondary}
           disabled={printed.fetching}
           onClick={() => void print({ input: { voteId, unitNos: null } }).then(({ data }) => data && done())}
         >

@@ -10,6 +10,7 @@ export interface Given {
   readonly idSuffix: string;
 }
 
+/** What somebody claims to be, in the form in which the register can be compared with it: the telephone as its digest. */
 export function likenessOf(seals: Seals, { name, phone, idSuffix }: Given): Likeness {
   return {
     name,

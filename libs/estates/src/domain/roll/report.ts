@@ -16,6 +16,7 @@ export interface RollReport {
   readonly withParking: HeadsAndArea;
 }
 
+/** What a roll adds and what is wrong with it, in numbers of rows; areas in 0.01 ㎡. */
 export function reportOn(verdict: Verdict): RollReport {
   const { accepted, duplicates } = verdict;
   const warnings = warningsOf(verdict);

@@ -29,9 +29,6 @@ export class AuditEntryType {
   @Field({ description: 'What was done, such as OWNER_REVEALED.' })
   act: string;
 
-  @Field({ description: 'On what kind of thing, such as unit_owner.' })
-  subjectKind: string;
-
   @Field(() => String, {
     nullable: true,
     description: 'Where; null for what happened nowhere in particular.',

@@ -7,7 +7,6 @@ export interface TrailEntry {
   /** As the appointment says it; null for somebody who acted for themselves. */
   title: string | null;
   act: string;
-  subjectKind: string;
   placeName: string | null;
   details: Record<string, unknown>;
   /** Null: not yet linked. */
@@ -51,7 +50,7 @@ const TRAIL = `
     ${branch('e.actor_id = $1')} UNION ${branch('e.person_id = $1')}
     UNION ${branch('e.place_id IN (SELECT id FROM reached)')}
   )
-  SELECT f.id::text, f.at, f.actor_name AS "actorName", a.title, f.act, f.subject_kind AS "subjectKind",
-         p.name AS "placeName", f.details, f.link
+  SELECT f.id::text, f.at, f.actor_name AS "actorName", a.title, f.act, p.name AS "placeName",
+         f.details, f.link
     FROM found f LEFT JOIN appointment a ON a.id = f.appointment_id LEFT JOIN place p ON p.id = f.place_id
    ORDER BY f.id DESC LIMIT $6`;

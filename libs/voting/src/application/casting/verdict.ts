@@ -92,9 +92,19 @@ function noMore({ state, closesAt }: Pick<BallotMet, 'state' | 'closesAt'>): Ref
     : new Refusal('VOTE_STATE_UNFIT', `The vote is ${state}; this needs NOTICED.`);
 }
 
-/** Where a later ballot prevails the phone may send another, under another id. */
+/** Where a later ballot prevails the phone may send another, under another id; a buyer may not, whatever prevails (case 28). */
 function castAlready({ channel }: GivenBallot, met: BallotMet, field: string | undefined): Refusal | null {
+  if (met.sellerAt && channel === Channel.ELECTRONIC) return castBySeller(met.sellerAt, field);
   if (!met.firstAt || (met.lastCounts && channel === Channel.ELECTRONIC)) return null;
   const when = `It was cast at ${met.firstAt.toISOString()} and has place ${met.firstIndex} in the log.`;
   return new Refusal('ALREADY_CAST', `There is a ballot of this unit. ${when}`, field);
+}
+
+export function castBySeller(at: Date, field: string | undefined): Refusal {
+  const when = `Its owner until then voted at ${at.toISOString()}.`;
+  return new Refusal(
+    'ALREADY_CAST',
+    `There is a ballot of this unit, from before it was sold. ${when}`,
+    field,
+  );
 }

@@ -19,7 +19,7 @@ export async function discardDraft({ tx, now, actor }: ActContext<Actor>, voteId
     ...{ at: now, actor: { personId: actor.personId, name: actor.name, under }, act: 'VOTE_DRAFT_DISCARDED' },
     ...{ subject: { kind: 'owners_vote', id: voteId }, placeId: row.estateId },
     details: {
-      title,
+      vote: title,
       year,
       number,
       draftedBy,

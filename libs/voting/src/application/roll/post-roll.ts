@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unitsForRoll, votersOf } from '@sifang/estates';
+import { UnitStatus } from '@sifang/estates/domain';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
@@ -41,7 +42,13 @@ export async function postRoll(
     units.map(({ id }) => id),
     dayOf(now),
   );
-  const known = voters.flatMap(({ unitId, personId }) => (personId ? [[unitId, personId] as const] : []));
+  // Undelivered it is the developer's to vote for, not the buyer's (法释〔2020〕17号 Art 9).
+  const undelivered = new Set(
+    units.flatMap(({ id, status }) => (status === UnitStatus.SOLD_UNDELIVERED ? [id] : [])),
+  );
+  const known = voters.flatMap(({ unitId, personId }) =>
+    personId && !undelivered.has(unitId) ? [[unitId, personId] as const] : [],
+  );
   await insertRoll(tx, voteId, roll, new Map(known));
   await saveVote(tx, voteId, posted, {
     ...{ rollHeads: heads, rollArea: String(area), rollUnits: roll.units.length, rollPostedAt: now },

@@ -1,27 +1,33 @@
-import { votersOf } from '@sifang/estates';
+import { changedHands, votersOf } from '@sifang/estates';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, type Clock } from '@sifang/kernel';
 import type { ActContext, Database, Tx } from '@sifang/platform';
 import { requireOrganising } from '../../domain/rights.js';
 import { lockVote, record } from '../../persistence/owners-vote.repository.js';
-import { moveVoters } from '../../persistence/roll.repository.js';
+import { lapseLetters } from '../../persistence/proxy/proxy.repository.js';
+import { moveVoters, passOn, type UnitOfVote } from '../../persistence/roll.repository.js';
 import { unitsInOpenVotes } from '../../persistence/roll.queries.js';
 
 /**
  * Who may vote by phone follows the register in the same transaction in which the register changes: from then on the buyer
- * votes, and what the seller cast stands (北京; cases 28, 29). Area, owners and heads of the roll stay as they were frozen (case 27).
+ * votes, and what the seller cast stands (北京; cases 28, 29); a letter of the seller's speaks for nobody any more. Area, owners and
+ * heads of the roll stay as they were frozen (case 27).
  */
 export async function followVoters(tx: Tx, unitIds: readonly string[], now: Date): Promise<void> {
+  const sold = await passOn(tx, await changedHands(tx, unitIds));
   const voters = await votersOf(tx, unitIds, dayOf(now));
   const known = voters.flatMap(({ unitId, personId }) => (personId ? [[unitId, personId] as const] : []));
   const moved = await moveVoters(tx, unitIds, new Map(known));
   // An account that comes to a unit nobody could vote for is no news; another voter is.
   const passed = moved.filter(({ before }) => before !== null);
   // In one order for all, so that nobody waits in a circle.
-  for (const voteId of [...new Set(passed.map(one => one.voteId))].sort()) {
+  for (const voteId of [...new Set([...sold, ...passed].map(one => one.voteId))].sort()) {
     const { row } = await lockVote(tx, voteId);
-    const unitNos = passed.filter(one => one.voteId === voteId).map(({ no }) => no);
-    await record(tx, row, { type: 'VOTERS_CHANGED', unitNos }, null, now);
+    const of = (units: readonly UnitOfVote[]) =>
+      units.filter(one => one.voteId === voteId).map(({ no }) => no);
+    const lapsed = await lapseLetters(tx, voteId, of(sold), now);
+    const unitNos = [...new Set([...of(passed), ...lapsed])];
+    if (unitNos.length > 0) await record(tx, row, { type: 'VOTERS_CHANGED', unitNos }, null, now);
   }
 }
 

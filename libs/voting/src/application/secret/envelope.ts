@@ -12,6 +12,7 @@ export interface Envelope {
   readonly sealedAgain: string;
 }
 
+/** Sealed both ways, before it is known whether another ballot has brought the head of the owner. */
 export function envelope(seals: Seals, voteId: string, slip: Omit<Slip, 'counted'>): Envelope {
   const seal = (counted: boolean): string =>
     seals.seal(SLIP, voteId, slipText({ ...slip, counted })).toString('hex');
@@ -23,6 +24,7 @@ export function opened(seals: Seals, voteId: string, sealed: Buffer): Slip {
   return readSlip(seals.open(SLIP, voteId, sealed));
 }
 
+/** Opens for this vote alone; all chips are of one length. */
 export function sealChip(seals: Seals, voteId: string, chip: Chip): Buffer {
   return seals.seal(CHIP, voteId, chipText(chip));
 }

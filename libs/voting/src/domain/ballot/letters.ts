@@ -12,10 +12,12 @@ const LETTERS: Readonly<Record<Choice, string>> = {
 
 const CHOICES = new Map(Object.entries(LETTERS).map(([choice, letter]) => [letter, choice as Choice]));
 
+/** A letter for each item, in the order of their positions. */
 export function lettersOf(choices: readonly Choice[]): string {
   return choices.map(choice => LETTERS[choice]).join('');
 }
 
+/** Of letters that `lettersOf` made. */
 export function choicesOf(letters: string): Choice[] {
   return [...letters].map(letter => CHOICES.get(letter)!);
 }

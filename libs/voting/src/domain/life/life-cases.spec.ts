@@ -167,6 +167,15 @@ describe('the window', () => {
     expect(codeOf(() => extend(noticed(), { ...longer, ...change }, quorum, at(now)))).toBe(expected);
   });
 
+  it('case 50: of 杭州 lasts sixty days at most with its extension', () => {
+    const vote = noticed('杭州');
+    const extending = (days: number): string => {
+      const until = new Date(vote.opensAt!.getTime() + days * 86_400_000);
+      return codeOf(() => extend(vote, { ...longer, until }, false, lastDay));
+    };
+    expect([extending(60), extending(60.001)]).toEqual(['fits', 'WINDOW_TOO_LONG']);
+  });
+
   it('of 深圳 is extended by three months at most', () => {
     const vote = noticed('深圳');
     expect(codeOf(() => extend(vote, { ...longer, until: at('2026-10-01T00:00') }, false, lastDay))).toBe(

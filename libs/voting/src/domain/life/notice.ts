@@ -1,16 +1,10 @@
 import { addDays, dayOf, Refusal } from '@sifang/kernel';
 import { requireState, VoteState, type OwnersVote } from './vote.js';
-
-export interface Window {
-  readonly opensAt: Date;
-  readonly closesAt: Date;
-}
-
-const DAY_MS = 86_400_000;
+import { daysOf, requireNotTooLong, type Window } from './window.js';
 
 /**
  * 公告. The first day is not counted (Civil Code Art 201): posted on 1 June, fifteen days, open from 16 June (case 52). A window
- * is as long as its hours, so that five days are five times 24 of them (杭州 5–60; case 50). [D]
+ * has a least and a most length in 杭州 (5–60 days; case 50).
  * @throws Refusal VOTE_STATE_UNFIT · NOTHING_TO_VOTE · OBJECTIONS_OPEN · WINDOW_BACKWARDS · NOTICE_TOO_SHORT · WINDOW_TOO_SHORT ·
  *   WINDOW_TOO_LONG
  */
@@ -33,10 +27,8 @@ export function giveNotice(
   const first = addDays(noticedOn, days);
   if (dayOf(opensAt) < first)
     throw new Refusal('NOTICE_TOO_SHORT', `${days} days after the notice is ${first}.`, 'opensAt');
-  const length = closesAt.getTime() - opensAt.getTime();
-  if (windowDays && length < windowDays.value.least * DAY_MS)
+  if (windowDays && daysOf({ opensAt, closesAt }) < windowDays.value.least)
     throw new Refusal('WINDOW_TOO_SHORT', `It lasts ${windowDays.value.least} days at least.`, 'closesAt');
-  if (windowDays && length > windowDays.value.most * DAY_MS)
-    throw new Refusal('WINDOW_TOO_LONG', `It lasts ${windowDays.value.most} days at most.`, 'closesAt');
+  requireNotTooLong({ opensAt, closesAt }, windowDays, 'closesAt');
   return { ...vote, state: VoteState.NOTICED, noticedOn, opensAt, closesAt };
 }

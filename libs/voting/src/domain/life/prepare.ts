@@ -4,6 +4,7 @@ import { requireWholeSlates, type Slate } from '../slate/slate.js';
 import { requireNotFrozen, type Frozen } from './reelection.js';
 import { requireState, VoteState, type OwnersVote, type VoteItem } from './vote.js';
 
+/** A vote as it begins: without items, roll or notice. */
 export function draftVote(profile: RuleProfile, temporary: boolean): OwnersVote {
   return {
     ...{ state: VoteState.DRAFT, profile, temporary, items: [], slates: [], rollHash: null, noticedOn: null },

@@ -61,6 +61,7 @@ export function requireState(vote: OwnersVote, ...fit: readonly VoteState[]): vo
     throw new Refusal('VOTE_STATE_UNFIT', `The vote is ${vote.state}; this needs ${fit.join(' or ')}.`);
 }
 
+/** @throws Refusal REASON_MISSING */
 export function requireReason(reason: string): void {
   if (reason.trim() === '') throw new Refusal('REASON_MISSING', 'Say why.', 'reason');
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '@sifang/kernel';
+import type { RuleProfile } from '../law/rule-profile.js';
 import { monthsAfter } from './months-after.js';
 import { requireReason, requireState, VoteState, type OwnersVote } from './vote.js';
 
@@ -20,7 +21,7 @@ export function requireOpen(vote: OwnersVote, now: Date): void {
 /**
  * 延期, announced while the vote runs and too few have taken part. Ballots that were cast stand (case 55).
  * @throws Refusal VOTE_NOT_OPEN_YET · VOTE_CLOSED · VOTE_STATE_UNFIT · REASON_MISSING · QUORUM_REACHED · EXTENDED_ENOUGH ·
- *   EXTENSION_BACKWARDS · EXTENSION_TOO_LONG
+ *   EXTENSION_BACKWARDS · EXTENSION_TOO_LONG · WINDOW_TOO_LONG
  */
 export function extend(
   vote: OwnersVote,
@@ -30,8 +31,8 @@ export function extend(
 ): OwnersVote {
   requireOpen(vote, now);
   requireReason(reason);
-  const { extensions, closesAt } = vote;
-  const { extensionTimes, extensionMonths } = vote.profile;
+  const { extensions, opensAt, closesAt } = vote;
+  const { extensionTimes, extensionMonths, windowDays } = vote.profile;
   if (quorumReached)
     throw new Refusal('QUORUM_REACHED', 'Enough have taken part; there is nothing to wait for.');
   if (extensions.length >= extensionTimes.value)
@@ -43,6 +44,7 @@ export function extend(
       `By ${extensionMonths.value} months at most, which is ${monthsAfter(closesAt!, extensionMonths.value).toISOString()}.`,
       'until',
     );
+  requireNotTooLong({ opensAt: opensAt!, closesAt: until }, windowDays, 'until');
   return { ...vote, closesAt: until, extensions: [...extensions, { until, reason, announcedAt: now }] };
 }
 
@@ -53,4 +55,26 @@ export function close(vote: OwnersVote, now: Date): OwnersVote {
   if (now < vote.closesAt!)
     throw new Refusal('VOTE_STILL_OPEN', `It closes at ${vote.closesAt!.toISOString()}.`);
   return { ...vote, state: VoteState.CLOSED };
+}
+
+const DAY_MS = 86_400_000;
+
+export interface Window {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** As it lasts in all, extensions among it (杭州 60 days; case 50). @throws Refusal WINDOW_TOO_LONG */
+export function requireNotTooLong(
+  window: Window,
+  windowDays: RuleProfile['windowDays'],
+  field: string,
+): void {
+  if (windowDays && daysOf(window) > windowDays.value.most)
+    throw new Refusal('WINDOW_TOO_LONG', `It lasts ${windowDays.value.most} days at most.`, field);
+}
+
+/** A window is as long as its hours, so that five days are five times 24 of them. [D] */
+export function daysOf({ opensAt, closesAt }: Window): number {
+  return (closesAt.getTime() - opensAt.getTime()) / DAY_MS;
 }

@@ -9,6 +9,7 @@ export function leafHash(sha256: Sha256, content: Uint8Array): Uint8Array {
   return sha256(joined(Uint8Array.of(LEAF), content));
 }
 
+/** Of two subtrees, told apart from a leaf by its first byte (RFC 6962, 2.1). */
 export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array {
   return sha256(joined(Uint8Array.of(NODE), left, right));
 }

@@ -33,6 +33,7 @@ export const NEXT = {
   ACCOUNTED_FOR: [DELIVERED, RETURNED],
 } as const satisfies Record<PaperState, readonly PaperState[]>;
 
+/** Where a paper is, by what happened to it last. */
 export function stateOf({ entered, accounted, keyings, returned, delivery }: Followed): PaperState {
   if (entered) return ENTERED;
   if (accounted) return ACCOUNTED_FOR;

@@ -33,6 +33,10 @@ const STEPS = [1, 100, 1_000, 10_000] as const;
 /** Times the area of the owner in the middle: whoever has more stands out in any sum. */
 const FAR_MORE = 3;
 
+/**
+ * To which step areas can be told to everybody so that no choice follows from them.
+ * @param fewest heads below which no area is told
+ */
 export function publishable(said: readonly Said[], exact: Exact, fewest = FEWEST): Publishable {
   const unanimous = new Set(said.flatMap(({ choices }) => choices)).size <= 1;
   if (unanimous) return { step: 1, unanimous, byBuilding: false };

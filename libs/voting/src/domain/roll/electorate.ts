@@ -51,6 +51,7 @@ export function headOf({ status, owners }: RollUnit): string {
   return JSON.stringify([...owners].sort());
 }
 
+/** 建设单位未售、已售未交付: all such units are one head. */
 export function isDevelopers(status: UnitStatus): boolean {
   return DEVELOPERS.includes(status);
 }

@@ -28,6 +28,7 @@ function zero(): { heads: number; area: number } {
   return { heads: 0, area: 0 };
 }
 
+/** Who took part: heads, and area in 0.01 ㎡. */
 export function wholeOf({ agree, against, abstain }: SecretTotals): Figure {
   return {
     heads: agree.heads + against.heads + abstain.heads,

@@ -5,6 +5,10 @@ import type { Followed } from './decision.js';
 import type { Majority } from './majority.js';
 import type { Voice } from './voice.js';
 
+/**
+ * How many went with the majority by their own mark (随多数), and how many by silence.
+ * @param rule null: silence says nothing here
+ */
 export function followedBy(
   voices: readonly Voice[],
   { stance }: Majority,

@@ -14,6 +14,7 @@ export interface Voice {
   readonly silent: boolean;
 }
 
+/** What a unit says of an item. Silent is one that got a ballot and returned none, where the vote has a rule for silence. */
 export function voiceOf({ unit: counted, ballots, returned }: Standing, policies: Policies): Voice {
   const { unit, head, area } = counted;
   const silent = !returned && policies.silent !== null && policies.silent.delivered.has(unit);

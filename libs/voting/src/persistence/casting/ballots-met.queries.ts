@@ -25,6 +25,8 @@ export interface BallotMet {
   /** When the unit's ballot of this channel was cast, and where it stands in the log. */
   readonly firstAt: Date | null;
   readonly firstIndex: number | null;
+  /** When the unit's owner before a sale has voted, by whatever channel. */
+  readonly sellerAt: Date | null;
   /** The ballot that goes by this id already. */
   readonly same: {
     /** Whose account it came by, for himself or for somebody else; null for paper. */
@@ -59,7 +61,11 @@ const MET = `
            WHEN 'AGENT' THEN l.agent_id = g."personId"
            ELSE g."proxyId" IS NULL OR l.id IS NOT NULL END, false) AS entitled,
          p.returned_at AS "returnedAt", v.policies ->> 'duplicates' = 'LAST_VALID' AS "lastCounts",
-         first.at AS "firstAt", first.log_index AS "firstIndex", same.ballot AS same
+         first.at AS "firstAt", first.log_index AS "firstIndex", same.ballot AS same,
+         CASE WHEN u.passed_at IS NOT NULL THEN least(
+           (SELECT min(b.at) FROM ballot b WHERE b.vote_id = $1 AND b.unit_no = g."unitNo" AND b.at < u.passed_at),
+           (SELECT min(s.returned_at) FROM paper_ballot s WHERE s.vote_id = $1 AND s.unit_no = g."unitNo" AND s.returned_at < u.passed_at))
+         END AS "sellerAt"
     FROM (${GIVEN}) g
     JOIN owners_vote v ON v.id = $1
     LEFT JOIN owners_vote_unit u ON u.vote_id = $1 AND u.no = g."unitNo"

@@ -1,7 +1,9 @@
 import type { Database } from '@sifang/platform';
 import { MARK_ALONE } from '../../domain/secret/slip.js';
 import { ENVELOPED } from '../secret/envelopes.js';
+import { asOneEach, ENTER_ONE_EACH, isOneByItsVoter } from './enter-one-each.js';
 import { asColumns, GIVEN, type GivenBallot } from './given-ballot.js';
+import { VOTE } from './vote-at-this-moment.js';
 
 /** What is known of a ballot only once it is in. */
 export interface EnteredRow {
@@ -29,7 +31,12 @@ export function enterBallots(
 ): Promise<EnteredRow[]> {
   const magnitude = logged.toString(4).length;
   const bytes = (of: (ballot: GivenBallot) => string): Buffer => Buffer.from(ballots.map(of).join(''), 'hex');
-  const values = [voteId, ...asColumns(ballots), bytes(({ salt }) => salt), bytes(({ leaf }) => leaf)];
+  const secrets = [bytes(({ salt }) => salt), bytes(({ leaf }) => leaf)];
+  if (ballots.every(isOneByItsVoter))
+    return database.rows<EnteredRow>(`enter-one-each-${magnitude}`, ENTER_ONE_EACH, [
+      ...[voteId, ...asOneEach(ballots), ...secrets],
+    ]);
+  const values = [voteId, ...asColumns(ballots), ...secrets];
   if (ballots[0]?.choices !== MARK_ALONE)
     return database.rows<EnteredRow>(`enter-ballots-${magnitude}`, ENTER, values);
   const envelopes = [
@@ -38,14 +45,6 @@ export function enterBallots(
   ];
   return database.rows<EnteredRow>(`enter-marks-${magnitude}`, ENTER_MARKS, [...values, ...envelopes]);
 }
-
-/** Materialised: the moment at which a ballot is in time is the one that it is written with. */
-const VOTE = `
-  SELECT v.state, v.form, v.opens_at, v.closes_at, v.policies ->> 'duplicates' = 'LAST_VALID' AS last_counts, clock_timestamp() AS now,
-         coalesce(b.no, 0) + 1 AS batch, coalesce(b.first + b.size, 0) AS first
-    FROM owners_vote v
-    LEFT JOIN LATERAL (SELECT no, first, size, sealing FROM ballot_batch WHERE vote_id = v.id ORDER BY no DESC LIMIT 1) b ON true
-   WHERE v.id = $1 AND b.sealing IS NOT TRUE`;
 
 const FIT = `
   SELECT g.*, u.name, u.area, u.head, v.batch, v.first, CASE g.channel WHEN 'PAPER' THEN p.returned_at ELSE v.now END AS at,
@@ -60,7 +59,8 @@ const FIT = `
    -- What the unit has already: by this id, of this kind, at all.
    CROSS JOIN LATERAL (
            SELECT max(b.revision) FILTER (WHERE b.channel = g.channel AND (v.form = 'SECRET' OR b.by_proxy = g.by_proxy)) AS last,
-                  count(*) FILTER (WHERE b.id = g.id) AS same, count(*) > 0 AS taken
+                  count(*) FILTER (WHERE b.id = g.id) AS same, count(*) > 0 AS taken,
+                  count(*) FILTER (WHERE b.at < u.passed_at) > 0 AS sellers
              FROM ballot b WHERE b.vote_id = $1 AND b.unit_no = g."unitNo") o
    WHERE (v.form = 'SECRET') = (g.choices = '-')
      AND CASE g."as"
@@ -71,7 +71,10 @@ const FIT = `
          WHEN 'PAPER' THEN v.state IN ('NOTICED', 'CLOSED') AND p.returned_at < v.closes_at
          ELSE v.state = 'NOTICED' AND v.opens_at <= v.now AND v.now < v.closes_at END
      AND (o.last IS NULL OR v.last_counts AND g.channel = 'ELECTRONIC')
-     AND o.same = 0`;
+     AND o.same = 0
+     -- Case 28, whatever the policy: the buyer does not unsay what the seller has cast, or put into the box.
+     AND (u.passed_at IS NULL OR g.channel = 'PAPER' OR NOT o.sellers AND NOT EXISTS (
+           SELECT FROM paper_ballot s WHERE s.vote_id = $1 AND s.unit_no = g."unitNo" AND s.returned_at < u.passed_at))`;
 
 /** What came in together goes in together; and who takes part for the first time, which the fence makes exact. */
 const WHOLE = `

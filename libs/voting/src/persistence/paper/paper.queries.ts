@@ -26,7 +26,6 @@ export interface PaperView {
   readonly unit: string;
   readonly building: string;
   readonly state: PaperState;
-  readonly printedAt: Date;
   readonly deliveredHow: DeliveredHow | null;
   readonly deliveredAt: Date | null;
   readonly deliveredBy: string | null;
@@ -59,7 +58,7 @@ export function paperPage(database: Database, query: PapersQuery): Promise<Paper
 
 const PAGE = `
   SELECT * FROM (
-    SELECT p.id, p.number, p.unit_no AS "unitNo", u.name AS unit, u.building, ${STATE} AS state, p.printed_at AS "printedAt",
+    SELECT p.id, p.number, p.unit_no AS "unitNo", u.name AS unit, u.building, ${STATE} AS state,
            p.delivered_how AS "deliveredHow", p.delivered_at AS "deliveredAt", carrier.name AS "deliveredBy", p.delivery_proof AS proof,
            p.returned_at AS "returnedAt",
            (SELECT a.name FROM ballot_proxy l JOIN person a ON a.id = l.agent_id WHERE l.id = p.on_letter) AS "handedInBy", p.accounted_as AS "accountedAs", p.accounted_note AS note, k.mine AS "keyedByMe"

@@ -87,3 +87,19 @@ export async function insertLetter(tx: Tx, letter: NewProxyRow): Promise<void> {
 export async function revokeLetter(tx: Tx, id: string, by: string, at: Date): Promise<void> {
   await tx.query(`UPDATE ballot_proxy SET revoked_at = $2, revoked_by = $3 WHERE id = $1`, [id, at, by]);
 }
+
+/** Their principals have sold the units: nobody takes them back, they lapse. @returns for which units there was one */
+export async function lapseLetters(
+  tx: Tx,
+  voteId: string,
+  unitNos: readonly number[],
+  at: Date,
+): Promise<number[]> {
+  if (unitNos.length === 0) return [];
+  const [lapsed] = await tx.query<[{ unitNo: number }[], number]>(
+    `UPDATE ballot_proxy SET revoked_at = $3 WHERE vote_id = $1 AND unit_no = ANY($2) AND revoked_at IS NULL
+     RETURNING unit_no AS "unitNo"`,
+    [voteId, unitNos, at],
+  );
+  return lapsed.map(({ unitNo }) => unitNo);
+}

@@ -42,6 +42,10 @@ export function linesOf({ result }: ResultRow, item: ShownItem): string[][] {
   ];
 }
 
+/**
+ * @param area in 0.01 ㎡
+ * @param step to which it was rounded down, in 0.01 ㎡; 1: exact
+ */
 export function areaText(area: number, step: number | null): string {
   return step === 1 || area === 0 ? squareMetres(area) : `不少于 ${squareMetres(area)}`;
 }
