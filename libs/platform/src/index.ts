@@ -45,7 +45,7 @@ export { newId } from './new-id.js';
 export { ageOfOldestMessage } from './outbox/oldest-message.js';
 export * as outbox from './outbox/outbox.js';
 export type { Topic } from './outbox/outbox.js';
-export { attachPapers, type AttachPapers } from './papers/attach-papers.js';
+export { attachPapers, releasePapers, type AttachPapers } from './papers/attach-papers.js';
 export { dispositionOf } from './papers/paper-name.js';
 export { paperNotFound, papersOf, type Paper, type PaperOwner } from './papers/paper.repository.js';
 export { Papers } from './papers/papers.js';

@@ -1,3 +1,3 @@
 export { topicsSchema } from './persistence/topics.schema.js';
 export { TopicsModule } from './topics.module.js';
-export { raised } from './persistence/raisers.queries.js';
+export { raised, raisedAmong, raisersOf } from './persistence/raisers.queries.js';

@@ -176,6 +176,29 @@ story(`a round of rating from the phone to the ranking${why ? ` skipped: ${why}`
     await officer.getByRole('figure', { name: '每项得分' }).getByRole('table').waitFor();
     await officer.emulateMedia({ media: 'screen' });
 
+    const firm = await hall.signedIn(await town.person(PERSON.liQiang), SMALL);
+    await hall.go(firm, '/ratings/firm');
+    await firm.getByRole('button', { name: '公示收支' }).click();
+    await firm.getByLabel('公示什么').fill('公共收益收支');
+    await firm.getByLabel('从哪天').fill('2026-07-01');
+    await firm.getByLabel('到哪天').fill('2026-09-30');
+    await firm.getByLabel('收入（元）').fill('128,600.50');
+    await firm.getByLabel('支出（元）').fill('43210');
+    const statement = {
+      name: '收支明细.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    };
+    await firm.getByLabel('收支明细').setInputFiles(statement);
+    await firm.getByText('收支明细.pdf').waitFor();
+    await keepsNobodyOut(firm);
+    await firm.getByRole('button', { name: '公示', exact: true }).click();
+    await reads(firm, '结余 85,390.50 元');
+    await hall.go(phone, `/ratings/${parking}`);
+    await reads(phone, '收入 128,600.50 元');
+    await phone.getByRole('link', { name: '收支明细.pdf' }).waitFor();
+    await keepsNobodyOut(phone);
+
     await hall.go(officer, '/ratings/ranking');
     await officer.getByLabel('周期').selectOption('HALF_YEAR');
     await officer.getByRole('row', { name: /^1 翰林水岸/ }).waitFor();

@@ -88,6 +88,24 @@ const LAST_WORDS = [
               now(), 'RATING', id, '' FROM rating_round WHERE id = $1 RETURNING id)
      INSERT INTO rating_rectification (resolution_id, round_id, item) SELECT id, $1, 'F1' FROM new`,
   ],
+  [
+    'disclosure_once',
+    'DISCLOSED_ALREADY',
+    'DROP INDEX',
+    `INSERT INTO disclosure (id, estate_id, community_id, town_id, organisation_id, title, since, until, income_fen, spent_fen,
+                             disclosed_by, disclosed_at)
+     SELECT gen_random_uuid(), estate_id, community_id, town_id, subject_id, '公共收益', '2026-01-01', '2026-03-31', 1, $2::int,
+            opened_by, now() FROM rating_round WHERE id = $1`,
+  ],
+  [
+    'disclosure_corrected_once',
+    'CORRECTED_ALREADY',
+    'ALTER TABLE disclosure DROP CONSTRAINT',
+    `INSERT INTO disclosure (id, estate_id, community_id, town_id, organisation_id, title, since, until, income_fen, spent_fen,
+                             corrects, disclosed_by, disclosed_at)
+     SELECT gen_random_uuid(), r.estate_id, r.community_id, r.town_id, r.subject_id, '公共收益', '2026-01-01', '2026-03-31', 1,
+            $2::int, d.id, r.opened_by, now() FROM rating_round r, disclosure d WHERE r.id = $1 AND d.title = 'race'`,
+  ],
 ] as const;
 
 describe('when two do it to one round at the same moment', () => {
@@ -140,6 +158,13 @@ async function aRoundToRaceFor(): Promise<{ town: Town; roundId: string }> {
                              due_on, state_since, source_kind, source_id, source_title)
      VALUES (gen_random_uuid(), 'race', '', $1, $2, $3, $4, $5, now(), '2099-01-01', now(), 'RATING', $6, '')`,
     [ESTATE.hanlin, PLACE.tanchong, PLACE.shangpai, ORGANISATION.lanting, PERSON.wangMin, roundId],
+  );
+  await town.database.source.query(
+    `INSERT INTO disclosure (id, estate_id, community_id, town_id, organisation_id, title, since, until, income_fen, spent_fen,
+                             disclosed_by, disclosed_at)
+     SELECT gen_random_uuid(), estate_id, community_id, town_id, subject_id, 'race', '2026-01-01', '2026-03-31', 1, 1, opened_by,
+            now() FROM rating_round WHERE id = $1`,
+    [roundId],
   );
   return { town, roundId };
 }

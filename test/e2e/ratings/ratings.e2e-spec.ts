@@ -123,6 +123,8 @@ describe('ratings', () => {
       await manyAnswer(town, second, 30, at => 3 + 2 * (at % 2));
       const { closeRatingRound } = await zhang.ask(RATING.closeRatingRound, { roundId: second });
       expect(closeRatingRound).toMatchObject({ answered: 30, preliminary: { answers: 30, score: 8000 } });
+      await li.ask(RATING.acceptScore, { roundId: second });
+      await zhang.ask(RATING.publishScore, { roundId: second });
     });
 
     it('has until the round is cancelled', async () => {

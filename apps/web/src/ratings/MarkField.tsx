@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from './marks';
 import styles from './ratings.module.css';
+import field from './mark-field.module.css';
 import { useNamed } from './use-named';
 
 interface Props {
@@ -29,14 +30,14 @@ export function MarkField({ item, value, choose, unsure }: Props) {
   const saying = (mark: number) =>
     inWords ? t(`ratings.form.mark.${WORDS[mark - 1]!}`) : t('ratings.form.outOf', { n: mark, most });
   const cannotSay = unsure && (
-    <label className={styles.unsure}>
+    <label className={field.unsure}>
       <input type={many ? 'checkbox' : 'radio'} name={name} checked={value === null} onChange={unsure} />
       <span>{t('ratings.form.unsure')}</span>
     </label>
   );
   if (many) {
     return (
-      <fieldset className={styles.number}>
+      <fieldset className={field.number}>
         <legend>{named(item)}</legend>
         <input
           type="number"
@@ -55,10 +56,10 @@ export function MarkField({ item, value, choose, unsure }: Props) {
     );
   }
   return (
-    <fieldset className={styles.marks} data-words={inWords ? '' : undefined}>
+    <fieldset className={field.marks} data-words={inWords ? '' : undefined}>
       <legend>{named(item)}</legend>
       {values.map(mark => (
-        <label key={mark} className={styles.mark}>
+        <label key={mark} className={field.mark}>
           <input
             type="radio"
             name={name}

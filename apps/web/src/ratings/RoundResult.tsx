@@ -8,6 +8,7 @@ import { LightMark } from './LightMark';
 import { points } from './points';
 import print from './print.module.css';
 import styles from './ratings.module.css';
+import { Spending } from './spending/Spending';
 import { TrendLink } from './TrendLink';
 import type { RoundShown } from './use-round';
 import { useNamed } from './use-named';
@@ -32,6 +33,9 @@ export function RoundResult({ round, result }: { round: RoundShown; result: Rati
       <section className={styles.card} aria-labelledby="rectify">
         <h2 id="rectify">{t('ratings.result.rectify')}</h2>
         <ToRectify round={round} />
+      </section>
+      <section className={styles.card} aria-label={t('ratings.spending.title')}>
+        <Spending estateId={round.estateId} organisationId={round.subject.id} />
       </section>
       <section className={styles.card} aria-label={t('ratings.result.areas')}>
         <Charts round={round} result={result} />

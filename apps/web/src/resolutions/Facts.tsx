@@ -13,7 +13,7 @@ export function Facts({ view: { resolution, onTime } }: { view: ResolutionViewFr
   const facts: (readonly [string, ReactNode])[] = [
     [t('resolutions.lead'), addressee.name],
     ...(supporting.length > 0
-      ? [[t('resolutions.supporting'), supporting.map(({ name }) => name).join('、')] as const]
+      ? [[t('resolutions.supporting'), supporting.map(({ name }) => name).join(t('app.comma'))] as const]
       : []),
     sourceKind === 'RATING'
       ? [t('resolutions.rating'), <Link to={`/ratings/${sourceId}`}>{meetingTitle}</Link>]

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
 import { DeskShell } from '../desk/DeskShell';
+import { linksFor } from '../desk/links-for';
 import { Segments } from '../desk/Segments';
 import button from '../elements/button.module.css';
 import { Heading } from '../elements/Heading';
-import type { ResolutionState } from '../graphql/generated';
+import { type ResolutionState, ViewerDocument } from '../graphql/generated';
 import { LaterStandings } from '../ratings/standings/later-standings';
 import { ResolutionsList } from './ResolutionsList';
 import styles from './resolutions.module.css';
@@ -20,6 +22,8 @@ export function ResolutionsPage() {
   const { t } = useTranslation();
   const [asked, ask] = useSearchParams();
   const [round, setRound] = useState(0);
+  const [{ data: who }] = useQuery({ query: ViewerDocument });
+  const counts = linksFor(who?.viewer?.appointments ?? []).includes('numbers');
   const filter = (FILTERS as readonly string[]).includes(asked.get('show') ?? '')
     ? (asked.get('show') as Filter)
     : 'ALL';
@@ -31,7 +35,7 @@ export function ResolutionsPage() {
         <Heading tab={t('resolutions.title')} className={styles.title}>
           {t('resolutions.title')}
         </Heading>
-        <Link to="/numbers">{t('resolutions.numbers')}</Link>
+        {counts && <Link to="/numbers">{t('resolutions.numbers')}</Link>}
       </div>
       <Segments
         legend={t('resolutions.filter')}

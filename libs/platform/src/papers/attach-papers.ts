@@ -8,6 +8,8 @@ export interface AttachPapers {
   readonly personId: string;
   readonly paperIds: readonly string[];
   readonly now: Date;
+  /** What they are called from then on, each with its ending; left out: as who sent them called them. */
+  readonly called?: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface AttachPapers {
  */
 export async function attachPapers(
   tx: Tx,
-  { owner, personId, paperIds, now }: AttachPapers,
+  { owner, personId, paperIds, now, called }: AttachPapers,
 ): Promise<string[]> {
   if (paperIds.length === 0) return [];
   const found = await tx.query<{ id: string; sha256: string; mine: boolean; loose: boolean }[]>(
@@ -38,12 +40,33 @@ export async function attachPapers(
     if (!paper) throw new Refusal('PAPER_NOT_FOUND', 'There is no such paper.', 'paperIds');
     const same = known.get(paper.sha256);
     if (!same) {
-      await tx.query(`UPDATE paper SET owner_kind = $2, owner_id = $3, attached_at = $4 WHERE id = $1`, [
-        ...[id, owner.kind, owner.id, now],
-      ]);
+      await tx.query(
+        `UPDATE paper SET owner_kind = $2, owner_id = $3, attached_at = $4,
+                name = coalesce($5 || substring(name from '\\.[^.]+$'), name) WHERE id = $1`,
+        [id, owner.kind, owner.id, now, called ?? null],
+      );
       known.set(paper.sha256, id);
     }
     attached.push(same ?? id);
   }
   return [...new Set(attached)];
+}
+
+/** Those that remain: these, and whatever this person sent. */
+export interface Remaining {
+  readonly ids?: readonly string[];
+  readonly addedBy?: string;
+}
+
+/** All others are no part of `owner` any more: who sent them may attach them again, else the nightly sweep removes them. */
+export async function releasePapers(
+  tx: Tx,
+  owner: PaperOwner,
+  { ids = [], addedBy }: Remaining,
+): Promise<void> {
+  await tx.query(
+    `UPDATE paper SET owner_kind = NULL, owner_id = NULL, attached_at = NULL
+      WHERE owner_kind = $1 AND owner_id = $2 AND id <> ALL($3) AND added_by IS DISTINCT FROM $4`,
+    [owner.kind, owner.id, ids, addedBy ?? null],
+  );
 }

@@ -5,7 +5,6 @@ import { Refusal, type Clock } from '@sifang/kernel';
 import type { Act, Acts } from '../acts.js';
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
-import { newId } from '../new-id.js';
 import type { Seals } from '../sealing/seals.js';
 import { paperStoreOf } from './choose-store.js';
 import { paperName } from './paper-name.js';
@@ -65,7 +64,8 @@ export class Papers {
     const { database, clock, seals } = this.options;
     const now = clock.now();
     if ((await countUnattached(database, sender.personId)) >= MOST_UNATTACHED) throw tooManyUnattached();
-    const id = newId(now);
+    // Chance alone: an id in order of time would tell when a photo of something nobody signed was sent.
+    const id = randomUUID();
     const path = join(this.incoming, randomUUID());
     const taken = await takeIn(source, path, id, seals);
     const paper = {

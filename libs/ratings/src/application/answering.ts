@@ -1,9 +1,9 @@
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, Refusal } from '@sifang/kernel';
-import { attachPapers, type ActContext } from '@sifang/platform';
+import { attachPapers, releasePapers, type ActContext, type PaperOwner } from '@sifang/platform';
 import { requireRight } from '../domain/rights.js';
 import { RoundState } from '../domain/round.js';
-import { standingTo } from '../persistence/answer.repository.js';
+import { standingTo, type SavedAnswer } from '../persistence/answer.repository.js';
 import { lockForAnswering, type AnsweredRound } from '../persistence/round.repository.js';
 
 /** How papers of an answer are called among all papers. */
@@ -23,9 +23,10 @@ export async function roundToAnswer(
   requireRight(actor, round, 'answer');
   requireRunning(round);
   const { listed, held, ofSubject } = await standingTo(tx, round, unitId, actor.personId, dayOf(now));
+  // To others it is no unit of theirs: who works for the firm lives somewhere too.
+  if (!held) throw unitNotYours();
   if (ofSubject) throw unitOfRated();
-  if (!listed || !held)
-    throw new Refusal('UNIT_NOT_YOURS', 'This is no unit of yours that may answer here.', 'unitId');
+  if (!listed) throw unitNotYours();
   return round;
 }
 
@@ -33,6 +34,10 @@ export async function roundToAnswer(
 export function requireRunning({ state, over }: AnsweredRound): void {
   if (state !== RoundState.OPEN || over)
     throw new Refusal('ROUND_NOT_OPEN', 'This round is not open for rating.');
+}
+
+function unitNotYours(): Refusal {
+  return new Refusal('UNIT_NOT_YOURS', 'This is no unit of yours that may answer here.', 'unitId');
 }
 
 export function unitOfRated(): Refusal {
@@ -43,14 +48,42 @@ export function unitOfRated(): Refusal {
   );
 }
 
-/** @throws Refusal PAPERS_TOO_MANY · PAPER_NOT_FOUND */
-export async function attach(
+/** What a photo is called from then on: its own name may tell whose it is, or when it was taken. */
+const CALLED = '照片';
+
+/** Those that another owner sent with a form of theirs, never handed in, go. @throws Refusal PAPERS_TOO_MANY · PAPER_NOT_FOUND */
+export async function attachToDraft(
+  context: ActContext<Actor>,
+  { id, hasPhotos }: SavedAnswer,
+  paperIds: readonly string[],
+): Promise<void> {
+  const { tx, actor } = context;
+  await attach(context, id, paperIds);
+  if (hasPhotos) await releasePapers(tx, ownerOf(id), { addedBy: actor.personId });
+}
+
+/** These and no others belong to it from then on. @throws as `attachToDraft` */
+export async function attachHandedIn(
+  context: ActContext<Actor>,
+  { id, hasPhotos }: SavedAnswer,
+  paperIds: readonly string[],
+): Promise<void> {
+  const ids = await attach(context, id, paperIds);
+  if (hasPhotos) await releasePapers(context.tx, ownerOf(id), { ids });
+}
+
+export function ownerOf(answerId: string): PaperOwner {
+  return { kind: ANSWER_PAPERS, id: answerId };
+}
+
+async function attach(
   { tx, now, actor }: ActContext<Actor>,
   answerId: string,
   paperIds: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   if (paperIds.length > MOST_PAPERS)
     throw new Refusal('PAPERS_TOO_MANY', `At most ${MOST_PAPERS} photos.`, 'paperIds');
-  const owner = { kind: ANSWER_PAPERS, id: answerId };
-  await attachPapers(tx, { owner, personId: actor.personId, paperIds, now });
+  return attachPapers(tx, {
+    ...{ owner: ownerOf(answerId), personId: actor.personId, paperIds, now, called: CALLED },
+  });
 }

@@ -1,13 +1,13 @@
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, Refusal } from '@sifang/kernel';
-import { newId, type ActContext } from '@sifang/platform';
+import { newId, releasePapers, type ActContext } from '@sifang/platform';
 import { valuesFrom, type Mark } from '../domain/answer.js';
 import { RaterGroup } from '../domain/rater-group.js';
 import { requireRight } from '../domain/rights.js';
 import { savePaper, standingTo } from '../persistence/answer.repository.js';
 import { unitAnswered } from '../persistence/ratings.schema.js';
 import { lockForAnswering } from '../persistence/round.repository.js';
-import { requireRunning, unitOfRated } from './answering.js';
+import { ownerOf, requireRunning, unitOfRated } from './answering.js';
 
 export interface KeyRatingPaper {
   readonly roundId: string;
@@ -35,6 +35,9 @@ export async function keyRatingPaper(
   if (!listed) throw new Refusal('UNIT_NOT_FOUND', 'There is no such unit that may answer here.', 'unitId');
   const values = valuesFrom(round.instrument, RaterGroup.OWNERS, marks);
   const keyed = { id: newId(now), roundId, unitId, marks: values, comment, paperNumber, at: now };
-  if (!(await savePaper(tx, { ...keyed, keyedBy: actor.personId }))) throw unitAnswered();
+  const answerId = await savePaper(tx, { ...keyed, keyedBy: actor.personId });
+  if (!answerId) throw unitAnswered();
+  // Somebody may have begun on the phone; what they sent is no part of what they wrote on paper.
+  await releasePapers(tx, ownerOf(answerId), {});
   return roundId;
 }

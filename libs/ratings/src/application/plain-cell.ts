@@ -1,6 +1,6 @@
 export type Cell = string | number | null;
 
-/** What begins like a formula is a text: names and words come from people. */
+/** What begins like a formula is a text, in either width: names and words come from people. */
 export function plain(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[=+@\t\r-]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && /^[=+@\t\r\n＝＋＠－-]/.test(cell) ? `'${cell}` : cell;
 }

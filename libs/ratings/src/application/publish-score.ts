@@ -9,19 +9,21 @@ import {
   insertPublished,
   lightsBefore,
   objectionsOf,
+  unpublishedBefore,
 } from '../persistence/result.repository.js';
 import { lockRound, record, saveRound } from '../persistence/round.repository.js';
 
 /**
  * The result stands from here on, once and for good.
- * @throws Refusal RATING_ROUND_NOT_FOUND · NOT_ENTITLED · ROUND_NOT_PRELIMINARY · ROUND_PUBLISHED · OBJECTIONS_OPEN · OBJECTIONS_MAY_COME
+ * @throws Refusal RATING_ROUND_NOT_FOUND · NOT_ENTITLED · ROUND_NOT_PRELIMINARY · ROUND_PUBLISHED · OBJECTIONS_OPEN · OBJECTIONS_MAY_COME ·
+ * EARLIER_ROUND_WAITS
  */
 export async function publishScore({ tx, now, actor }: ActContext<Actor>, roundId: string): Promise<string> {
   const round = await lockRound(tx, roundId);
   requireRight(actor, round, 'hold');
   requireMayBecome(round, RoundState.PUBLISHED);
   const objections = await objectionsOf(tx, roundId);
-  requirePublishable(round, objections, now);
+  requirePublishable(round, objections, await unpublishedBefore(tx, round), now);
   const struck = struckBy(objections);
   const score = scored(round, await closingOfRound(tx, roundId), struck);
   const light = lightFor(round, score, await lightsBefore(tx, round));

@@ -5,8 +5,8 @@ import { withoutTimes } from '@sifang/platform';
 import ExcelJS from 'exceljs';
 import { itemsOf } from '../domain/instrument.js';
 import { RoundMove } from '../domain/moves.js';
-import { plain, type Cell } from './plain-cell.js';
 import { ratingForm } from './rating-form.js';
+import { resultSheet } from './result-sheet.js';
 import { RoundReader } from './round-reader.js';
 
 const HEADS: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export class RatingWorkbooks {
     const workbook = new ExcelJS.Workbook();
     const at = round.publishedAt!;
     Object.assign(workbook, { created: at, modified: at, title, creator: '', lastModifiedBy: '' });
-    sheet(workbook, '总分', [
+    resultSheet(workbook, '总分', [
       [title],
       ['总分', points(published.score), HEADS[published.light]!],
       ['可参评户数', published.eligible, null],
@@ -38,8 +38,8 @@ export class RatingWorkbooks {
       ['评议主体', '权重', '得分'],
       ...published.groups.map(({ group, weight, points: of }) => [HEADS[group]!, weight, points(of)]),
     ]);
-    sheet(workbook, '各项', [
-      ['方面或事项', '', '得分', '业主', '业委会', '社区', '镇（街道）', '业主打分份数', '不计入'],
+    resultSheet(workbook, '各项', [
+      ['编号', '方面或事项', '得分', '业主', '业委会', '社区', '镇（街道）', '业主打分份数', '不计入'],
       ...published.areas.map(({ code, points: of }) => [code, words.get(code)!, points(of)]),
       ...published.items.map(({ code, points: of, groups, marks, struck }) => [
         ...[code, words.get(code)!, points(of)],
@@ -50,7 +50,7 @@ export class RatingWorkbooks {
         struck ? '异议成立' : null,
       ]),
     ]);
-    sheet(workbook, '楼栋', [
+    resultSheet(workbook, '楼栋', [
       ['楼栋', '收到', '业主评分'],
       ...published.buildings.map(({ buildings, answers, points: of }) => [
         buildings.join('、'),
@@ -58,8 +58,8 @@ export class RatingWorkbooks {
         points(of),
       ]),
     ]);
-    sheet(workbook, '分布', [
-      ['事项', '', '自', '至', '份数'],
+    resultSheet(workbook, '分布', [
+      ['编号', '事项', '自', '至', '份数'],
       ...published.items.flatMap(({ code, bands }) =>
         bands.map(({ least, most, count }) => [code, words.get(code)!, least, most, count]),
       ),
@@ -85,10 +85,4 @@ async function bytesOf(workbook: ExcelJS.Workbook): Promise<Buffer> {
 
 function points(hundredths: number | null): number | null {
   return hundredths === null ? null : hundredths / 100;
-}
-
-function sheet(workbook: ExcelJS.Workbook, name: string, lines: readonly (readonly Cell[])[]): void {
-  const page = workbook.addWorksheet(name, { pageSetup: { paperSize: 9, fitToPage: true, fitToHeight: 0 } });
-  page.columns = [22, 40, 12, 12, 12, 12, 12, 14, 12].map(width => ({ width }));
-  for (const line of lines) page.addRow(line.map(plain));
 }

@@ -12,7 +12,7 @@ export interface RecordFlagFinding {
   readonly text: string;
 }
 
-/** Whoever holds the round says what they found about its flags; insiders read it. @throws Refusal RATING_ROUND_NOT_FOUND · NOT_ENTITLED · ROUND_NOT_PRELIMINARY · NO_FLAGS */
+/** Whoever holds the round says what they found about its flags; those who see the flags read it. @throws Refusal RATING_ROUND_NOT_FOUND · NOT_ENTITLED · ROUND_NOT_PRELIMINARY · NO_FLAGS */
 export async function recordFlagFinding(
   { tx, now, actor }: ActContext<Actor>,
   { roundId, text }: RecordFlagFinding,

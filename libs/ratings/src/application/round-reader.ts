@@ -105,7 +105,7 @@ export class RoundReader {
     requireRight(actor, row, 'seePreliminary');
     if (row.state === RoundState.OPEN)
       throw new Refusal('ROUND_STILL_OPEN', 'What people wrote can be read when the round has closed.');
-    return row.closing?.figures ? commentsOf(this.database, id) : [];
+    return row.closing?.figures && row.closedAt ? commentsOf(this.database, row, dayOf(row.closedAt)) : [];
   }
 
   private async seen(actor: Actor, id: string): Promise<RoundViewRow> {
@@ -125,6 +125,7 @@ export class RoundReader {
 }
 
 export function audienceOf(actor: Actor, row: RoundViewRow): RoundAudience {
+  if (rights.seeFlags(actor, row)) return RoundAudience.OPERATOR;
   return rights.seePreliminary(actor, row) ? RoundAudience.INSIDER : RoundAudience.EVERYBODY;
 }
 

@@ -14,7 +14,9 @@ import type { HistoryRow, RoundEventRow, RoundRow, RoundViewRow } from '../persi
 
 /** Who looks. Each audience sees one and the same thing. */
 export enum RoundAudience {
-  /** Who holds the round, the town, and whoever leads the rated organisation: the score before it is published. */
+  /** The community and the town: the score before it is published, and what looks odd about how answers came. */
+  OPERATOR = 'OPERATOR',
+  /** Whoever leads the rated organisation: the score before it is published. */
   INSIDER = 'INSIDER',
   EVERYBODY = 'EVERYBODY',
 }
@@ -23,7 +25,8 @@ export type RoundView = ReturnType<typeof viewFor>;
 export type ResultView = ReturnType<typeof resultOf>;
 
 export function viewFor(row: RoundViewRow, audience: RoundAudience) {
-  const inside = audience === RoundAudience.INSIDER;
+  const operates = audience === RoundAudience.OPERATOR;
+  const inside = operates || audience === RoundAudience.INSIDER;
   const published = row.state === RoundState.PUBLISHED;
   const { closing, settings, instrument, history } = row;
   const shows = inside || published;
@@ -49,12 +52,12 @@ export function viewFor(row: RoundViewRow, audience: RoundAudience) {
       : [],
     preliminary: inside && closing ? resultOf(row, closing, [], row.preliminaryLight!) : null,
     published: closing && row.struck ? resultOf(row, closing, row.struck, row.light!) : null,
-    flags: inside && closing ? closing.flags.map(flagged) : [],
+    flags: operates && closing ? closing.flags.map(flagged) : [],
     rectifications: row.rectifications.map(each => ({ ...each })),
     history: history.map(past),
     yellowCards: cardsSince([...history.map(({ light }) => light), ...(row.light ? [row.light] : [])]),
     timeline: row.events
-      .filter(({ type }) => inside || !(shows ? NEVER_OUTSIDE : INSIDE).includes(type))
+      .filter(({ type }) => (operates || type !== FLAGS) && (shows || !INSIDE.includes(type)))
       .map(entry),
   };
 }
@@ -97,10 +100,10 @@ function bandsOf({ instrument }: RoundViewRow, { figures }: Closing, code: strin
   return at < 0 || !figures ? [] : figures.bands[at]!.map(band => ({ ...band }));
 }
 
-/** What was looked into may be about somebody. */
-const NEVER_OUTSIDE: readonly string[] = ['FLAGS_LOOKED_INTO'];
+/** What was looked into may be about somebody: for who operates alone. */
+const FLAGS = 'FLAGS_LOOKED_INTO';
 /** Before publication for insiders alone. */
-const INSIDE: readonly string[] = [...NEVER_OUTSIDE, 'OBJECTED', 'OBJECTION_DECIDED', 'ACCEPTED'];
+const INSIDE: readonly string[] = ['OBJECTED', 'OBJECTION_DECIDED', 'ACCEPTED'];
 
 function flagged(kept: Flag) {
   const flag = { ...kept, at: kept.at && new Date(kept.at) };

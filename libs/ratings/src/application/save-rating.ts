@@ -4,7 +4,7 @@ import { draftFrom, type Mark } from '../domain/answer.js';
 import { RaterGroup } from '../domain/rater-group.js';
 import { saveDraft } from '../persistence/answer.repository.js';
 import { unitAnswered } from '../persistence/ratings.schema.js';
-import { attach, roundToAnswer } from './answering.js';
+import { attachToDraft, roundToAnswer } from './answering.js';
 
 export interface GivenRating {
   readonly roundId: string;
@@ -16,7 +16,7 @@ export interface GivenRating {
 
 /**
  * A form half done is kept, to go on later; what was handed in before counts until the new one is.
- * @throws Refusal as `roundToAnswer`, `draftFrom` and `attach`, and UNIT_ANSWERED
+ * @throws Refusal as `roundToAnswer`, `draftFrom` and `attachToDraft`, and UNIT_ANSWERED
  */
 export async function saveRating(context: ActContext<Actor>, input: GivenRating): Promise<string> {
   const { tx, now, actor } = context;
@@ -24,8 +24,8 @@ export async function saveRating(context: ActContext<Actor>, input: GivenRating)
   const { instrument } = await roundToAnswer(context, roundId, unitId);
   const draft = draftFrom(instrument, RaterGroup.OWNERS, input.marks);
   const by = { id: newId(now), personId: actor.personId, at: now };
-  const answerId = await saveDraft(tx, { ...by, roundId, unitId, draft, comment });
-  if (!answerId) throw unitAnswered();
-  await attach(context, answerId, input.paperIds);
+  const saved = await saveDraft(tx, { ...by, roundId, unitId, draft, comment });
+  if (!saved) throw unitAnswered();
+  await attachToDraft(context, saved, input.paperIds);
   return roundId;
 }

@@ -1,15 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sifang/identity/domain';
+import { Clock } from '@sifang/kernel';
 import { Database } from '@sifang/platform';
+import { raisedAmong } from '@sifang/topics';
 import { inHundredths } from '../domain/fraction.js';
-import { serviceFigures, ServiceSide } from '../domain/service-rating.js';
-import { serviceRatingsOf } from '../persistence/service-rating.repository.js';
+import { ASKED_FOR_DAYS, serviceFigures, ServiceSide, sidesOf } from '../domain/service-rating.js';
+import {
+  mattersClosed,
+  serviceRatingsOf,
+  type MatterToRate,
+} from '../persistence/service-rating.repository.js';
 import { matterSeen, sidesFor } from './rate-service.js';
+
+const DAY_MS = 86_400_000;
 
 /** How matters were settled, from all sides. */
 @Injectable()
 export class ServiceRatingsReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the actor raised, or supported who did, and was settled lately, while they have not said how. */
+  async toRate(actor: Actor): Promise<MatterToRate[]> {
+    const tx = this.database.source.manager;
+    const since = new Date(this.clock.now().getTime() - ASKED_FOR_DAYS * DAY_MS);
+    const places = actor.appointments.map(({ placeId }) => placeId);
+    const closed = await mattersClosed(tx, places, actor.personId, since);
+    if (closed.length === 0) return [];
+    const motions = closed.flatMap(({ motionId }) => motionId ?? []);
+    const own = await raisedAmong(tx, motions, actor.personId);
+    return closed.filter(matter =>
+      sidesOf(actor, matter, own.includes(matter.motionId!)).includes(ServiceSide.RAISER),
+    );
+  }
 
   /** @throws Refusal RESOLUTION_NOT_FOUND */
   async of(actor: Actor, resolutionId: string) {

@@ -4,12 +4,12 @@ import { valuesFrom } from '../domain/answer.js';
 import { RaterGroup } from '../domain/rater-group.js';
 import { saveAnswer } from '../persistence/answer.repository.js';
 import { unitAnswered } from '../persistence/ratings.schema.js';
-import { attach, roundToAnswer } from './answering.js';
+import { attachHandedIn, roundToAnswer } from './answering.js';
 import type { GivenRating } from './save-rating.js';
 
 /**
  * An owner answers for a unit, or changes the answer: until closing, and one answer for each unit.
- * @throws Refusal as `roundToAnswer`, `valuesFrom` and `attach`, and UNIT_ANSWERED
+ * @throws Refusal as `roundToAnswer`, `valuesFrom` and `attachHandedIn`, and UNIT_ANSWERED
  */
 export async function submitRating(context: ActContext<Actor>, input: GivenRating): Promise<string> {
   const { tx, now, actor } = context;
@@ -17,8 +17,8 @@ export async function submitRating(context: ActContext<Actor>, input: GivenRatin
   const { instrument } = await roundToAnswer(context, roundId, unitId);
   const marks = valuesFrom(instrument, RaterGroup.OWNERS, input.marks);
   const by = { id: newId(now), personId: actor.personId, at: now };
-  const answerId = await saveAnswer(tx, { ...by, roundId, unitId, marks, comment });
-  if (!answerId) throw unitAnswered();
-  await attach(context, answerId, input.paperIds);
+  const saved = await saveAnswer(tx, { ...by, roundId, unitId, marks, comment });
+  if (!saved) throw unitAnswered();
+  await attachHandedIn(context, saved, input.paperIds);
   return roundId;
 }

@@ -43,6 +43,7 @@ export function valuesFrom(instrument: Instrument, group: RaterGroup, marks: rea
   return draft as Values;
 }
 
+/** A draft as what it says; items left open are missing, 不清楚 is null. */
 export function marksOf(instrument: Instrument, group: RaterGroup, draft: Draft): Mark[] {
   return itemsFor(instrument, group).flatMap(({ code }, at) => {
     const value = draft[at] ?? null;

@@ -64,7 +64,9 @@ export function markingFlags(values: readonly (readonly number[])[]): Flag[] {
   );
   const middle = median(totals);
   const spread = median(totals.map(total => Math.abs(total - middle)));
-  const far = totals.filter(total => Math.abs(total - middle) > 5 * Math.max(1, spread)).length;
+  // A step of each item is no distance: one of a block of one mind is counted that much nearer to the middle.
+  const near = Math.max(5 * Math.max(1, spread), items);
+  const far = totals.filter(total => Math.abs(total - middle) > near).length;
   return [...flag(FlagKind.STRAIGHT, straight), ...flag(FlagKind.FAR, far)];
 }
 

@@ -50,10 +50,12 @@ export function inHundredths({ numerator, denominator }: Fraction): number {
   return Number(doubled < 0n && doubled % (2n * denominator) !== 0n ? floor - 1n : floor);
 }
 
+/** As it is kept: `numerator/denominator`, without rounding. */
 export function written({ numerator, denominator }: Fraction): string {
   return `${numerator}/${denominator}`;
 }
 
+/** Of a text that `written` made. */
 export function read(text: string): Fraction {
   const [numerator, denominator] = text.split('/') as [string, string];
   return fraction(BigInt(numerator), BigInt(denominator));

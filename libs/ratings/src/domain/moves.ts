@@ -27,12 +27,14 @@ type Situation = RoundPlaces &
     readonly light: Light | null;
     /** Of what was counted at closing. */
     readonly closing: { readonly flags: readonly unknown[] } | null;
+    /** Rounds about the same that closed before and are not published. */
+    readonly earlier: number;
     readonly objections: readonly { readonly decision: ObjectionDecision | null }[];
   };
 
 /** For pages: a button that is there works, unless somebody was faster. Acts ask again. */
 export function movesOf(actor: Actor, round: Situation, now: Date): RoundMove[] {
-  const { state, closesAt, objectUntil, acceptedAt, openedBy, light, objections, closing } = round;
+  const { state, closesAt, objectUntil, acceptedAt, openedBy, light, objections, closing, earlier } = round;
   const open = state === RoundState.OPEN && now < closesAt;
   const preliminary = state === RoundState.PRELIMINARY;
   const published = state === RoundState.PUBLISHED;
@@ -52,7 +54,7 @@ export function movesOf(actor: Actor, round: Situation, now: Date): RoundMove[] 
     acceptScore: mayObject && rights.object(actor, round),
     decideScoreObjection:
       preliminary && undecided && actor.personId !== openedBy && rights.decide(actor, round),
-    publishScore: preliminary && !undecided && !mayObject && holds,
+    publishScore: preliminary && !undecided && !mayObject && earlier === 0 && holds,
     demandRectification: published && light !== Light.INSUFFICIENT && holds,
     recordTalk: published && card && holds,
   };

@@ -61,18 +61,25 @@ export function objectionNotFound(): Refusal {
   return new Refusal('OBJECTION_NOT_FOUND', 'There is no such objection.');
 }
 
-/** @throws Refusal OBJECTIONS_OPEN · OBJECTIONS_MAY_COME */
+/**
+ * @param earlier rounds about the same organisation that closed before and wait: cards count in the order of closing, and
+ * one that came late would find that the third card had not been red
+ * @throws Refusal OBJECTIONS_OPEN · OBJECTIONS_MAY_COME · EARLIER_ROUND_WAITS
+ */
 export function requirePublishable(
   { objectUntil, acceptedAt }: Pick<Round, 'objectUntil' | 'acceptedAt'>,
   objections: readonly Objection[],
+  earlier: number,
   now: Date,
 ): void {
   if (objections.some(({ decision }) => decision === null))
     throw new Refusal('OBJECTIONS_OPEN', 'An objection waits to be decided.');
   if (!acceptedAt && objectUntil !== null && dayOf(now) <= objectUntil)
     throw new Refusal('OBJECTIONS_MAY_COME', 'The rated organisation may still object, or accept the score.');
+  if (earlier > 0) throw new Refusal('EARLIER_ROUND_WAITS', 'Publish the earlier round about them first.');
 }
 
+/** Codes of the items that upheld objections take out of the score. */
 export function struckBy(objections: readonly Objection[]): string[] {
   return objections.filter(({ decision }) => decision === ObjectionDecision.UPHELD).map(({ item }) => item);
 }

@@ -17,6 +17,7 @@ export interface Closing {
 
 export type Rated = Pick<Round, 'instrument' | 'settings'>;
 
+/** What is kept of a closed round. Figures are null where answers are too few; single answers are in none. */
 export function closingOf(
   { instrument, settings }: Rated,
   answers: readonly CountedAnswer[],
@@ -41,6 +42,7 @@ export function scored(
   return score?.all ? score : null;
 }
 
+/** @param before lights of the earlier rounds, oldest first */
 export function lightFor({ settings }: Rated, score: Score | null, before: readonly Light[]): Light {
   return lightOf(score?.all ?? null, settings.lines, before);
 }

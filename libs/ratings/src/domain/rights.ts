@@ -68,6 +68,14 @@ export const rights = {
           office === Office.PROPERTY_OFFICER ||
           (organisationId === at.subjectId && HEADS.includes(office))),
     ),
+  /** What looks odd about how answers came is for who looks into it, and not for who is rated. */
+  seeFlags: (actor: Actor, at: RoundPlaces): boolean =>
+    !isOfSubject(actor, at) &&
+    actor.appointments.some(
+      ({ office, placeId }) =>
+        (COMMUNITY.includes(office) && placeId === at.communityId) ||
+        (office === Office.PROPERTY_OFFICER && placeId === at.townId),
+    ),
 } as const;
 
 export type Right = keyof typeof rights;
@@ -80,6 +88,7 @@ const SENTENCES: Readonly<Record<Right, string>> = {
   object: 'Only who leads the rated organisation objects or accepts.',
   decide: 'Only the secretary or the town decides, and never about themselves.',
   seePreliminary: 'This has not been published yet.',
+  seeFlags: 'This is for who looks into it.',
 };
 
 /** @throws Refusal RATING_ROUND_NOT_FOUND · NOT_ENTITLED */

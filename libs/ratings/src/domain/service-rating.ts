@@ -22,11 +22,18 @@ export interface ServiceMarks {
   readonly solved: number;
 }
 
+export function isSettled({ state }: { readonly state: string }): boolean {
+  return state === 'CLOSED';
+}
+
 /** @throws Refusal RATING_TOO_EARLY */
-export function requireSettled({ state }: { readonly state: string }): void {
-  if (state !== 'CLOSED')
+export function requireSettled(matter: { readonly state: string }): void {
+  if (!isSettled(matter))
     throw new Refusal('RATING_TOO_EARLY', 'This is rated once it has been checked and closed.');
 }
+
+/** For so many days after it was closed somebody is asked; whoever likes rates it later. Ours: no rule says. */
+export const ASKED_FOR_DAYS = 30;
 
 interface Settled {
   readonly communityId: string;

@@ -72,7 +72,7 @@ export class OpenRatingRoundInput {
   })
   @IsOptional()
   @Matches(
-    /^\d{4}(-(Q[1-4]|H[12]|\d{2}))?$/,
+    /^\d{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/,
     refuse('PERIOD_UNREADABLE', 'Write 2026-Q4, 2026-H2, 2026-12 or 2026.'),
   )
   period: string | null = null;

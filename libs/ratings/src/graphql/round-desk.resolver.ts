@@ -146,7 +146,7 @@ export class RoundDeskResolver {
   }
 
   @Mutation(() => RoundType, {
-    description: `Once, and for good. Refused: ROUND_NOT_PRELIMINARY, ROUND_PUBLISHED, OBJECTIONS_OPEN, OBJECTIONS_MAY_COME, ${ALL}.`,
+    description: `Once, and for good. Refused: ROUND_NOT_PRELIMINARY, ROUND_PUBLISHED, OBJECTIONS_OPEN, OBJECTIONS_MAY_COME, EARLIER_ROUND_WAITS, ${ALL}.`,
   })
   publishScore(@CurrentActor() actor: Actor, @RoundId() roundId: string): Promise<RoundType> {
     return this.run(publishScore, actor, asId(roundId, 'roundId'));
@@ -173,7 +173,7 @@ export class RoundDeskResolver {
 
   @Mutation(() => RoundType, {
     description:
-      'What was found about the flags, for insiders, before the result is published. Refused: ' +
+      'What was found about the flags, for those who see them, before the result is published. Refused: ' +
       `ROUND_NOT_PRELIMINARY, NO_FLAGS, ${ALL}.`,
   })
   recordFlagFinding(

@@ -36,7 +36,9 @@ export class RoundViewType extends RoundFields {
   @Field(() => [ScoreObjectionType], { description: 'Before publication for insiders alone.' })
   objections: ScoreObjectionType[];
 
-  @Field(() => [RatingFlagType], { description: 'For insiders.' })
+  @Field(() => [RatingFlagType], {
+    description: 'For the community and the town, and none of them who is rated.',
+  })
   flags: RatingFlagType[];
 
   @Field(() => [RectificationType], { description: '整改清单' })

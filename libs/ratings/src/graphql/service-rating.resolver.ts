@@ -5,7 +5,7 @@ import { asId } from '@sifang/kernel';
 import { Acts } from '@sifang/platform';
 import { rateService } from '../application/rate-service.js';
 import { ServiceRatingsReader } from '../application/service-ratings-reader.js';
-import { RateServiceInput, ServiceRatingsType } from './service-rating.type.js';
+import { MatterToRateType, RateServiceInput, ServiceRatingsType } from './service-rating.type.js';
 
 /** 多维评单 */
 @Resolver()
@@ -23,6 +23,14 @@ export class ServiceRatingResolver {
     @Args('resolutionId', { type: () => ID, description: 'The resolution.' }) resolutionId: string,
   ): Promise<ServiceRatingsType> {
     return this.reader.of(actor, asId(resolutionId, 'resolutionId'));
+  }
+
+  @Query(() => [MatterToRateType], {
+    description:
+      'What you raised, or supported who did, was settled in the last 30 days, and you have not rated; the newest first.',
+  })
+  myMattersToRate(@CurrentActor() actor: Actor): Promise<MatterToRateType[]> {
+    return this.reader.toRate(actor);
   }
 
   @Mutation(() => ServiceRatingsType, {

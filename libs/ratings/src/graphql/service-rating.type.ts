@@ -57,6 +57,18 @@ export class ServiceRatingsType {
   viewerMayRateAs: ServiceSide[];
 }
 
+@ObjectType('MatterToRate', { description: 'A matter that you raised, and that was settled.' })
+export class MatterToRateType {
+  @Field(() => ID, { description: 'The resolution.' })
+  id: string;
+
+  @Field({ description: 'What was to be done.' })
+  text: string;
+
+  @Field({ description: 'Who came.' })
+  subjectName: string;
+}
+
 @InputType({ description: 'How a matter was settled.' })
 export class RateServiceInput {
   @IdField('The resolution, closed.')

@@ -42,41 +42,52 @@ interface Form {
   readonly at: Date;
 }
 
+export interface SavedAnswer {
+  readonly id: string;
+  /** There were some before. */
+  readonly hasPhotos: boolean;
+}
+
+const HAS_PHOTOS = `EXISTS (SELECT FROM paper WHERE owner_kind = 'rating-answer' AND owner_id = a.id) AS "hasPhotos"`;
+
 /**
  * What nobody has handed in is nobody's yet: another owner may begin anew. What somebody handed in only they change.
- * @returns the answer's id; null: another owner has answered, or a paper is in
+ * @returns null: another owner has answered, or a paper is in
  */
-export async function saveDraft(tx: Tx, form: Form & { readonly draft: Draft }): Promise<string | null> {
+export async function saveDraft(tx: Tx, form: Form & { readonly draft: Draft }): Promise<SavedAnswer | null> {
   const { id, roundId, unitId, personId, draft, comment, at } = form;
-  const [saved] = await tx.query<{ id: string }[]>(
+  const [saved] = await tx.query<SavedAnswer[]>(
     `INSERT INTO rating_answer AS a (id, round_id, unit_id, person_id, draft, draft_comment, changed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT ON CONSTRAINT rating_answer_once DO UPDATE
         SET person_id = $4, draft = $5, draft_comment = $6, changed_at = $7
       WHERE a.person_id = $4 OR a.marks IS NULL
-     RETURNING id`,
+     RETURNING id, ${HAS_PHOTOS}`,
     [id, roundId, unitId, personId, draft, comment, at],
   );
-  return saved?.id ?? null;
+  return saved ?? null;
 }
 
 /** As `saveDraft`; the database says when it came. */
-export async function saveAnswer(tx: Tx, form: Form & { readonly marks: Values }): Promise<string | null> {
+export async function saveAnswer(
+  tx: Tx,
+  form: Form & { readonly marks: Values },
+): Promise<SavedAnswer | null> {
   const { id, roundId, unitId, personId, marks, comment, at } = form;
-  const [saved] = await tx.query<{ id: string }[]>(
+  const [saved] = await tx.query<SavedAnswer[]>(
     `INSERT INTO rating_answer AS a (id, round_id, unit_id, person_id, marks, comment, submitted_at, changed_at)
      VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp(), $7)
      ON CONFLICT ON CONSTRAINT rating_answer_once DO UPDATE
         SET person_id = $4, marks = $5, comment = $6, submitted_at = clock_timestamp(), changed_at = $7,
             draft = NULL, draft_comment = ''
       WHERE a.person_id = $4 OR a.marks IS NULL
-     RETURNING id`,
+     RETURNING id, ${HAS_PHOTOS}`,
     [id, roundId, unitId, personId, marks, comment, at],
   );
-  return saved?.id ?? null;
+  return saved ?? null;
 }
 
-/** Keyed from paper; again with the same number corrects what was keyed. @returns as `saveDraft` */
+/** Keyed from paper; again with the same number corrects what was keyed. @returns the answer's id; null as `saveDraft` */
 export async function savePaper(
   tx: Tx,
   form: Omit<Form, 'personId'> & {

@@ -1,11 +1,12 @@
 import { Refusal } from '@sifang/kernel';
 import type { Schema } from '@sifang/platform';
 import { HoldRounds1763800000801 } from './migrations/1763800000801-hold-rounds.js';
+import { DiscloseSpending1763800000821 } from './migrations/1763800000821-disclose-spending.js';
 import { ObjectionTable, RoundTable } from './rating.tables.js';
 
 export const ratingsSchema: Schema = {
   tables: [RoundTable, ObjectionTable],
-  migrations: [HoldRounds1763800000801],
+  migrations: [HoldRounds1763800000801, DiscloseSpending1763800000821],
 };
 
 /** What it means when two people were at it at the same moment and the database decided. */
@@ -28,6 +29,15 @@ export const ratingConstraints: Readonly<Record<string, () => Refusal>> = {
     new Refusal('DECIDER_INVOLVED', 'Somebody else decides: not who objected.'),
   rating_rectification_once: () =>
     new Refusal('RECTIFICATION_DEMANDED', 'This item is to be rectified already.', 'item'),
+  disclosure_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
+  disclosure_once: () =>
+    new Refusal(
+      'DISCLOSED_ALREADY',
+      'This was disclosed of that period already; correct it instead.',
+      'title',
+    ),
+  disclosure_corrected_once: () =>
+    new Refusal('CORRECTED_ALREADY', 'It has been corrected; correct the newer one.', 'corrects'),
   rating_of_service_once: () => new Refusal('RATED_ALREADY', 'You have rated this already.'),
   rating_of_service_by_community_once: () =>
     new Refusal('RATED_ALREADY', 'The community has rated this already.'),

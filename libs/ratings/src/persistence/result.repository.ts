@@ -8,6 +8,7 @@ import type { Closing } from '../domain/result.js';
 import type { Round } from '../domain/round.js';
 import type { Points, Sheets } from '../domain/score.js';
 import { ObjectionTable } from './rating.tables.js';
+import { UNPUBLISHED_BEFORE } from './unpublished-before.js';
 
 export type KeptClosing = Closing & { readonly flags: readonly Flag[] };
 
@@ -50,11 +51,20 @@ export async function lightsBefore(tx: Tx, { id, estateId, subjectId, instrument
   const rows = await tx.query<{ light: Light }[]>(
     `SELECT p.light FROM rating_round r JOIN rating_result p ON p.round_id = r.id AND p.stage = 'PUBLISHED'
       WHERE r.estate_id = $1 AND r.subject_id = $2 AND r.kind = $3 AND r.id <> $4
-        AND r.closed_at < coalesce((SELECT closed_at FROM rating_round WHERE id = $4), 'infinity')
+        AND (r.closed_at, r.id) < (coalesce((SELECT closed_at FROM rating_round WHERE id = $4), 'infinity'), $4)
       ORDER BY r.closed_at, r.id`,
     [estateId, subjectId, instrument.kind, id],
   );
   return rows.map(({ light }) => light);
+}
+
+/** How many rounds about the same closed before this one with a score and are not published. */
+export async function unpublishedBefore(tx: Tx, { id }: Round): Promise<number> {
+  const [row] = await tx.query<{ count: number }[]>(
+    `SELECT ${UNPUBLISHED_BEFORE} AS count FROM rating_round r WHERE r.id = $1`,
+    [id],
+  );
+  return row!.count;
 }
 
 export async function sheetsOf(tx: Tx, roundId: string): Promise<{ sheets: Sheets; givenBy: string[] }> {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@sifang/kernel';
 import type { Database } from '@sifang/platform';
 import type { InstrumentKind } from '../domain/instrument.js';
+import { unitsOf } from './round.repository.js';
 import { ROUND_COLUMNS, ROUND_JOINS, type PaperRow, type RoundRow } from './round-row.js';
 
 type Listed<T> = T & Record<string, unknown>;
@@ -102,17 +103,23 @@ export interface CommentRow {
   readonly papers: readonly PaperRow[];
 }
 
-/** In an order that tells nothing of when they came. */
-export function commentsOf(database: Database, roundId: string): Promise<CommentRow[]> {
+/** Words and photos of what was counted, in an order that tells nothing of when they came. @param closedOn the day of closing */
+export function commentsOf(
+  database: Database,
+  round: { readonly id: string; readonly subjectId: string },
+  closedOn: CalendarDay,
+): Promise<CommentRow[]> {
   return database.rows<Listed<CommentRow>>(
     'rating-comments',
-    `SELECT md5(a.id::text) AS id, a.comment AS text,
-            (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'mediaType', p.media_type)
-                     ORDER BY p.id), '[]')
-               FROM paper p WHERE p.owner_kind = 'rating-answer' AND p.owner_id = a.id) AS papers
-       FROM rating_answer a WHERE a.round_id = $1 AND a.marks IS NOT NULL AND a.comment <> ''
+    `SELECT md5(a.id::text) AS id, a.comment AS text, papers.list AS papers
+       FROM rating_answer a,
+            LATERAL (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'mediaType', p.media_type)
+                            ORDER BY p.id), '[]') AS list, count(*) AS count
+                       FROM paper p WHERE p.owner_kind = 'rating-answer' AND p.owner_id = a.id) papers
+      WHERE a.round_id = $1 AND a.marks IS NOT NULL AND (a.comment <> '' OR papers.count > 0)
+        AND a.unit_id NOT IN (${unitsOf('$2', '$3')})
       ORDER BY md5(a.id::text)`,
-    [roundId],
+    [round.id, round.subjectId, closedOn],
   );
 }
 

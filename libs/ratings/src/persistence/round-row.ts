@@ -67,6 +67,8 @@ export interface RoundViewRow extends RoundRow {
   readonly objections: readonly ObjectionRow[];
   readonly rectifications: readonly RectificationRow[];
   readonly events: readonly RoundEventRow[];
+  /** How many rounds about the same closed before with a score and are not published. */
+  readonly earlier: number;
   /** Published rounds about the same before, the oldest first. */
   readonly history: readonly HistoryRow[];
 }

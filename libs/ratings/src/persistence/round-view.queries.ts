@@ -1,5 +1,6 @@
 import type { Database } from '@sifang/platform';
 import { ROUND_COLUMNS, ROUND_JOINS, type RoundViewRow } from './round-row.js';
+import { UNPUBLISHED_BEFORE } from './unpublished-before.js';
 
 const papers = (kind: string, owner: string): string => `
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'mediaType', p.media_type)
@@ -8,7 +9,7 @@ const papers = (kind: string, owner: string): string => `
 /** One statement, hence of one moment. */
 const VIEW = `
   SELECT ${ROUND_COLUMNS}, (SELECT id FROM epoch) AS epoch, r.instrument, r.settings, first.body AS closing,
-    first.light AS "preliminaryLight", final.body->'struck' AS struck,
+    first.light AS "preliminaryLight", final.body->'struck' AS struck, ${UNPUBLISHED_BEFORE} AS earlier,
     (SELECT coalesce(json_agg(json_build_object('group', s.rater_group, 'marks', s.marks, 'comment', s.comment,
               'name', s.name, 'title', s.title, 'givenAt', s.given_at) ORDER BY s.rater_group), '[]')
        FROM rating_sheet s WHERE s.round_id = r.id) AS sheets,
@@ -29,7 +30,7 @@ const VIEW = `
        JOIN rating_result hp ON hp.round_id = h.id AND hp.stage = 'PUBLISHED'
        JOIN rating_result hc ON hc.round_id = h.id AND hc.stage = 'PRELIMINARY'
       WHERE h.estate_id = r.estate_id AND h.subject_id = r.subject_id AND h.kind = r.kind
-        AND h.closed_at < coalesce(r.closed_at, 'infinity')) AS history
+        AND (h.closed_at, h.id) < (coalesce(r.closed_at, 'infinity'), r.id)) AS history
     FROM rating_round r ${ROUND_JOINS}
    WHERE r.id = ANY($1)`;
 

@@ -7,6 +7,7 @@ import { failCheck, passCheck, requireOtherVerifier } from '../domain/work.js';
 import { doersOf } from '../persistence/event.repository.js';
 import { insertCheck } from '../persistence/work.repository.js';
 import { changeResolution } from './change-resolution.js';
+import { resolutionSettled } from './resolution-settled.js';
 
 export interface CheckResolution {
   readonly resolutionId: string;
@@ -25,7 +26,7 @@ export interface CheckResolution {
 export async function checkResolution(context: ActContext<Actor>, input: CheckResolution): Promise<string> {
   const { tx, now, actor } = context;
   const { resolutionId, passed, finding, paperIds, dueOn, term } = input;
-  return changeResolution(context, resolutionId, 'check', async resolution => {
+  await changeResolution(context, resolutionId, 'check', async resolution => {
     const organisationIds = actor.appointments.flatMap(({ organisationId }) => organisationId ?? []);
     const verifier = { personId: actor.personId, organisationIds };
     requireOtherVerifier(resolution, await doersOf(tx, resolutionId), verifier);
@@ -37,4 +38,6 @@ export async function checkResolution(context: ActContext<Actor>, input: CheckRe
     const act = passed ? ResolutionAct.CHECK_PASSED : ResolutionAct.CHECK_FAILED;
     return { after, act, text: finding, day: passed ? null : after.dueOn, paperIds };
   });
+  if (passed) await resolutionSettled(tx, { resolutionId, now });
+  return resolutionId;
 }

@@ -13,6 +13,7 @@ export interface Term {
   readonly unit: TermUnit;
 }
 
+/** The last day of a term; the day from which it runs does not count (Civil Code Art 201). */
 export function endOfTerm(from: CalendarDay, { days, unit }: Term): CalendarDay {
   return unit === TermUnit.WORKING_DAYS ? addWorkdays(from, days) : addDays(from, days);
 }

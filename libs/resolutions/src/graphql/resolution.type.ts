@@ -78,9 +78,6 @@ export class ResolutionType {
   @Field(() => [OrganisationType], { description: '协办: who helps.' })
   supporting: OrganisationType[];
 
-  @Field({ description: 'When it was adopted.' })
-  adoptedAt: Date;
-
   @Field(() => CalendarDayScalar, { description: 'Last day of the term; it ends at 24:00 in Shanghai.' })
   dueOn: CalendarDay;
 
@@ -119,9 +116,6 @@ export class ResolutionType {
 
   @Field(() => Int, { description: '0, 1 督办, 2 挂牌督办, 3 约谈.' })
   supervision: number;
-
-  @Field(() => Date, { nullable: true, description: 'When closing was asked for; null before.' })
-  doneAt: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was closed; null before.' })
   closedAt: Date | null;

@@ -14,6 +14,7 @@ import { Figure } from '../charts/Figure';
 import { Trend } from '../charts/Trend';
 import { periodName } from '../period';
 import { points } from '../points';
+import { Spending } from '../spending/Spending';
 import styles from './desk.module.css';
 import { RoundLine } from './RoundLine';
 import { usePlaces } from './use-places';
@@ -40,12 +41,13 @@ export function FirmRatingsPage() {
         <Message title={t('ratings.firm.none')} text={t('ratings.desk.notYoursText')} />
       )}
       <div className={styles.column}>
-        {places.map(({ id, name }) => (
+        {places.map(({ id, name, kind }) => (
           <AtPlace
             key={id}
             id={id}
             name={name}
-            own={speaksFor.filter(({ place }) => place.id === id).map(({ organisationId }) => organisationId)}
+            isEstate={kind === 'ESTATE'}
+            own={speaksFor.filter(({ place }) => place.id === id)}
           />
         ))}
       </div>
@@ -53,14 +55,22 @@ export function FirmRatingsPage() {
   );
 }
 
-function AtPlace({ id, name, own }: { id: string; name: string; own: readonly string[] }) {
+interface AtProps {
+  id: string;
+  name: string;
+  isEstate: boolean;
+  own: readonly { readonly organisationId: string; readonly leads: boolean }[];
+}
+
+function AtPlace({ id, name, isEstate, own }: AtProps) {
   const { t } = useTranslation();
+  const ids = [...new Set(own.map(({ organisationId }) => organisationId))];
   const [{ data, error }, ask] = useQuery({
     query: RatingRoundsDocument,
     variables: { placeId: id, kind: null, period: null },
     requestPolicy: 'cache-and-network',
   });
-  const rounds = data?.ratingRounds.filter(({ subject }) => own.includes(subject.id));
+  const rounds = data?.ratingRounds.filter(({ subject }) => ids.includes(subject.id));
   const published = (rounds ?? []).filter(({ state }) => state === 'PUBLISHED').toReversed();
   const oneSeries = new Set(published.map(({ estateId, kind }) => `${estateId} ${kind}`)).size === 1;
   const said = (score: number | null) => (score === null ? t('ratings.light.INSUFFICIENT') : points(score));
@@ -92,6 +102,15 @@ function AtPlace({ id, name, own }: { id: string; name: string; own: readonly st
           />
         </Figure>
       )}
+      {isEstate &&
+        ids.map(organisationId => (
+          <Spending
+            key={organisationId}
+            estateId={id}
+            organisationId={organisationId}
+            discloses={own.some(each => each.leads && each.organisationId === organisationId)}
+          />
+        ))}
     </section>
   );
 

@@ -31,6 +31,7 @@ export function RankingPage() {
   const periods = periodsUntil(now, cycle, 8);
   const [picked, setPicked] = useState('');
   const period = periods.includes(picked) ? picked : (periods[0] ?? '');
+  const before = periods[periods.indexOf(period) + 1];
   const placeId = chosen || (desks[0]?.id ?? '');
   const [{ data, error }, ask] = useQuery({
     query: RatingRankingDocument,
@@ -90,7 +91,13 @@ export function RankingPage() {
       )}
       {!ranking && !refused && !homeless && <Skeleton blocks={[9, 9]} />}
       {ranking?.rounds.length === 0 && (
-        <Message title={t('ratings.ranking.none')} text={t('ratings.ranking.noneText')} />
+        <Message title={t('ratings.ranking.none')} text={t('ratings.ranking.noneText')}>
+          {before && (
+            <button type="button" className={button.secondary} onClick={() => setPicked(before)}>
+              {t('ratings.ranking.before', { period: periodName(before, t) })}
+            </button>
+          )}
+        </Message>
       )}
       {ranking && ranking.rounds.length > 0 && <Ranked ranking={ranking} />}
     </DeskShell>

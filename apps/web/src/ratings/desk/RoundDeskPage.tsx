@@ -9,6 +9,7 @@ import { dayAndClock } from '../../language/times';
 import { Charts } from '../Charts';
 import { periodName } from '../period';
 import { Score, ToRectify } from '../RoundResult';
+import { Spending } from '../spending/Spending';
 import { TrendLink } from '../TrendLink';
 import { useRound } from '../use-round';
 import { Acts } from './Acts';
@@ -85,6 +86,11 @@ export function RoundDeskPage() {
             <section className={styles.panel} aria-labelledby="rectify">
               <h2 id="rectify">{t('ratings.result.rectify')}</h2>
               <ToRectify round={round} />
+            </section>
+          )}
+          {round.published && (
+            <section className={styles.panel} aria-label={t('ratings.spending.title')}>
+              <Spending estateId={round.estateId} organisationId={round.subject.id} />
             </section>
           )}
           {result && (

@@ -3,6 +3,9 @@ import { RatingPlacesDocument, type Office } from '../../graphql/generated';
 
 const DESKS: readonly Office[] = ['COMMUNITY_SECRETARY', 'COMMUNITY_STAFF', 'PROPERTY_OFFICER'];
 
+/** Who discloses what the firm or the committee spent. */
+const LEAD: readonly Office[] = ['FIRM_MANAGER', 'COMMITTEE_CHAIR'];
+
 /** Where the viewer holds rounds or is rated. Only to spare others a page that says no; the server decides. */
 export function usePlaces() {
   const [{ data, error }, ask] = useQuery({ query: RatingPlacesDocument });
@@ -18,9 +21,11 @@ export function usePlaces() {
     places: [...at(({ office }) => DESKS.includes(office)), ...at(({ office }) => !DESKS.includes(office))],
     /** Communities and towns that the viewer opens rounds for and compares. */
     desks: at(({ office }) => DESKS.includes(office)),
-    /** Who the viewer speaks for, and where. */
+    /** Who the viewer speaks for, and where; and whether as who leads the firm or the committee. */
     speaksFor: held.flatMap(({ organisation, place, office }) =>
-      organisation && office !== 'OWNER' ? [{ organisationId: organisation.id, place }] : [],
+      organisation && office !== 'OWNER'
+        ? [{ organisationId: organisation.id, place, leads: LEAD.includes(office) }]
+        : [],
     ),
   };
 }
