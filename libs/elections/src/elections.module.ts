@@ -1,8 +1,8 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { onVotersChanged } from '@sifang/estates';
 import { Clock } from '@sifang/kernel';
 import { membersKnownBy, onMeetingEnded } from '@sifang/meetings';
-import { Database, Papers, TaskList, WaysOut } from '@sifang/platform';
+import { CONFIG, Database, Papers, TaskList, WaysOut, type Config } from '@sifang/platform';
 import { onOfficerNamed, onVoteMoved } from '@sifang/voting';
 import { CommitteePapers } from './application/body/papers/committee-papers.js';
 import { CommitteeReader } from './application/body/committee-reader.js';
@@ -11,6 +11,7 @@ import { FIRST_ASSEMBLIES_TASK, watchFirstAssemblies } from './application/body/
 import { CANDIDATE_PHOTO } from './application/election/edit-candidate-page.js';
 import { ElectionReader } from './application/election/election-reader.js';
 import { followOfficer, followVote } from './application/election/follow-vote.js';
+import { OwnElectionsReader } from './application/election/own-elections-reader.js';
 import { ElectionPapers } from './application/election/papers/election-papers.js';
 import { seeCandidatePhoto } from './application/election/see-candidate-photo.js';
 import { DUTIES_TASK, watchDuties } from './application/election/watch-duties.js';
@@ -32,6 +33,7 @@ import { NEWS_TASK, NEWS_TO_TASK } from './persistence/news/news.repository.js';
     CommitteePapers,
     CommitteeResolver,
     ElectionReader,
+    OwnElectionsReader,
     ElectionPapers,
     ElectionResolver,
     CandidateResolver,
@@ -45,6 +47,7 @@ export class ElectionsModule implements OnModuleInit {
     private readonly tasks: TaskList,
     private readonly papers: Papers,
     private readonly ways: WaysOut,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -59,6 +62,9 @@ export class ElectionsModule implements OnModuleInit {
     this.tasks.everyMidnight(FIRST_ASSEMBLIES_TASK, () => watchFirstAssemblies(this.database, this.clock));
     this.tasks.everyMidnight(DUTIES_TASK, () => watchDuties(this.database, this.clock));
     this.tasks.register(NEWS_TASK, of => tellNews(this.database, this.clock, of as never));
-    this.tasks.register(NEWS_TO_TASK, of => tellOne(this.database, this.clock, this.ways, of as never));
+    const { ways, config } = this;
+    this.tasks.register(NEWS_TO_TASK, of =>
+      tellOne(this.database, this.clock, { ways, config }, of as never),
+    );
   }
 }

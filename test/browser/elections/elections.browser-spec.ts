@@ -79,6 +79,41 @@ story(`an election on the desk and on phones${why ? ` skipped: ${why}` : ''}`, (
     await owner.close();
   }, 60_000);
 
+  it('keeps what was read without a network, and says who it is for when the network failed at first', async () => {
+    const address = `/elections/${election.electionId}`;
+    const owner = await hall.signedIn(election.owner(2), SMALL);
+    await hall.go(owner, address);
+    await reads(owner, '周建国');
+    await owner.context().setOffline(true);
+    await reads(owner, /没有网络/);
+    // Coming back to the page asks again, which fails.
+    await owner.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    await owner.evaluate(() => fetch('/graphql').catch(() => undefined));
+    await reads(owner, '周建国');
+    expect(await owner.getByRole('button', { name: '再试一次' }).count()).toBe(0);
+    await owner.context().setOffline(false);
+    await owner.close();
+
+    const desk = await hall.signedIn(election.officer, DESK);
+    await desk.route('**/graphql', route => route.abort());
+    await hall.go(desk, address);
+    await desk.getByRole('button', { name: '再试一次' }).waitFor();
+    await desk.unroute('**/graphql');
+    await desk.getByRole('button', { name: '再试一次' }).click();
+    // An officer is shown the desk, not the page of owners.
+    await desk.getByRole('heading', { name: '筹备组', exact: true }).waitFor();
+    await desk.close();
+
+    const blind = await hall.signedIn(election.owner(2), SMALL);
+    await blind.route('**/graphql', route =>
+      route.request().postData()?.includes('ElectionCandidates') ? route.abort() : route.continue(),
+    );
+    await hall.go(blind, address);
+    // That nobody stands is not said where it is not known.
+    await blind.getByRole('button', { name: '再试一次' }).waitFor();
+    await blind.close();
+  }, 60_000);
+
   it('posts the list, where an owner objects and is answered, and a candidate is asked', async () => {
     const [{ id }] = (await election.candidates()) as [{ id: string }];
     await election.foundEligible(id, ['FULL_CAPACITY', 'NOT_OF_THE_FIRM', 'NOTHING_UNPAID']);

@@ -27,7 +27,7 @@ const input = (name: string, type: string): string =>
   `mutation ($input: ${type}!) { ${name}(input: $input) ${COMMITTEE} }`;
 
 export const ASK = {
-  committeesAt: `query ($placeId: ID!) { committeesAt(placeId: $placeId) { estateId estateName communityName id kind standing electionId
+  committeesAt: `query ($placeId: ID!) { committeesAt(placeId: $placeId) { estateId estateName communityName id kind standing electionId electionNext { state duty dueOn posted overdue }
     endsOn size serving overdue viewerMay nextDuty { kind who dueOn overdue } } }`,
   committee: `query ($estateId: ID!) { committee(estateId: $estateId) ${COMMITTEE} }`,
 } as const;
@@ -35,6 +35,7 @@ export const ASK = {
 export const DO = {
   enterStandingTerm: input('enterStandingTerm', 'EnterStandingTermInput'),
   formManagementCommittee: input('formManagementCommittee', 'FormManagementCommitteeInput'),
+  sendCommitteeMembers: input('sendCommitteeMembers', 'SendMembersInput'),
   dissolveManagementCommittee: `mutation ($estateId: ID!, $on: CalendarDay!) {
     dissolveManagementCommittee(estateId: $estateId, on: $on) ${COMMITTEE} }`,
   chooseOfficers: input('chooseOfficers', 'ChooseOfficersInput'),

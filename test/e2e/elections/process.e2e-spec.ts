@@ -149,6 +149,7 @@ describe('an election', () => {
       const told = await hall.said();
       expect(toldOf(told, '开始推荐候选人，名额 5 名')).toEqual(expect.arrayContaining(OWNERS));
       expect(told[0]!.text).toMatch(/^【四方议事】派河花园业主委员会：/);
+      expect(told[0]!.text).toContain(` https://sifang.example/elections/${hall.electionId}`);
       // Once, and nobody again.
       expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
       expect(await hall.said()).toEqual([]);
@@ -588,6 +589,12 @@ describe('an election', () => {
       const { committee } = await hall.officer.ask(COMMITTEE, { estateId: ESTATE.paihe });
       const names = committee.term.members.map(({ name }: Row) => name);
       expect([...names].sort()).toEqual([...six, '钱一鸣'].sort());
+      // It constitutes nothing: filed as the change that it is, it has come to its end.
+      const { filings } = (await hall.officer.ask(FILINGS, { estateId: ESTATE.paihe }))['committee'];
+      const { id: filingId, happenedOn } = filings.find(({ change }: Row) => change === '补选：钱一鸣');
+      const filed = { filingId, filedOn: happenedOn, streetReceipt: '街道 9', countyReceipt: '县 9' };
+      await hall.secretary.ask(FILE, { input: filed });
+      expect((await hall.election()).state).toBe('FILED');
     });
 
     it('fails where too few take part, and whoever serves goes on', async () => {
@@ -622,6 +629,9 @@ const ASK_REQUEST = `query ($estateId: ID!) { committee(estateId: $estateId) { v
   request { electionId because heads area leastHeads viewerSigned viewerMay } } }`;
 const COMMITTEE =
   'query ($estateId: ID!) { committee(estateId: $estateId) { electionId term { number members { name } } } }';
+const FILINGS =
+  'query ($estateId: ID!) { committee(estateId: $estateId) { filings { id change happenedOn } } }';
+const FILE = 'mutation ($input: FileWithStreetInput!) { fileWithStreet(input: $input) { id } }';
 const DECLARE_RESULT = 'mutation ($voteId: ID!) { declareVoteResult(voteId: $voteId) { id } }';
 const WITHDRAW_RESULT =
   'mutation ($input: WithdrawVoteResultInput!) { withdrawVoteResult(input: $input) { id } }';

@@ -5,7 +5,7 @@ import { systemClock } from '@sifang/kernel';
 import { loadDemoCommittees } from '../../../apps/api/src/demo/load-demo-committees.js';
 import { loadDemoVotes } from '../../../apps/api/src/demo/load-demo-votes.js';
 import { openTown } from '../town/open-town.js';
-import { DO as REGISTER, sale } from '../register/asking.js';
+import { DO as REGISTER, newUnit, sale } from '../register/asking.js';
 import { ASK as REGISTER_ASK } from '../register/asking.js';
 import type { Visitor } from '../town/visitor.js';
 import { ASK, CommitteeHall } from './committee-hall.js';
@@ -193,6 +193,25 @@ describe('a committee that serves', () => {
     await expect(hall.seat(ElectionKind.BY_ELECTION, ['周建国'])).rejects.toMatchObject({
       code: 'TOO_MANY_MEMBERS',
     });
+  });
+
+  it('whoever sells one of two flats stays as owner of the other, and goes when that is sold as well', async () => {
+    const input = newUnit(ESTATE_ID, { room: '9901', owners: [{ name: '马志刚', idSuffix: '310099' }] });
+    await hall.secretary.ask(REGISTER.addUnit, { input });
+    const linked = `UPDATE unit_owner SET person_id = (SELECT person_id FROM unit_owner WHERE unit_id = $1 AND until IS NULL) WHERE unit_id = $2`;
+    await hall.town.database.source.query(linked, [hall.unitIds.get('马志刚'), input.id]);
+    const sell = async (id: string) => {
+      const { unit } = await hall.secretary.ask(REGISTER_ASK.unit, { id });
+      await hall.secretary.ask(REGISTER.changeOwners, { input: sale(unit, { since: hall.today }) });
+      return (await hall.committee()).term;
+    };
+    const nowListed = ({ members }: any) => members.find(({ name }: any) => name === '马志刚');
+    const before = nowListed((await hall.committee()).term).unitName;
+    const kept = nowListed(await sell(hall.unitIds.get('马志刚')!));
+    expect(kept.unitName).not.toBe(before);
+    const { former, members } = await sell(input.id);
+    expect(nowListed({ members })).toBeUndefined();
+    expect(former).toContainEqual(expect.objectContaining({ name: '马志刚', because: 'NO_LONGER_OWNER' }));
   });
 });
 

@@ -42,7 +42,12 @@ export async function said({ database }: Town, clock: Clock): Promise<Said[]> {
   const heard = new Heard();
   const told: Said[] = [];
   for (const { payload } of await waiting('IS NOT NULL')) {
-    await tellOne(database, clock, new WaysOut([heard]), payload as never);
+    await tellOne(
+      database,
+      clock,
+      { ways: new WaysOut([heard]), config: { publicUrl: 'https://sifang.example' } },
+      payload as never,
+    );
     const last = heard.messages.pop();
     if (last) told.push({ personId: payload['personId']!, text: last.text, id: last.id });
   }

@@ -10,8 +10,10 @@ import { Message } from '../elements/Message';
 import { Skeleton } from '../elements/Skeleton';
 import type { CommitteeFragment } from '../graphql/generated';
 import styles from './committees.module.css';
+import look from './standing.module.css';
 import { CoursePanel } from './CoursePanel';
 import { DutiesPanel } from './DutiesPanel';
+import { ElectionNextText } from './ElectionNextText';
 import { FilingsPanel } from './FilingsPanel';
 import { HandoverPanel } from './HandoverPanel';
 import { MembersPanel } from './MembersPanel';
@@ -102,7 +104,7 @@ export function CommitteePage() {
 }
 
 function Head({ committee, begin }: PartProps) {
-  const { estateId, estateName, kind, term, standing, electionId } = committee;
+  const { estateId, estateName, kind, term, standing, electionId, electionNext } = committee;
   const { t } = useTranslation();
   const body = t(`committees.body.${kind ?? 'COMMITTEE'}`);
   const title = t('committees.heading', { estate: estateName, body });
@@ -113,7 +115,7 @@ function Head({ committee, begin }: PartProps) {
       </Link>
       <Heading tab={title}>{title}</Heading>
       <p className={styles.quiet}>
-        <span className={styles.standing} data-standing={standing}>
+        <span className={look.standing} data-standing={standing}>
           {t(`committees.standing.${standing}`)}
         </span>
         {term && kind === 'COMMITTEE' && (
@@ -122,6 +124,11 @@ function Head({ committee, begin }: PartProps) {
         {electionId && <Link to={`/elections/${electionId}`}>{t('committees.election')}</Link>}
         <Link to={`/committees/${estateId}/elections`}>{t('committees.elections')}</Link>
       </p>
+      {electionNext && (
+        <p className={styles.duty}>
+          <ElectionNextText next={electionNext} />
+        </p>
+      )}
       <StartPanel committee={committee} begin={begin} />
     </div>
   );

@@ -103,7 +103,8 @@ function Estates({ estates }: { estates: readonly Estate[] }) {
 
 /** Overdue first, then by standing, then by what is due next. */
 function byNeed(one: Estate, other: Estate): number {
-  const due = (estate: Estate) => estate.nextDuty?.dueOn ?? estate.endsOn ?? '9999';
+  const due = ({ nextDuty, electionNext, endsOn }: Estate) =>
+    nextDuty?.dueOn ?? electionNext?.dueOn ?? endsOn ?? '9999';
   return (
     other.overdue - one.overdue ||
     STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||

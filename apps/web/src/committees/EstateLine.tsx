@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import type { CommitteesAtQuery } from '../graphql/generated';
 import { calendarDay } from '../language/times';
 import styles from './committees.module.css';
+import look from './standing.module.css';
 import { DutyText } from './DutyText';
+import { ElectionNextText } from './ElectionNextText';
 
 export type Estate = CommitteesAtQuery['committeesAt'][number];
 
@@ -12,6 +14,7 @@ export function EstateLine({ estate }: { estate: Estate }) {
   const { t } = useTranslation();
   const { electionId, estateId, estateName, communityName, kind, standing, endsOn, size, serving, nextDuty } =
     estate;
+  const { electionNext } = estate;
   const nothing =
     kind === null ? 'committees.never' : size === null ? 'committees.between' : 'committees.noDuty';
   return (
@@ -24,7 +27,7 @@ export function EstateLine({ estate }: { estate: Estate }) {
       </div>
       <div>
         <p>
-          <span className={styles.standing} data-standing={standing}>
+          <span className={look.standing} data-standing={standing}>
             {t(`committees.standing.${standing}`)}
           </span>
         </p>
@@ -39,13 +42,17 @@ export function EstateLine({ estate }: { estate: Estate }) {
         )}
       </div>
       <div>
-        {nextDuty ? (
+        {nextDuty && (
           <p className={styles.duty}>
             <DutyText duty={nextDuty} />
           </p>
-        ) : (
-          <p className={styles.quiet}>{t(nothing)}</p>
         )}
+        {electionNext && (
+          <p className={styles.duty}>
+            <ElectionNextText next={electionNext} />
+          </p>
+        )}
+        {!nextDuty && !electionNext && <p className={styles.quiet}>{t(nothing)}</p>}
         {electionId && (
           <p>
             <Link to={`/elections/${electionId}`}>

@@ -25,6 +25,12 @@ export function MembersPanel({ committee, begin }: PartProps) {
           <span>{t(`committees.vacancy.${term.vacancy.remedy ?? 'nothing'}`)}</span>
         </p>
       )}
+      {kind === 'MANAGEMENT_COMMITTEE' && members.length < term.size && (
+        <p className={styles.vacancy}>
+          <strong>{t('committees.vacancy.seats', { n: term.size - members.length })}</strong>
+          <span>{t('committees.vacancy.send')}</span>
+        </p>
+      )}
       <ul className={styles.people}>{members.map(line)}</ul>
       {kind === 'COMMITTEE' && (
         <>

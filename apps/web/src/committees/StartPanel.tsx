@@ -3,7 +3,10 @@ import button from '../elements/button.module.css';
 import styles from './committees.module.css';
 import type { PartProps } from './use-committee';
 
-const WAYS = ['openElection', 'requestElection', 'enterStandingTerm', 'formManagementCommittee'] as const;
+const WAYS = [
+  ...(['openElection', 'requestElection', 'enterStandingTerm'] as const),
+  ...(['formManagementCommittee', 'sendCommitteeMembers'] as const),
+] as const;
 
 /** How an estate comes to a committee, as far as the viewer may begin it now. */
 export function StartPanel({ committee: { standing, viewerMay }, begin }: PartProps) {

@@ -27,7 +27,8 @@ type CommitteeAct =
   | 'requestElection'
   | 'recordCommitteeMeeting'
   | 'enterStandingTerm'
-  | 'formManagementCommittee';
+  | 'formManagementCommittee'
+  | 'sendCommitteeMembers';
 
 export type Term = NonNullable<CommitteeFragment['term']>;
 export type Member = Term['members'][number];

@@ -4,6 +4,7 @@ import { Message } from '../elements/Message';
 import type { CandidateFragment } from '../graphql/generated';
 import { CandidateMark } from './CandidateMark';
 import styles from './elections.module.css';
+import list from './candidate-list.module.css';
 import { Face } from './Face';
 import type { ElectionProps } from './use-election';
 
@@ -13,10 +14,10 @@ export function CandidateList({ election, candidates }: Omit<ElectionProps, 'cha
   if (candidates.length === 0)
     return <Message title={t('elections.candidates.none')} text={t('elections.candidates.noneText')} />;
   return (
-    <ul className={styles.stand}>
+    <ul className={list.stand}>
       {candidates.map(candidate => (
         <li key={candidate.id}>
-          <Link to={`/elections/${election.id}/candidates/${candidate.id}`} className={styles.person}>
+          <Link to={`/elections/${election.id}/candidates/${candidate.id}`} className={list.person}>
             <Face name={candidate.name} photoId={candidate.photoId} />
             <span>
               <span className={styles.tags}>

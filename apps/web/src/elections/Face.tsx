@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './elections.module.css';
+import face from './face.module.css';
 
 /** The photo, or the family name where there is none; of the same size for everybody. */
 export function Face({
@@ -13,7 +13,7 @@ export function Face({
 }) {
   const { t } = useTranslation();
   return (
-    <span className={large ? `${styles.face} ${styles.large}` : styles.face}>
+    <span className={large ? `${face.face} ${face.large}` : face.face}>
       {photoId ? (
         <img src={`/files/papers/${photoId}`} alt={t('elections.profile.photoOf', { name })} loading="lazy" />
       ) : (

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { ElectionFragment, ElectionState } from '../graphql/generated';
-import styles from './elections.module.css';
+import steps from './steps.module.css';
 
 const COURSE: readonly ElectionState[] = [
   ...(['TRIGGERED', 'GROUP_FORMED', 'PREPARING', 'NOMINATING', 'LIST_POSTED'] as const),
   ...(['VOTING', 'COUNTED', 'DECLARED', 'CONSTITUTED', 'FILED'] as const),
 ];
-/** Those for some seats begin with nominations. */
+/** Those for some seats have no group, and constitute nothing. */
 const SHORT: readonly ElectionState[] = COURSE.filter(
-  state => state !== 'GROUP_FORMED' && state !== 'PREPARING',
+  state => state !== 'GROUP_FORMED' && state !== 'CONSTITUTED',
 );
 
 /** Where an election stands, between its beginning and the filing. */
@@ -22,7 +22,7 @@ export function Steps({ election: { state, kind, timeline } }: { election: Elect
     ? shown.filter(step => timeline.some(({ type }) => type === (EVENT_OF[step] ?? step))).length - 1
     : shown.indexOf(state);
   return (
-    <ol className={styles.steps} aria-label={t('elections.steps')}>
+    <ol className={steps.steps} aria-label={t('elections.steps')}>
       {shown.map((step, at) => {
         const standing = at < reached ? 'done' : at > reached ? 'ahead' : ended ? 'ended' : 'here';
         return (

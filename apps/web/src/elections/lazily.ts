@@ -1,11 +1,15 @@
-import { lazy } from 'react';
-import { page, withWords } from '../app/page-source';
+import { later } from '../elements/later';
+import { startWords } from '../language';
 import { electionWords } from '../language/election-word-groups';
 
-/** A part of the first page of phones: code and words come after what is asked for. */
-export const MyElections = lazy(
-  withWords(
-    page(() => import('./home/MyElections'), 'MyElections'),
-    electionWords,
-  ),
+// Parts of the first page of phones: code and words come after what is asked for.
+
+export const MyElections = later(
+  () => Promise.all([import('./home/MyElections'), startWords(electionWords)]),
+  ([loaded]) => loaded.MyElections,
+);
+
+export const RunningElections = later(
+  () => Promise.all([import('./home/RunningElections'), startWords(electionWords)]),
+  ([loaded]) => loaded.RunningElections,
 );

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import {
   type CandidateFragment,
@@ -23,7 +23,7 @@ export function useElection(id: string) {
     variables: { id },
     pause: !id,
   });
-  const [{ data: stand }, askCandidates] = useQuery({
+  const [{ data: stand, error: standError }, askCandidates] = useQuery({
     query: ElectionCandidatesDocument,
     variables: { electionId: id },
     pause: !id,
@@ -41,12 +41,22 @@ export function useElection(id: string) {
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
 
-  const asked = data?.election.id === id ? data.election : undefined;
-  const election = useElectionLive(asked, changed);
+  const asked = useLast(data?.election.id === id ? data.election : undefined, id);
+  const candidates = useLast(stand?.candidates, id);
+  const following = useElectionLive(asked, changed);
+  // That nobody stands is not said before it is known.
+  const election = candidates && following;
   return {
     election,
-    candidates: stand?.candidates ?? [],
-    refusal: election ? undefined : refusalOf(error),
+    candidates: candidates ?? [],
+    refusal: election ? undefined : refusalOf(error ?? standError),
     changed,
   };
+}
+
+/** What was read stays when asking again fails, as it does without a network; until another election is looked at. */
+function useLast<Thing>(now: Thing | undefined, id: string): Thing | undefined {
+  const [kept, keep] = useState<{ readonly id: string; readonly thing: Thing }>();
+  if (now !== undefined && kept?.thing !== now) keep({ id, thing: now });
+  return now ?? (kept?.id === id ? kept.thing : undefined);
 }

@@ -18,7 +18,18 @@ import {
   withdraws,
 } from './nominating.js';
 import type { Account } from './owners.js';
-import { confirmed, inDays, keepsNobodyOut, keys, leave, member, send, SMALL, WIDE } from './pages.js';
+import {
+  confirmed,
+  inDays,
+  keepsNobodyOut,
+  keys,
+  leave,
+  member,
+  paperSays,
+  send,
+  SMALL,
+  WIDE,
+} from './pages.js';
 
 const { browser, why } = await startChromium();
 const story = browser ? describe : describe.skip;
@@ -161,6 +172,14 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
     await desk.getByLabel('投票截止').fill(inDays(2));
     await confirmed(desk, '发布公告');
     await desk.getByRole('button', { name: '发布公告' }).waitFor({ state: 'detached' });
+    const notice = await paperSays(desk, NOTICE);
+    for (const figure of ['1801', '201,697.46']) expect(plain(notice)).toContain(plain(figure));
+    await hall.go(desk, address);
+    const posted = await paperSays(desk, '候选人名单公告');
+    expect(posted).toContain('本次应选委员 5 名，经资格审查，候选人 6 名');
+    for (const name of names) expect(posted).toContain(name);
+    // A count that was not declared is no result to post.
+    expect(await desk.getByRole('link', { name: '选举结果公告' }).count()).toBe(0);
     await leave(desk);
     expect((await election()).state).toBe('VOTING');
   }, 60_000);
@@ -184,6 +203,12 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
     await phone.getByRole('heading', { name: '表决已提交' }).waitFor();
 
     const number = numbers.get(byPaper.units[0]!.no)!;
+    const printing = await at(changhe.secretary(), `/votes/desk/${voteId}/papers`);
+    const sheets = await paperSays(printing, SHEETS);
+    expect(sheets).toContain(String(number).padStart(6, '0'));
+    expect(sheets).toContain(byPaper.units[0]!.name);
+    for (const name of names) expect(sheets).toContain(name);
+    await leave(printing);
     for (const [who, end] of [
       [changhe.secretary(), `${number} 号票已录入一遍，等另一个人复核。`],
       [changhe.staff(), `${number} 号票两遍一致，已入账。`],
@@ -247,6 +272,11 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
     await secretary.getByRole('button', { name: '公布结果', exact: true }).waitFor({ state: 'detached' });
     await hall.go(secretary, address);
     await confirmed(secretary, '公示选举结果');
+    const declared = await paperSays(secretary, '选举结果公告');
+    expect(declared).toContain('本次应选委员 5 名，当选 5 名');
+    // Who was drawn first has the last seat, the other waits.
+    expect(declared.indexOf(one)).toBeGreaterThan(declared.indexOf('候补委员'));
+    expect(declared.indexOf(other)).toBeLessThan(declared.indexOf('候补委员'));
     await secretary.getByRole('link', { name: '打开委员会' }).click();
     await secretary.getByRole('heading', { level: 1, name: '畅和家园业主委员会' }).waitFor();
     for (const name of [...names.slice(0, 4), other]) await member(secretary, name).waitFor();
@@ -290,6 +320,11 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
     expect(hall.complaints).toEqual([]);
   }, 60_000);
 });
+
+const NOTICE = /^Word\s*表决公告$/;
+const SHEETS = '下载表决票（Word）';
+/** Papers and pages group digits each in their way. */
+const plain = (text: string): string => text.replaceAll(',', '');
 
 interface Named {
   readonly name: string;

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { fileIn } from '../../../e2e/votes/file-in-zip.js';
 import { barriers, scrollsSideways } from '../../chromium/axe.js';
 import { DESK, PHONE } from '../../chromium/devices.js';
 
@@ -49,4 +51,14 @@ export async function leave(...pages: readonly Page[]): Promise<void> {
 /** As a datetime-local control takes it, so many days from now. */
 export function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 16);
+}
+
+/** What the Word paper says that a link of the page downloads, one paragraph after another. */
+export async function paperSays(page: Page, link: string | RegExp): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link }).click(),
+  ]);
+  const document = fileIn(await readFile(await download.path()), 'word/document.xml');
+  return document.replaceAll('</w:p>', '\n').replaceAll(/<[^>]*>/g, '');
 }

@@ -19,6 +19,7 @@ import { OpenElection } from './OpenElection';
 import { PostOfficers } from './PostOfficers';
 import { RecordMeeting } from './RecordMeeting';
 import { RequestElection } from './RequestElection';
+import { SendMembers } from './SendMembers';
 
 interface Props extends ActProps {
   act: Act | undefined;
@@ -59,6 +60,8 @@ function Form({ act, ...rest }: ActProps & { act: Act }) {
       return <EnterStanding {...rest} />;
     case 'formManagementCommittee':
       return <FormManagement {...rest} />;
+    case 'sendCommitteeMembers':
+      return <SendMembers {...rest} />;
     case 'endMembership':
       return <EndMembership memberId={act.memberId} {...rest} />;
     case 'moveRemoval':

@@ -9,7 +9,7 @@ import { today } from '../../language/times';
 import { serverNow } from '../../live/server-clock';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
-import styles from '../committees.module.css';
+import form from './acts.module.css';
 import type { ActProps } from './act-props';
 import { DayField } from './DayField';
 
@@ -62,9 +62,9 @@ export function ChooseOfficers({ committee, done }: ActProps) {
         const ballot = written[id];
         const write = (next: Ballot | undefined) => setWritten({ ...written, [id]: next });
         return (
-          <fieldset key={id} className={styles.group}>
+          <fieldset key={id} className={form.group}>
             <legend>{name}</legend>
-            <label className={styles.check}>
+            <label className={form.check}>
               <input
                 type="checkbox"
                 checked={ballot !== ABSENT}

@@ -5,6 +5,7 @@ import button from '../../elements/button.module.css';
 import { RefusalNote } from '../../refusals/RefusalNote';
 import { useUnits } from '../../register/use-units';
 import styles from '../committees.module.css';
+import form from './acts.module.css';
 
 interface Owner {
   readonly name: string;
@@ -70,7 +71,7 @@ export function FindOwner({ estateId, known, choose }: Props) {
       </p>
       <RefusalNote refusal={refusal} />
       {search !== '' && found.length > 0 && (
-        <ul className={styles.found}>
+        <ul className={form.found}>
           {found.slice(0, SHOWN).map(owner => (
             <li key={`${owner.unitId} ${owner.name}`}>
               <button type="button" className={button.secondary} onClick={() => take(owner)}>

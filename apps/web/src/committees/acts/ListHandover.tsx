@@ -9,7 +9,7 @@ import button from '../../elements/button.module.css';
 import { ListHandoverDocument } from '../../graphql/generated';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
-import styles from '../committees.module.css';
+import form from './acts.module.css';
 import type { ActProps } from './act-props';
 
 interface Line {
@@ -50,7 +50,7 @@ export function ListHandover({ committee: { handover }, done }: ActProps) {
           setLines(lines.map(one => (one.key === line.key ? { ...one, ...change } : one)));
         const nth = t('committees.list.nth', { n: at + 1 });
         return (
-          <fieldset key={line.key} className={styles.group}>
+          <fieldset key={line.key} className={form.group}>
             <legend>{nth}</legend>
             <div className={act.pair}>
               <Field label={t('committees.handover.what')} refusal={atField(refusal, `items.${at}.what`)}>

@@ -71,6 +71,6 @@ export function OpenElection({ committee }: Pick<ActProps, 'committee'>) {
 
 /** What makes sense here; the server decides. */
 function kindsFor({ kind, term }: ActProps['committee']): ElectionKind[] {
-  if (kind !== 'COMMITTEE') return ['FIRST'];
-  return term?.vacancy ? ['BY_ELECTION', 'SEPARATE', 'REELECTION'] : ['REELECTION'];
+  if (kind !== 'COMMITTEE' || !term) return ['FIRST'];
+  return term.vacancy ? ['BY_ELECTION', 'SEPARATE', 'REELECTION'] : ['REELECTION'];
 }

@@ -5,6 +5,7 @@ import { newId } from '../../drafts/new-id';
 import button from '../../elements/button.module.css';
 import type { CommitteeRole, CommitteeSide } from '../../graphql/generated';
 import styles from '../committees.module.css';
+import form from './acts.module.css';
 import { FindOwner } from './FindOwner';
 
 /** What somebody is to be: an office among the members, or a place among those who wait. */
@@ -33,7 +34,7 @@ export function People({ estateId, people, places, set }: Props) {
   const inWords = (place: Place) =>
     t(place === 'ALTERNATE' ? 'committees.people.alternate' : `committees.role.${place}`);
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={form.group}>
       <legend>{t('committees.people.title', { n: people.length })}</legend>
       <FindOwner
         estateId={estateId}
@@ -41,7 +42,7 @@ export function People({ estateId, people, places, set }: Props) {
         choose={owner => set([...people, { ...owner, key: newId(), side: 'OWNER', place: 'MEMBER' }])}
       />
       {people.length > 0 && (
-        <ol className={styles.chosen}>
+        <ol className={form.chosen}>
           {people.map(person => {
             const { key, name, unit, side, place } = person;
             return (

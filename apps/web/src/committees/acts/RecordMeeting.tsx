@@ -9,7 +9,7 @@ import { today } from '../../language/times';
 import { serverNow } from '../../live/server-clock';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
-import styles from '../committees.module.css';
+import form from './acts.module.css';
 import type { ActProps } from './act-props';
 import { DayField } from './DayField';
 
@@ -48,10 +48,10 @@ export function RecordMeeting({ committee, done }: ActProps) {
         options={(['REGULAR', 'EXTRA'] as const).map(one => [one, t(`committees.meetings.${one}`)] as const)}
         choose={setKind}
       />
-      <fieldset className={styles.group}>
+      <fieldset className={form.group}>
         <legend>{t('committees.meetings.who')}</legend>
         {members.map(({ id: memberId, name }) => (
-          <label key={memberId} className={styles.check}>
+          <label key={memberId} className={form.check}>
             <input
               type="checkbox"
               checked={presentIds.includes(memberId)}

@@ -9,7 +9,6 @@ import { RequestElectionDocument } from '../../graphql/generated';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
 import type { ActProps } from './act-props';
-import { ProfileField } from './ProfileField';
 
 /** 联名申请, begun by an owner; goes on to the page that neighbours sign. */
 export function RequestElection({ committee }: Pick<ActProps, 'committee'>) {
@@ -17,7 +16,6 @@ export function RequestElection({ committee }: Pick<ActProps, 'committee'>) {
   const navigate = useNavigate();
   const [id] = useState(newId);
   const [because, setBecause] = useState('');
-  const [profile, setProfile] = useState(committee.profile ?? 'national');
   const [{ fetching, error }, request] = useMutation(RequestElectionDocument);
   const refusal = refusalOf(error);
   return (
@@ -28,11 +26,10 @@ export function RequestElection({ committee }: Pick<ActProps, 'committee'>) {
       ready={because.trim() !== ''}
       error={error}
       send={async () => {
-        const { data } = await request({ input: { id, estateId: committee.estateId, because, profile } });
+        const { data } = await request({ input: { id, estateId: committee.estateId, because } });
         if (data) await navigate(`/elections/${data.requestElection.id}`);
       }}
     >
-      <ProfileField value={profile} choose={setProfile} refusal={refusal} />
       <Field
         label={t('committees.request.because')}
         hint={t('committees.request.becauseHint')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CandidateFragment } from '../../graphql/generated';
 import { dayAndClock } from '../../language/times';
 import styles from '../elections.module.css';
+import checks from './checks.module.css';
 import { Foldout } from '../Foldout';
 import { CheckForm } from './CheckForm';
 import { ELIGIBILITY } from './eligibility';
@@ -19,7 +20,7 @@ export function Checks({ candidate, changed }: Props) {
   const may = candidate.viewerMay.includes('checkEligibility');
   return (
     <>
-      <ul className={styles.checks}>
+      <ul className={checks.checks}>
         {ELIGIBILITY.map(item => {
           const check = candidate.checks.find(each => each.item === item);
           const declared = check?.declared ?? null;

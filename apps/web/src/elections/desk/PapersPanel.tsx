@@ -5,12 +5,13 @@ import styles from '../elections.module.css';
 /** What is posted on paper, as far as there is something to post. */
 export function PapersPanel({ election }: { election: ElectionFragment }) {
   const { t } = useTranslation();
-  const { id, group, lists, lots, result } = election;
+  const { id, group, lists, lots, timeline } = election;
   const papers = [
     ...(group.length > 0 ? (['group'] as const) : []),
     ...(lists.length > 0 ? (['candidates'] as const) : []),
     ...(lots.length > 0 ? (['lots'] as const) : []),
-    ...(result ? (['result'] as const) : []),
+    // Posted once it is declared; what was only counted is none yet.
+    ...(timeline.some(({ type }) => type === 'DECLARED' || type === 'FAILED') ? (['result'] as const) : []),
   ];
   if (papers.length === 0) return null;
   return (

@@ -1,24 +1,34 @@
-import { useQuery } from 'urql';
-import { ElectionsAtDocument, ViewerDocument } from '../../graphql/generated';
-import { MyElection } from './MyElection';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import button from '../../elements/button.module.css';
+import type { HomeElectionFragment } from '../../graphql/generated';
+import home from '../../home/home.module.css';
+import { electionTitle } from './election-title';
+import { URGENT, waysFor } from './ways';
 
-const ENDED = ['FILED', 'FAILED', 'ABANDONED'];
-
-/** The elections that run where one is an owner, with what one may do in them now; nothing while none runs. */
-export function MyElections() {
-  const [{ data }] = useQuery({ query: ViewerDocument });
-  const held = data?.viewer?.appointments ?? [];
-  const estates = new Set(held.filter(({ place }) => place.kind === 'ESTATE').map(({ place }) => place.id));
-  return [...estates].map(estateId => <AtEstate key={estateId} estateId={estateId} />);
+/** Elections on the first page of a phone: where each stands, and what the viewer may do now. */
+export function MyElections({ elections }: { elections: readonly HomeElectionFragment[] }) {
+  return elections.map(election => <MyElection key={election.id} election={election} />);
 }
 
-function AtEstate({ estateId }: { estateId: string }) {
-  const [{ data }] = useQuery({
-    query: ElectionsAtDocument,
-    variables: { estateId },
-    requestPolicy: 'cache-and-network',
-  });
-  return data?.electionsAt
-    .filter(({ state }) => !ENDED.includes(state))
-    .map(({ id }) => <MyElection key={id} id={id} />);
+function MyElection({ election }: { election: HomeElectionFragment }) {
+  const { t } = useTranslation();
+  const title = electionTitle(t, election);
+  const ways = waysFor(election);
+  const urgent = ways.some(({ way }) => URGENT.includes(way));
+  return (
+    <article className={home.card} data-waits={urgent ? '' : undefined}>
+      <p className={home.what}>
+        <span className={home.tag}>{t('elections.home.title')}</span>
+      </p>
+      <h3>{title}</h3>
+      <p>{t(`elections.now.${election.state}`)}</p>
+      {ways.map(({ way, to }) => (
+        <Link key={way} to={to} className={URGENT.includes(way) ? button.primary : button.secondary}>
+          {t(`elections.home.${way}`)}
+          <span className="visually-hidden"> {title}</span>
+        </Link>
+      ))}
+    </article>
+  );
 }

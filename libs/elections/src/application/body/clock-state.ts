@@ -2,6 +2,7 @@ import type { CalendarDay } from '@sifang/kernel';
 import { dutiesOf, type TermState } from '../../domain/clock/duties.js';
 import { duty, DutyKind, WhoActs, type Duty } from '../../domain/clock/duty.js';
 import { electionProfile } from '../../domain/law/profiles.js';
+import { isWhole } from '../../domain/election/kinds.js';
 import { emptySeats, type Term } from '../../domain/term/term.js';
 import type { ClockRow, EstateRow } from '../../persistence/body/committee.queries.js';
 
@@ -16,7 +17,7 @@ type Watched = Pick<
   | 'meetings'
   | 'removals'
   | 'managementServes'
-  | 'electionId'
+  | 'election'
   | 'profile'
 >;
 
@@ -25,9 +26,11 @@ export function dutiesFor(row: Watched): readonly Duty[] {
   if (row.term === null) return [];
   const { term, constitutedOn, officersPostedOn, metOn, filings, handover } = row;
   const { meetings, removals, managementServes } = row;
-  const reelecting = row.electionId !== null;
+  const { election } = row;
+  const reelecting = election !== null && isWhole(election.kind);
+  const filling = election !== null && !reelecting;
   const state: TermState = {
-    ...{ term, constitutedOn, officersPostedOn, filings, handover, reelecting },
+    ...{ term, constitutedOn, officersPostedOn, filings, handover, reelecting, filling },
     ...{ metOn, meetings, removals, managementServes },
     vacantSince: vacantSince(term),
   };
@@ -35,8 +38,8 @@ export function dutiesFor(row: Watched): readonly Duty[] {
 }
 
 /** Of an estate that no body serves. */
-export function dutiesWithout({ firstAssembly, electionId, body }: EstateRow): readonly Duty[] {
-  if (firstAssembly === null || electionId !== null || body !== null) return [];
+export function dutiesWithout({ firstAssembly, election, body }: EstateRow): readonly Duty[] {
+  if (firstAssembly === null || election !== null || body !== null) return [];
   return [duty(DutyKind.FIRST_ASSEMBLY, WhoActs.STREET, firstAssembly.dueOn, firstAssembly.since)];
 }
 

@@ -6,9 +6,11 @@ import type { BodyPlaces } from '../../domain/body/body.js';
 import { bodyRights } from '../../domain/body/rights.js';
 import { isOverdue, isPressing, type Duty } from '../../domain/clock/duty.js';
 import { BodyStanding, standingOf } from '../../domain/clock/standing.js';
+import { isWhole } from '../../domain/election/kinds.js';
+import { nextStep } from '../../domain/election/next-step.js';
 import { MORE_THAN_HALF } from '../../domain/law/national.js';
 import { electionProfile } from '../../domain/law/profiles.js';
-import { allMembers, serving, waiting } from '../../domain/term/term.js';
+import { allMembers, emptySeats, serving, waiting } from '../../domain/term/term.js';
 import { vacancyOf } from '../../domain/term/vacancy.js';
 import type { BodyRow, EstateRow, MemberRow, TermRow } from '../../persistence/body/committee.queries.js';
 import type { Filing } from '../../persistence/term/filing.repository.js';
@@ -28,19 +30,20 @@ export function summaryOf(row: EstateRow, { actor, today }: Viewer) {
 
 /** How an estate stands, the same for everybody. */
 export function standsOf(row: EstateRow, today: CalendarDay) {
-  const { body, estateId, estateName, communityName, electionId } = row;
+  const { body, estateId, estateName, communityName } = row;
   const duties = body ? dutiesFor(body) : dutiesWithout(row);
   const shown = duties.map(duty => shownDuty(duty, today));
+  const running = runningIn(row, today);
   return {
-    ...{ estateId, estateName, communityName, electionId },
+    ...{ estateId, estateName, communityName, ...running },
     id: body?.id ?? null,
     kind: body?.kind ?? null,
-    standing: standingOf(body?.term?.endsOn ?? null, electionId !== null, profileOf(body), today),
+    standing: standingOf(body?.term?.endsOn ?? null, reelects(row), profileOf(body), today),
     endsOn: body?.term?.endsOn ?? null,
     size: body?.term?.size ?? null,
     serving: body?.term ? serving(body.term).length : null,
     nextDuty: shown.find(({ pressing }) => pressing) ?? null,
-    overdue: shown.filter(({ overdue }) => overdue).length,
+    overdue: shown.filter(({ overdue }) => overdue).length + (running.electionNext?.overdue ? 1 : 0),
   };
 }
 
@@ -53,8 +56,8 @@ export function committeeOf(row: BodyRow, viewer: Viewer) {
   const own = row.term?.members.find(one => one.personId === actor.personId && one.until === null) ?? null;
   return {
     ...{ estateId: row.estateId, estateName: row.estateName, id: row.id, kind: row.kind, seq: row.seq },
-    ...{ profile: row.profile, electionId: row.electionId, requestId: row.requestId },
-    standing: standingOf(row.term?.endsOn ?? null, row.electionId !== null, profileOf(row), today),
+    ...{ profile: row.profile, ...runningIn(row, today), requestId: row.requestId },
+    standing: standingOf(row.term?.endsOn ?? null, reelects(row), profileOf(row), today),
     term: row.term && shownTerm(row, row.term, actor),
     duties: duties.map(duty => shownDuty(duty, today)),
     filings: row.filings.map(filing => shownFiling(row, filing, viewer)),
@@ -77,12 +80,12 @@ export function committeeOf(row: BodyRow, viewer: Viewer) {
 
 /** An estate without a body that ever served. */
 export function noCommittee(row: EstateRow, { actor, today }: Viewer) {
-  const { estateId, estateName, electionId, requestId } = row;
+  const { estateId, estateName, requestId } = row;
   return {
     ...{
       estateId,
       estateName,
-      electionId,
+      ...runningIn(row, today),
       requestId,
       id: null,
       kind: null,
@@ -90,11 +93,21 @@ export function noCommittee(row: EstateRow, { actor, today }: Viewer) {
       profile: null,
       term: null,
     },
-    standing: electionId === null ? BodyStanding.NONE : BodyStanding.RE_ELECTING,
+    standing: row.election === null ? BodyStanding.NONE : BodyStanding.RE_ELECTING,
     duties: dutiesWithout(row).map(duty => shownDuty(duty, today)),
     ...{ filings: [], handover: null, removals: [], meetings: [], seals: [], events: [] },
     viewerMay: mayForEstate(actor, row, null),
   };
+}
+
+/** The election that runs, and what comes next in it. */
+function runningIn({ election }: Pick<EstateRow, 'election'>, today: CalendarDay) {
+  return { electionId: election?.id ?? null, electionNext: election && nextStep(election, today) };
+}
+
+/** What fills some seats leaves the committee as it stands. */
+function reelects({ election }: Pick<EstateRow, 'election'>): boolean {
+  return election !== null && isWhole(election.kind);
 }
 
 const profileOf = (body: { readonly profile: string } | null) => electionProfile(body?.profile ?? 'national');
@@ -196,12 +209,12 @@ function shownSeal(row: BodyRow, seal: BodyRow['seals'][number], own: MemberRow 
 /** What somebody may do where, or that, no committee serves. */
 function mayForEstate(
   actor: Actor,
-  at: BodyPlaces & { readonly electionId: string | null },
+  at: BodyPlaces & Pick<EstateRow, 'election'>,
   servingKind: BodyKind | null,
 ): string[] {
   if (!bodyRights.assist(actor, at)) return [];
   return [
-    ...(at.electionId === null ? ['openElection'] : []),
+    ...(at.election === null ? ['openElection'] : []),
     ...(servingKind === BodyKind.COMMITTEE ? [] : ['enterStandingTerm']),
     ...(servingKind === null ? ['formManagementCommittee'] : []),
     ...(servingKind === BodyKind.MANAGEMENT_COMMITTEE ? ['dissolveManagementCommittee'] : []),
@@ -213,9 +226,11 @@ function mayForBody(row: BodyRow, own: MemberRow | null, actor: Actor): string[]
   const keeps = bodyRights.keep(actor, row);
   const chosen = row.term.constitutedOn !== null;
   const writes = keeps || bodyRights.guide(actor, row);
+  const follows = row.kind === BodyKind.MANAGEMENT_COMMITTEE && emptySeats(row.term).length > 0;
   return [
     ...(keeps && row.kind === BodyKind.COMMITTEE ? ['chooseOfficers'] : []),
     ...(keeps && chosen && row.term.officersPostedOn === null ? ['postOfficers'] : []),
+    ...(follows && bodyRights.assist(actor, row) ? ['sendCommitteeMembers'] : []),
     ...(writes || own ? ['endMembership'] : []),
     ...(writes ? ['moveRemoval', 'recordCommitteeMeeting'] : []),
     ...(own && own.seat !== null ? ['askForSeal'] : []),

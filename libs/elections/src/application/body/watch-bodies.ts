@@ -3,6 +3,7 @@ import type { Database, Tx } from '@sifang/platform';
 import type { Body } from '../../domain/body/body.js';
 import { isOverdue, isPressing } from '../../domain/clock/duty.js';
 import { monthsLeft } from '../../domain/clock/standing.js';
+import { isWhole } from '../../domain/election/kinds.js';
 import { lockBody, record } from '../../persistence/body/body.repository.js';
 import { bodiesToWatch, clockOf, type ClockRow } from '../../persistence/body/committee.queries.js';
 import { remindOnce } from '../../persistence/body/reminder.repository.js';
@@ -37,8 +38,8 @@ async function watchBody(database: Database, clock: Clock, bodyId: string): Prom
 }
 
 /** 届满: everybody concerned hears of it six, five and three months before, unless the next is being elected. */
-async function tellEnd(tx: Tx, body: Body, { term, electionId }: ClockRow, now: Date): Promise<void> {
-  if (term === null || electionId !== null) return;
+async function tellEnd(tx: Tx, body: Body, { term, election }: ClockRow, now: Date): Promise<void> {
+  if (term === null || (election !== null && isWhole(election.kind))) return;
   const { endsOn } = term;
   const months = monthsLeft(endsOn, dayOf(now));
   if (months === null) return;

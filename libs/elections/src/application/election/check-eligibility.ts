@@ -1,7 +1,7 @@
 import type { Actor } from '@sifang/identity/domain';
 import type { ActContext, Tx } from '@sifang/platform';
 import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
-import { requireRunning } from '../../domain/election/rights.js';
+import { requireNotStanding, requireRunning } from '../../domain/election/rights.js';
 import type { ElectionRow } from '../../domain/election/row.js';
 import { CandidateState, moveCandidate } from '../../domain/nomination/candidate.js';
 import {
@@ -10,7 +10,12 @@ import {
   requireEvidence,
   type EligibilityItem,
 } from '../../domain/nomination/eligibility.js';
-import { checksOf, saveCandidateState, saveFound } from '../../persistence/election/candidate.repository.js';
+import {
+  checksOf,
+  saveCandidateState,
+  saveFound,
+  standingIn,
+} from '../../persistence/election/candidate.repository.js';
 import { announce, record } from '../../persistence/election/election.repository.js';
 import { groupIds } from '../../persistence/election/group.repository.js';
 import { lockCandidate } from './lock-candidate.js';
@@ -25,7 +30,8 @@ export interface CheckEligibility {
 
 /**
  * 资格审查, one item. With the last of them the candidate is admitted or not; until the list is posted it may be found otherwise.
- * @throws Refusal CANDIDATE_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · CANDIDATE_STATE_UNFIT · EVIDENCE_MISSING
+ * @throws Refusal CANDIDATE_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · CANDIDATE_DECIDES · CANDIDATE_STATE_UNFIT ·
+ *   EVIDENCE_MISSING
  */
 export async function checkEligibility(
   { tx, now, actor }: ActContext<Actor>,
@@ -33,6 +39,7 @@ export async function checkEligibility(
 ): Promise<string> {
   const { election, candidate } = await lockCandidate(tx, actor, candidateId);
   requireRunning(actor, election, await groupIds(tx, election.id));
+  requireNotStanding(actor, await standingIn(tx, election.id));
   requireState(election.state, ElectionState.NOMINATING);
   // Whether anything is to be found about somebody who has not agreed, or has gone.
   moveCandidate(candidate.state, CandidateState.REJECTED);

@@ -10,13 +10,16 @@ import { ElectionOutcome } from '../../domain/result/outcome.js';
 import { candidateOf } from '../../persistence/election/candidate.repository.js';
 import { voteOfRound } from '../../persistence/election/election-vote.repository.js';
 import { record, saveElection } from '../../persistence/election/election.repository.js';
+import { soldSince } from '../../persistence/election/fit.queries.js';
+import { followRegister } from '../term/follow-register.js';
 import { seatTerm } from '../term/seat-term.js';
 import { endFreeze } from './end-freeze.js';
 import { lockWithVote } from './lock-with-vote.js';
 
 /**
  * 结果公示: the vote was declared and its equal votes are settled. Those who were elected take their seats; where there are too few for a
- * committee, or too few took part, the election has failed and nobody does (case 62). Seats that stay empty wait for a separate election.
+ * committee, or too few took part, the election has failed and nobody does (case 62). Seats that stay empty wait for a separate election. Who sold
+ * while votes were counted is no member from this day on, as if they sold on it (case 66).
  * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · VOTE_NOT_DECLARED · TIE_TO_SETTLE · RESULT_OPEN, and as `seatTerm`
  */
 export async function declareElection(context: ActContext<Actor>, electionId: string): Promise<string> {
@@ -71,6 +74,13 @@ async function succeed(
       termYears: termYears!,
     },
   });
+  const sold = await soldSince(tx, [...elected, ...alternates]);
+  if (sold.length > 0)
+    await followRegister(
+      tx,
+      sold.map(({ unitId }) => unitId),
+      now,
+    );
 }
 
 async function fail(

@@ -13,6 +13,7 @@ import { insertElectionVote, voteOfRound } from '../../persistence/election/elec
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
 import { listOf, openObjections } from '../../persistence/election/list.repository.js';
 import { namesForBallot } from '../../persistence/election/ballot-names.queries.js';
+import { requireFit } from './require-fit.js';
 
 export interface DraftElectionVote {
   readonly electionId: string;
@@ -34,7 +35,7 @@ interface Ballot {
  * Drafts the vote of the owners on the list that has stood its time; with equal votes that are voted on again, a further vote among the
  * equals. By the group, whose task the meeting is, or whoever leads it; its roll, notice and count are voting's, and elections follow them.
  * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · LIST_STILL_POSTED · LIST_OBJECTIONS_OPEN · VOTE_DRAFTED_ALREADY ·
- *   NO_TIE · NEW_VOTE_UNFIT, and as `draftVote`
+ *   NO_TIE · NEW_VOTE_UNFIT, and as `requireFit` and `draftVote`
  */
 export async function draftElectionVote(
   context: ActContext<Actor>,
@@ -67,6 +68,7 @@ function roundAfter({ round }: ElectionRow, decided: boolean): number {
 async function ballotOfList({ tx, now }: ActContext<Actor>, election: ElectionRow): Promise<Ballot> {
   const list = (await listOf(tx, election.id))!;
   requireListStood(list, await openObjections(tx, election.id), dayOf(now));
+  await requireFit(tx, list.candidateIds);
   return { seats: election.seats!, text: '选举业主委员会委员', candidateIds: list.candidateIds };
 }
 

@@ -4,7 +4,12 @@ import type { Actor } from '@sifang/identity/domain';
 import { Clock, dayOf, Refusal } from '@sifang/kernel';
 import { cursorOf, Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
 import { ElectionState } from '../../domain/election/lifecycle.js';
-import { candidateNotFound, electionNotFound, rights } from '../../domain/election/rights.js';
+import {
+  candidateNotFound,
+  DECIDES_ON_CANDIDATES,
+  electionNotFound,
+  rights,
+} from '../../domain/election/rights.js';
 import { dutyStanding } from '../../domain/group/duties.js';
 import {
   candidatesOf,
@@ -37,7 +42,8 @@ export class ElectionReader {
   async one(actor: Actor, id: string) {
     const row = await this.seen(actor, id);
     const isOwner = await this.owns(actor, row.estateId);
-    return { ...(await this.view(row, actor.personId)), viewerMay: mayWithElection(actor, row, isOwner) };
+    const may = mayWithElection(actor, row, isOwner);
+    return { ...(await this.view(row, actor.personId)), viewerMay: unlessStanding(actor, row.standing, may) };
   }
 
   /** What everybody may see whom the election concerns. @throws Refusal ELECTION_NOT_FOUND */
@@ -76,7 +82,9 @@ export class ElectionReader {
   private shown(actor: Actor, row: CandidateViewRow, isOwner: boolean) {
     const named = knowsAll(actor, row);
     const view = candidateViewFor(row, actor.personId, named);
-    return { ...view, viewerMay: mayWithCandidate(actor, row, isOwner) };
+    const may = mayWithCandidate(actor, row, isOwner);
+    const others = row.personId === actor.personId ? [] : ['withdrawCandidate'];
+    return { ...view, viewerMay: unlessStanding(actor, row.standing, may, others) };
   }
 
   private async load(id: string): Promise<LiveState> {
@@ -109,6 +117,17 @@ export class ElectionReader {
   private owns(actor: Actor, estateId: string): Promise<boolean> {
     return holdsAny(this.database.source.manager, estateId, actor.personId, dayOf(this.clock.now()));
   }
+}
+
+/** Whoever stands decides nothing about those who stand; the acts ask again. */
+function unlessStanding(
+  actor: Actor,
+  standing: readonly string[],
+  may: readonly string[],
+  more: readonly string[] = [],
+): string[] {
+  if (!standing.includes(actor.personId)) return [...may];
+  return may.filter(act => !DECIDES_ON_CANDIDATES.includes(act) && !more.includes(act));
 }
 
 function knowsAll(actor: Actor, row: CandidateViewRow): boolean {

@@ -6,8 +6,21 @@ import type { ElectionEventRow, ElectionViewRow } from '../../persistence/electi
 
 /** What whoever sees the election reads of it. @param personId null: whoever follows it, of whom nothing is known */
 export function electionViewFor(row: ElectionViewRow, personId: string | null, today: CalendarDay) {
-  const { profile, group, lists, objections, votes, lots, names, events, result, seats, ...rest } = row;
-  const standing = votes.filter(({ voidBecause }) => voidBecause === null);
+  const {
+    profile,
+    group,
+    standing: _standing,
+    lists,
+    objections,
+    votes,
+    lots,
+    names,
+    events,
+    result,
+    seats,
+    ...rest
+  } = row;
+  const valid = votes.filter(({ voidBecause }) => voidBecause === null);
   const named = (ids: readonly string[]) => ids.map(id => ({ id, name: names[id] ?? '' }));
   return {
     ...rest,
@@ -24,7 +37,7 @@ export function electionViewFor(row: ElectionViewRow, personId: string | null, t
       ...{ ...objection, mine: raisedBy === personId, raisedAt: new Date(raisedAt) },
       answeredAt: moment(answeredAt),
     })),
-    voteId: standing.at(-1)?.voteId ?? null,
+    voteId: valid.at(-1)?.voteId ?? null,
     votes: votes.map(({ candidateIds: _candidateIds, ...vote }) => vote),
     lots: lots.map(({ candidateIds, recordedAt, ...lot }) => ({
       ...{ ...lot, recordedAt: new Date(recordedAt), order: named(candidateIds) },
@@ -40,7 +53,16 @@ export function electionViewFor(row: ElectionViewRow, personId: string | null, t
 
 /** @param knowsAll evidence and reasons are for the candidate and for whoever runs the election */
 export function candidateViewFor(row: CandidateViewRow, personId: string, knowsAll: boolean) {
-  const { checks, questions, stateBecause, group: _group, personId: candidate, electionState, ...rest } = row;
+  const {
+    checks,
+    questions,
+    stateBecause,
+    group: _group,
+    standing: _standing,
+    personId: candidate,
+    electionState,
+    ...rest
+  } = row;
   return {
     ...rest,
     electionState,
@@ -64,11 +86,23 @@ function entryOf({ seq, type, at, actorName, actorTitle, payload }: ElectionEven
   const text = (key: string): string | null =>
     typeof payload[key] === 'string' ? (payload[key] as string) : null;
   const count = payload['count'];
-  // Neighbours read it too: who objects is for the answer, not for the estate.
-  const byName = type === 'OBJECTION_RAISED' ? null : actorName;
+  // Neighbours read it too: who objects is for the answer, not for the estate; who does not stand, and why, for the list of candidates, which asks who looks.
+  const byName = type === 'OBJECTION_RAISED' || type === 'DECLINED' ? null : actorName;
+  const unnamed = type === 'DECLINED' || type === 'REJECTED';
   return {
-    ...{ seq, type, at: new Date(at), byName, byTitle: actorTitle, text: text('text') ?? '' },
-    ...{ name: text('name'), duty: text('duty'), dueOn: text('dueOn') as CalendarDay | null },
+    ...{
+      seq,
+      type,
+      at: new Date(at),
+      byName,
+      byTitle: actorTitle,
+      text: unnamed ? '' : (text('text') ?? ''),
+    },
+    ...{
+      name: unnamed ? null : text('name'),
+      duty: text('duty'),
+      dueOn: text('dueOn') as CalendarDay | null,
+    },
     count: typeof count === 'number' ? count : null,
   };
 }

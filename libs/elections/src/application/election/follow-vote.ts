@@ -19,6 +19,7 @@ import { lockElection, record, saveElection } from '../../persistence/election/e
 import { dutyDone, dutyUndone } from '../../persistence/election/group.repository.js';
 import { opensAt, spread } from '../../persistence/news/news.repository.js';
 import { candidatesWhoCount, voteAsItStands } from '../../persistence/election/vote-as-it-stands.queries.js';
+import { requireFit } from './require-fit.js';
 
 /** What happens to an election when its vote moves, in the transaction in which it does. Votes of no election change none. */
 export async function followVote(tx: Tx, { voteId, state, now }: VoteMoved): Promise<void> {
@@ -44,7 +45,7 @@ function requireNotNoticed(state: VoteState): void {
     throw new Refusal('ELECTION_VOTE_VOID', 'The list of candidates has changed: draft the vote anew.');
 }
 
-/** Nothing of what fills the seats may have changed since the draft, and nobody practises with it. */
+/** Nothing of what fills the seats may have changed since the draft, nobody has sold since, and nobody practises with it. */
 async function noticed(
   tx: Tx,
   election: ElectionRow,
@@ -56,6 +57,10 @@ async function noticed(
   if (!same || vote.trial || vote.buildings !== null || vote.form !== BallotForm.NAMED)
     throw new Refusal('ELECTION_VOTE_DIFFERS', 'A vote that fills seats is a real one of the whole estate.');
   await requireNobodyCountsThemselves(tx, voteId, election.id);
+  await requireFit(
+    tx,
+    items.map(({ candidateId }) => candidateId),
+  );
   const state = advance(election.state, ElectionState.VOTING);
   await saveElection(tx, { ...election, state });
   await dutyDone(tx, election.id, { duty: Duty.NOTICE, on: dayOf(now), by: null, note: '' });
@@ -141,6 +146,7 @@ function tiesBefore({ profile, result, size, seats }: ElectionRow, settled: read
   return resultOf(profile, open, result!, settled).ties;
 }
 
+/** @returns seats: `open` in this election, `serving` of who stays, `legalLeast`: the fewest that a committee of this estate may have */
 export async function seatsOf(tx: Tx, { profile, estateId, size, seats }: ElectionRow) {
   const { heads: households, area } = await wholeOf(tx, estateId);
   const legalLeast = leastSizeOf(profile, { households, area });

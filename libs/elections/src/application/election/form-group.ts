@@ -1,12 +1,15 @@
+import { officeHolders } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { addDays, dayOf } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { advance, ElectionState } from '../../domain/election/lifecycle.js';
 import { requireLeading } from '../../domain/election/rights.js';
+import type { ElectionRow } from '../../domain/election/row.js';
 import { dutiesOf } from '../../domain/group/duties.js';
-import { requireGroup, type GroupMember } from '../../domain/group/group.js';
+import { GroupSide, requireGroup, type GroupMember } from '../../domain/group/group.js';
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
 import { replaceDuties, replaceGroup } from '../../persistence/election/group.repository.js';
+import { ownersByName } from '../../persistence/election/owners-by-name.queries.js';
 
 export interface FormGroup {
   readonly electionId: string;
@@ -14,23 +17,51 @@ export interface FormGroup {
 }
 
 /**
- * 筹备组（换届小组）: formed, and its names posted. Its duties are due from this day on.
+ * 筹备组（换届小组）: formed, and its names posted; again while they stand posted, when somebody leaves it. Its duties are due from this day on.
  * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT, and as `requireGroup`
  */
 export async function formGroup(
-  { tx, now, actor }: ActContext<Actor>,
+  context: ActContext<Actor>,
   { electionId, members }: FormGroup,
 ): Promise<string> {
+  const { tx, now, actor } = context;
   const election = await lockElection(tx, electionId);
   requireLeading(actor, election);
   const state = advance(election.state, ElectionState.GROUP_FORMED);
   requireGroup(election.profile, members);
   const today = dayOf(now);
   const until = addDays(today, election.profile.group.value.postedDays);
-  await replaceGroup(tx, electionId, members);
+  await replaceGroup(tx, electionId, await withAccounts(context, election, members));
   await replaceDuties(tx, electionId, dutiesOf(election.profile, today));
   await saveElection(tx, { ...election, state, groupFormedOn: today, groupPostedUntil: until });
   const event = { type: 'GROUP_FORMED', count: members.length, dueOn: until } as const;
   await record(tx, election, event, actor, now);
   return electionId;
+}
+
+/** Names are what is posted; whoever bears one of them here alone signs in as that member, is told of what is due, and is no candidate. */
+async function withAccounts(
+  { tx, now }: ActContext<Actor>,
+  { estateId, communityId, townId }: ElectionRow,
+  members: readonly GroupMember[],
+): Promise<readonly GroupMember[]> {
+  const owners = await ownersByName(
+    tx,
+    estateId,
+    members.map(({ name }) => name),
+  );
+  const officials = await officeHolders(tx, [communityId, townId], dayOf(now));
+  const taken = new Set(members.flatMap(({ personId }) => personId ?? []));
+  const found = members.map(member => {
+    if (member.personId !== null) return member;
+    const same = officials.filter(({ name }) => name === member.name);
+    const official = same.length === 1 ? same[0]!.personId : null;
+    const personId = member.side === GroupSide.OWNER ? (owners.get(member.name) ?? null) : official;
+    return { ...member, personId: personId !== null && taken.has(personId) ? null : personId };
+  });
+  // Of two members of one name neither is known by it.
+  const times = (id: string | null): number => found.filter(({ personId }) => personId === id).length;
+  return found.map(one =>
+    one.personId !== null && times(one.personId) > 1 ? { ...one, personId: null } : one,
+  );
 }

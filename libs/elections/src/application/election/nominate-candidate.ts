@@ -92,10 +92,11 @@ async function nominee(
   }
   const unitId = chosen ?? (room === '' ? null : (await unitByRoom(tx, estateId, room)).id);
   if (unitId === null || !(await unitInEstate(tx, estateId, unitId))) throw unitNotFound();
-  if (personId !== null && !(await findPerson(tx, personId)))
-    throw new Refusal('PERSON_NOT_FOUND', 'There is no such person.', 'personId');
   const name = given.trim();
   if (name === '') throw new Refusal('TEXT_EMPTY', 'Please write something here.', 'name');
+  // Somebody else's account under this name would answer for it, and be found to own by its own flat.
+  if (personId !== null && (await findPerson(tx, personId))?.name !== name)
+    throw new Refusal('PERSON_NOT_FOUND', 'There is no such person of this name.', 'personId');
   if (personId !== null) return { name, unitId, personId };
   const owners = await ownersNow(tx, estateId, { unitIds: [unitId], personIds: [] });
   return { name, unitId, personId: owners.find(owner => owner.name === name)?.personId ?? null };

@@ -1,9 +1,9 @@
 import { jurisdictionOf } from '@sifang/estates';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, Refusal } from '@sifang/kernel';
-import type { ActContext } from '@sifang/platform';
+import type { ActContext, Tx } from '@sifang/platform';
 import { freezeEstate } from '@sifang/voting';
-import type { BodyKind } from '../../domain/body/body-kind.js';
+import { BodyKind } from '../../domain/body/body-kind.js';
 import { ElectionKind, isWhole } from '../../domain/election/kinds.js';
 import { advance, ElectionState } from '../../domain/election/lifecycle.js';
 import { rights } from '../../domain/election/rights.js';
@@ -19,6 +19,7 @@ import {
   saveElection,
 } from '../../persistence/election/election.repository.js';
 import { replaceDuties } from '../../persistence/election/group.repository.js';
+import { isServed } from '../../persistence/term/term.repository.js';
 import { seatsToFill } from './serving-seats.js';
 
 export interface OpenElection {
@@ -36,7 +37,7 @@ export interface OpenElection {
  * 启动. For a whole committee the street now forms a group, by the day of the place; an election for some seats goes on with those who
  * run the estate, so it begins with its duties. What owners were asking for becomes this election. A re-election freezes the estate.
  * @returns the election's id
- * @throws Refusal ESTATE_NOT_FOUND · NOT_ENTITLED · PROFILE_UNKNOWN · TERM_NOT_SERVING · NO_EMPTY_SEATS · ELECTION_RUNS · ID_TAKEN
+ * @throws Refusal ESTATE_NOT_FOUND · NOT_ENTITLED · PROFILE_UNKNOWN · BODY_NOT_ELECTED · TERM_SERVING · TERM_NOT_SERVING · NO_EMPTY_SEATS · ELECTION_RUNS · ID_TAKEN
  */
 export async function openElection(context: ActContext<Actor>, input: OpenElection): Promise<string> {
   const { tx, now, actor } = context;
@@ -68,6 +69,7 @@ async function begun(
   const profileName = electionProfileKey(name);
   const profile = electionProfile(profileName);
   const whole = isWhole(kind);
+  await requireOccasion(tx, places.estateId, bodyKind, kind);
   const open = whole ? null : await seatsToFill(tx, places.estateId, bodyKind);
   const actBy = whole ? groupDueOn(profile, kind, dayOf(now)) : null;
   const asked = whole ? await lockRequest(tx, places.estateId, bodyKind) : null;
@@ -85,4 +87,25 @@ async function begun(
   };
   await insertElection(tx, { ...election, openedBy: actor.personId });
   return { ...election, seq: 0, round: 1, result: null, settled: [], endedBecause: null };
+}
+
+/** 物管会 is put together, not elected; a first assembly elects where no committee serves, and 换届 follows one that does, whose seal and papers it takes over. */
+async function requireOccasion(
+  tx: Tx,
+  estateId: string,
+  bodyKind: BodyKind,
+  kind: ElectionKind,
+): Promise<void> {
+  if (bodyKind !== BodyKind.COMMITTEE)
+    throw new Refusal(
+      'BODY_NOT_ELECTED',
+      'Owners elect their committee; the town puts the other together.',
+      'bodyKind',
+    );
+  if (!isWhole(kind)) return;
+  const serves = await isServed(tx, estateId, bodyKind);
+  if (serves && kind === ElectionKind.FIRST)
+    throw new Refusal('TERM_SERVING', 'A committee of the owners serves here.', 'kind');
+  if (!serves && kind === ElectionKind.REELECTION)
+    throw new Refusal('TERM_NOT_SERVING', 'No committee serves here that could be elected anew.', 'kind');
 }

@@ -3,14 +3,15 @@ import type { Actor } from '@sifang/identity/domain';
 import { dayOf } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { advance, ElectionState, requireState } from '../../domain/election/lifecycle.js';
-import { requireRunning } from '../../domain/election/rights.js';
+import { requireNotStanding, requireRunning } from '../../domain/election/rights.js';
 import type { ElectionRow } from '../../domain/election/row.js';
 import { CandidateState } from '../../domain/nomination/candidate.js';
 import { drawOrder, postList, requireCandidates, type CandidateList } from '../../domain/nomination/list.js';
-import { candidatesIn } from '../../persistence/election/candidate.repository.js';
+import { candidatesIn, standingIn } from '../../persistence/election/candidate.repository.js';
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
 import { groupIds } from '../../persistence/election/group.repository.js';
 import { insertList, listOf, supersedeList } from '../../persistence/election/list.repository.js';
+import { requireFit } from './require-fit.js';
 
 const FINE = 2 ** 32;
 
@@ -22,7 +23,8 @@ export interface PostCandidateList {
 
 /**
  * 候选人名单公示: all who were admitted, in an order that is drawn now and stays. What had stood before is replaced, and its days begin anew.
- * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · CANDIDATES_TOO_FEW · REASON_MISSING · CANDIDATE_ON_LIST
+ * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · CANDIDATE_DECIDES · ELECTION_STATE_UNFIT · CANDIDATES_TOO_FEW · REASON_MISSING ·
+ *   CANDIDATE_ON_LIST, and as `requireFit`
  */
 export async function postCandidateList(
   context: ActContext<Actor>,
@@ -31,9 +33,14 @@ export async function postCandidateList(
   const { tx, actor } = context;
   const election = await lockElection(tx, electionId);
   requireRunning(actor, election, await groupIds(tx, electionId));
+  requireNotStanding(actor, await standingIn(tx, electionId));
   requireState(election.state, ElectionState.NOMINATING);
   const admitted = await candidatesIn(tx, electionId, CandidateState.ADMITTED);
   requireCandidates(election.profile, election.seats!, admitted.length);
+  await requireFit(
+    tx,
+    admitted.map(({ id }) => id),
+  );
   const ids = drawOrder(
     admitted.map(({ id }) => id),
     () => randomInt(FINE) / FINE,

@@ -2,11 +2,11 @@ import type { Actor } from '@sifang/identity/domain';
 import type { CalendarDay } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
 import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
-import { requireLeading } from '../../domain/election/rights.js';
+import { requireLeading, requireNotStanding } from '../../domain/election/rights.js';
 import { CandidateState } from '../../domain/nomination/candidate.js';
 import { resultOf } from '../../domain/result/outcome.js';
 import { requireLot, type Lot } from '../../domain/result/settle.js';
-import { candidatesIn } from '../../persistence/election/candidate.repository.js';
+import { candidatesIn, standingIn } from '../../persistence/election/candidate.repository.js';
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
 import { insertLot } from '../../persistence/election/lot.repository.js';
 import { seatsOf } from './follow-vote.js';
@@ -19,7 +19,7 @@ export interface RecordLot extends Lot {
 
 /**
  * 抽签: drawn before witnesses, and entered with them; where the place settles equal votes so (case 60).
- * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT, and as `requireLot`
+ * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · CANDIDATE_DECIDES · ELECTION_STATE_UNFIT, and as `requireLot`
  */
 export async function recordLot(
   { tx, now, actor }: ActContext<Actor>,
@@ -27,6 +27,7 @@ export async function recordLot(
 ): Promise<string> {
   const election = await lockElection(tx, electionId);
   requireLeading(actor, election);
+  requireNotStanding(actor, await standingIn(tx, electionId));
   requireState(election.state, ElectionState.COUNTED);
   const standing = await candidatesIn(tx, electionId, CandidateState.ADMITTED);
   const names = standing.map(({ name }) => name);

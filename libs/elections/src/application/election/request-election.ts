@@ -17,6 +17,7 @@ import {
   record,
   saveElection,
 } from '../../persistence/election/election.repository.js';
+import { profileAt } from '../../persistence/body/body.repository.js';
 import { isServed } from '../../persistence/term/term.repository.js';
 import { addSignature, signersOf } from '../../persistence/election/request.repository.js';
 
@@ -24,6 +25,7 @@ export interface RequestElection {
   readonly id: string;
   readonly estateId: string;
   readonly because: string;
+  /** Holds where no body of the town goes by any. */
   readonly profile: string;
 }
 
@@ -40,7 +42,8 @@ export async function requestElection(context: ActContext<Actor>, input: Request
   await requireOwner(tx, estateId, actor, now);
   const before = await findElection(tx, input.id);
   if (before?.estateId === estateId) return before.id;
-  const profileName = electionProfileKey(input.profile);
+  // Owners ask; by whose rules is not for them to choose where the place's are known.
+  const profileName = (await profileAt(tx, places)) ?? electionProfileKey(input.profile);
   if (await isServed(tx, estateId, BodyKind.COMMITTEE))
     throw new Refusal('TERM_SERVING', 'A committee of the owners serves here.', 'estateId');
   const election = {

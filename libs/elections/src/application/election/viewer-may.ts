@@ -1,16 +1,27 @@
 import type { Actor } from '@sifang/identity/domain';
 import { ElectionState, RUNNING } from '../../domain/election/lifecycle.js';
+import type { ElectionPlaces } from '../../domain/election/row.js';
 import { rights } from '../../domain/election/rights.js';
+import type { GroupMember } from '../../domain/group/group.js';
 import { CandidateState, NominatedBy } from '../../domain/nomination/candidate.js';
 import { ElectionOutcome } from '../../domain/result/outcome.js';
 import type { CandidateViewRow } from '../../persistence/election/candidate-view.queries.js';
 import type { ElectionViewRow } from '../../persistence/election/election-view.queries.js';
 
 const S = ElectionState;
+
+/** What has to be known of an election, and of somebody who stands. */
+type ElectionToActIn = ElectionPlaces &
+  Pick<ElectionViewRow, 'state' | 'result'> & {
+    readonly group: readonly Pick<GroupMember, 'personId'>[];
+  };
+type CandidateToActOn = ElectionPlaces &
+  Pick<CandidateViewRow, 'electionState' | 'state' | 'personId' | 'nominatedBy' | 'group'>;
+
 type Place = readonly [act: string, states: readonly ElectionState[]];
 
 const BY_LEAD: readonly Place[] = [
-  ['formElectionGroup', [S.TRIGGERED]],
+  ['formElectionGroup', [S.TRIGGERED, S.GROUP_FORMED]],
   ['abandonElection', RUNNING],
   ['declareElection', [S.COUNTED]],
 ];
@@ -27,7 +38,7 @@ const BY_OWNERS: readonly Place[] = [
 ];
 
 /** Names of the acts that the viewer may do now, so that pages need no rules of their own; the acts ask again. */
-export function mayWithElection(actor: Actor, row: ElectionViewRow, isOwner: boolean): string[] {
+export function mayWithElection(actor: Actor, row: ElectionToActIn, isOwner: boolean): string[] {
   const group = row.group.map(({ personId }) => personId);
   const fit = (places: readonly Place[]): string[] =>
     places.filter(([, states]) => states.includes(row.state)).map(([act]) => act);
@@ -44,13 +55,14 @@ export function mayWithElection(actor: Actor, row: ElectionViewRow, isOwner: boo
   ];
 }
 
-export function mayWithCandidate(actor: Actor, row: CandidateViewRow, isOwner: boolean): string[] {
+export function mayWithCandidate(actor: Actor, row: CandidateToActOn, isOwner: boolean): string[] {
   const { electionState, state, personId, nominatedBy, group } = row;
   const runs = rights.run(actor, row, group);
   const own = personId === actor.personId;
   const stands = state !== CandidateState.WITHDRAWN && state !== CandidateState.DECLINED;
   const nominating = electionState === S.NOMINATING;
   const shown = electionState === S.LIST_POSTED || electionState === S.VOTING;
+  const open = nominating || shown;
   const asked = state === CandidateState.NOMINATED;
   const may: readonly (readonly [string, boolean])[] = [
     ['supportCandidate', isOwner && nominating && asked && nominatedBy === NominatedBy.OWNERS],
@@ -60,7 +72,11 @@ export function mayWithCandidate(actor: Actor, row: CandidateViewRow, isOwner: b
     ['editCandidatePage', own && nominating && stands],
     ['askCandidate', isOwner && shown && state === CandidateState.ADMITTED],
     ['answerCandidateQuestion', own && shown],
-    ['withdrawCandidate', (own || runs) && (nominating || shown) && stands],
+    // Once notice was given the vote goes with it, which is the community's to annul.
+    [
+      'withdrawCandidate',
+      (electionState === S.VOTING ? rights.lead(actor, row) : own || runs) && open && stands,
+    ],
   ];
   return may.filter(([, fits]) => fits).map(([act]) => act);
 }

@@ -1,16 +1,20 @@
 import type { Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import type { ActContext } from '@sifang/platform';
-import { advance, ElectionState, requireState } from '../../domain/election/lifecycle.js';
-import { candidateNotFound, rights } from '../../domain/election/rights.js';
-import type { ElectionRow } from '../../domain/election/row.js';
+import { ElectionState, requireState } from '../../domain/election/lifecycle.js';
+import { candidateNotFound, requireNotStanding, rights } from '../../domain/election/rights.js';
 import { CandidateState, moveCandidate } from '../../domain/nomination/candidate.js';
 import { leastCandidates, withoutCandidate } from '../../domain/nomination/list.js';
-import { candidateOf, saveCandidateState } from '../../persistence/election/candidate.repository.js';
-import { record, saveElection } from '../../persistence/election/election.repository.js';
+import {
+  candidateOf,
+  saveCandidateState,
+  standingIn,
+} from '../../persistence/election/candidate.repository.js';
+import { record } from '../../persistence/election/election.repository.js';
 import { groupIds } from '../../persistence/election/group.repository.js';
 import { listOf, supersedeList } from '../../persistence/election/list.repository.js';
 import { lockWithVote, voidVote } from './lock-with-vote.js';
+import { nominateMore } from './nominate-more.js';
 import { post } from './post-candidate-list.js';
 
 export interface WithdrawCandidate {
@@ -22,7 +26,7 @@ export interface WithdrawCandidate {
  * 退出, by the candidate, or taken off the list by whoever runs the election. A posted list is corrected and posted again in the same
  * moment, and its days begin anew; a vote that was drafted on it is void, and ballots that were delivered with it (case 61). Where too few
  * are left nominations open again.
- * @throws Refusal CANDIDATE_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · CANDIDATE_STATE_UNFIT · REASON_MISSING ·
+ * @throws Refusal CANDIDATE_NOT_FOUND · NOT_ENTITLED · CANDIDATE_DECIDES · ELECTION_STATE_UNFIT · CANDIDATE_STATE_UNFIT · REASON_MISSING ·
  *   WITHDRAWAL_AT_THE_DESK once notice of the vote was given
  */
 export async function withdrawCandidate(
@@ -41,6 +45,7 @@ export async function withdrawCandidate(
       'NOT_ENTITLED',
       'The candidate withdraws, or whoever runs the election takes them off.',
     );
+  if (candidate.personId !== actor.personId) requireNotStanding(actor, await standingIn(tx, electionId));
   const { NOMINATING, LIST_POSTED, VOTING } = ElectionState;
   requireState(election.state, NOMINATING, LIST_POSTED, VOTING);
   if (reason.trim() === '') throw new Refusal('REASON_MISSING', 'Say why.', 'reason');
@@ -57,10 +62,4 @@ export async function withdrawCandidate(
   if (left.length < leastCandidates(election.profile, election.seats!)) await nominateMore(context, told);
   else await post(context, told, list, { candidateIds: left, because: `${candidate.name}退出：${reason}` });
   return candidateId;
-}
-
-async function nominateMore({ tx, now, actor }: ActContext<Actor>, election: ElectionRow): Promise<void> {
-  const reopened = { ...election, state: advance(election.state, ElectionState.NOMINATING) };
-  await saveElection(tx, reopened);
-  await record(tx, reopened, { type: 'NOMINATIONS_OPENED', count: election.seats! }, actor, now);
 }

@@ -1,6 +1,6 @@
 import { contactsOf } from '@sifang/identity';
 import type { Clock } from '@sifang/kernel';
-import { addJob, type Database, type Tx, type WaysOut } from '@sifang/platform';
+import { addJob, type Config, type Database, type Tx, type WaysOut } from '@sifang/platform';
 import { bodyNews } from '../../domain/news/body-news.js';
 import { electionNews, firstAssemblyNews, VOTE_OPENS } from '../../domain/news/election-news.js';
 import { BODY_NAMES, isNews, Told, type News } from '../../domain/news/told.js';
@@ -30,11 +30,16 @@ export async function tellNews(database: Database, clock: Clock, of: NewsOf): Pr
   });
 }
 
-/** A second try has the same id, by which the gateway knows it. */
+export interface Outside {
+  readonly ways: WaysOut;
+  readonly config: Pick<Config, 'publicUrl'>;
+}
+
+/** A second try has the same id, by which the gateway knows it. It says where to look, as far as the house knows its own address. */
 export async function tellOne(
   database: Database,
   clock: Clock,
-  ways: WaysOut,
+  { ways, config: { publicUrl } }: Outside,
   { personId, ...of }: NewsOf & { readonly personId: string },
 ): Promise<void> {
   const [what, news, contact] = await database.transaction(async tx => {
@@ -44,7 +49,7 @@ export async function tellOne(
   if (!what || !news || !contact || !ways.reaches(contact)) return;
   const subject = `${what.estateName}${BODY_NAMES[what.bodyKind]}`;
   const { phone, email } = contact;
-  const text = `【四方议事】${subject}：${news.text}`;
+  const text = `【四方议事】${subject}：${news.text}${publicUrl ? ` ${publicUrl}${pageOf(of, what)}` : ''}`;
   await ways.send({
     id: `${of.about} ${of.id} ${of.seq}${of.step} ${personId}`,
     phone,
@@ -52,6 +57,14 @@ export async function tellOne(
     subject,
     text,
   });
+}
+
+/** The election, or the committee of the estate. */
+function pageOf(
+  { about, id }: Pick<NewsOf, 'about' | 'id'>,
+  { estateId }: Pick<Happened<unknown>, 'estateId'>,
+): string {
+  return about === 'election' ? `/elections/${id}` : `/committees/${estateId}`;
 }
 
 /** Null where it is no news any more. */

@@ -4,6 +4,7 @@ import type { ActContext } from '@sifang/platform';
 import { lastOf } from '../../domain/term/deadlines.js';
 import { record } from '../../persistence/body/body.repository.js';
 import { filingNotFound, findFiling, saveFiling } from '../../persistence/term/filing.repository.js';
+import { seatsFilledOn } from '../../persistence/election/seats-filled.queries.js';
 import { followTerm } from '../election/follow-term.js';
 import { requireDayWithin } from './day-within.js';
 import { keptBody, todayOf } from './kept-body.js';
@@ -38,7 +39,8 @@ export async function fileWithStreet(context: ActContext<Actor>, input: FileWith
   const answerDueOn = profile.filingAnswer && lastOf(input.filedOn, profile.filingAnswer.value);
   const { filingId: _, ...given } = input;
   await saveFiling(tx, { ...filing, ...given, answerDueOn, answer: null, answeredOn: null, answerText: '' });
-  if (filing.about === 'TERM' && electionId !== null) await followTerm(context, electionId, 'FILED');
+  const elected = filing.about === 'TERM' ? electionId : await seatsFilledOn(tx, body, filing.happenedOn);
+  if (elected !== null) await followTerm(context, elected, 'FILED');
   const late = input.filedOn > filing.dueOn;
   await record(tx, body, { type: 'FILED', about: filing.about, filedOn: input.filedOn, late }, actor, now);
   return body.id;

@@ -6,13 +6,13 @@ import type { Body } from '../../domain/body/body.js';
 import { LeaveReason, type Member } from '../../domain/term/term.js';
 import { lockBody } from '../../persistence/body/body.repository.js';
 import { listedAtUnits, type ListedAtUnit } from '../../persistence/term/member.queries.js';
-import { findServingTerm, saveAccount } from '../../persistence/term/term.repository.js';
+import { findServingTerm, saveAccount, saveUnit } from '../../persistence/term/term.repository.js';
 import { go } from './go.js';
 import { holdOffices } from './hold-offices.js';
 
 /**
  * Who sells is no member any more from that day on, in the transaction in which the register learns of it (case 66). Whoever
- * owns something else in the estate is an owner still and stays.
+ * owns something else in the estate is an owner still and stays, as owner of that: when it is sold as well, they go.
  */
 export async function followRegister(tx: Tx, unitIds: readonly string[], now: Date): Promise<void> {
   const listed = await listedAtUnits(tx, unitIds);
@@ -38,6 +38,11 @@ async function followBody(tx: Tx, bodyId: string, listed: readonly ListedAtUnit[
         : owner.unitId === unitId && owner.name === name,
     );
   await linkAccounts(tx, now, body, owners);
+  for (const { memberId, unitId, personId } of listed) {
+    const own = owners.filter(owner => personId !== null && owner.personId === personId);
+    if (own.length > 0 && own.every(owner => owner.unitId !== unitId))
+      await saveUnit(tx, memberId, own[0]!.unitId);
+  }
   for (const { memberId } of listed.filter(one => !isOwner(one))) {
     const kept = await findServingTerm(tx, bodyId);
     const member = kept?.term.members.find(({ id }) => id === memberId);

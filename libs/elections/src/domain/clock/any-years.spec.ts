@@ -81,6 +81,7 @@ describe('whatever happens to a committee in its years', () => {
           let state: TermState = {
             ...{ term, constitutedOn: day('2026-03-05'), officersPostedOn: null, handover: null },
             ...{ filings: [filing('term', 'TERM', term.electedOn)], vacantSince: null, reelecting: false },
+            ...{ filling: false },
             ...{ metOn: null, meetings: [], removals: [], managementServes: true },
           };
           steps.forEach((given, at) => {

@@ -27,6 +27,8 @@ export interface TermState extends MeetingsWatched {
     readonly dueOn: CalendarDay;
     readonly doneOn: CalendarDay | null;
   } | null;
+  /** An election for empty seats is running. */
+  readonly filling: boolean;
   /** Since when seats are empty; null: none is. */
   readonly vacantSince: CalendarDay | null;
   /** A 物管会 serves the estate beside it. */
@@ -40,6 +42,7 @@ export function dutiesOf(state: TermState, profile: ElectionProfile): readonly D
     ...filings(state),
     ...handover(state),
     ...vacancies(state, profile),
+    ...sending(state, profile),
     ...meetings(state, profile),
     ...dissolving(state, profile),
     ...expiry(state, profile),
@@ -88,12 +91,22 @@ const TO_DUTY = {
 } satisfies Record<Remedy, DutyKind>;
 
 /** No rule says by when: as long as the street has to form a group. [D] */
-function vacancies({ term, reelecting, vacantSince }: TermState, profile: ElectionProfile): Duty[] {
+function vacancies({ term, reelecting, filling, vacantSince }: TermState, profile: ElectionProfile): Duty[] {
+  if (term.kind !== BodyKind.COMMITTEE) return [];
   const remedy = vacancyOf(term, profile)?.remedy;
   if (!remedy || reelecting || vacantSince === null) return [];
+  // What fills some seats is no answer where the rest are too few to go on.
+  if (filling && remedy === Remedy.BY_ELECTION) return [];
   const dueOn = lastDayAfter(vacantSince, profile.reelectionGroupDays.value);
   const who = remedy === Remedy.BY_ELECTION ? WhoActs.BODY : WhoActs.STREET;
   return [duty(TO_DUTY[remedy], who, dueOn, vacantSince)];
+}
+
+/** 物管会: owners are a part of it and its number is odd by rule, so that nobody who left stays unfollowed; by when no rule says. [D] */
+function sending({ term, vacantSince }: TermState, { reelectionGroupDays }: ElectionProfile): Duty[] {
+  if (term.kind !== BodyKind.MANAGEMENT_COMMITTEE || vacantSince === null) return [];
+  const dueOn = lastDayAfter(vacantSince, reelectionGroupDays.value);
+  return [duty(DutyKind.SEND_MEMBERS, WhoActs.STREET, dueOn, vacantSince)];
 }
 
 /** 北京 Art 58: at most thirty days after the committee was filed. */
@@ -105,13 +118,12 @@ function dissolving({ term, filings, managementServes }: TermState, { management
   return [duty(DutyKind.DISSOLVE, WhoActs.STREET, lastDayAfter(filedOn, dissolvedDays), filedOn)];
 }
 
-/** 提前报告: the month count is the last day for it; the reminder comes a month earlier. */
+/** 提前报告: the month count is the last day for it; the reminder comes a month earlier. That the next is being elected is the report, and not yet the vote. */
 function expiry({ term, reelecting }: TermState, profile: ElectionProfile): Duty[] {
-  if (reelecting) return [];
   const report = monthsBefore(term.endsOn, profile.leadMonths.value);
   const held = addDays(term.endsOn, -(profile.heldBeforeDays?.value ?? 0));
   return [
-    duty(DutyKind.REPORT_EXPIRY, WhoActs.BODY, report, monthsBefore(report, 1)),
+    ...(reelecting ? [] : [duty(DutyKind.REPORT_EXPIRY, WhoActs.BODY, report, monthsBefore(report, 1))]),
     duty(DutyKind.HOLD_REELECTION, WhoActs.STREET, held, report),
   ];
 }

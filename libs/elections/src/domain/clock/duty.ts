@@ -23,6 +23,8 @@ export enum DutyKind {
   MEET = 'MEET',
   /** A member was absent so often that a motion is put. */
   MOVE_ABSENCE = 'MOVE_ABSENCE',
+  /** 物管会: somebody follows who left, so that its make-up is whole again. */
+  SEND_MEMBERS = 'SEND_MEMBERS',
 }
 
 export enum WhoActs {

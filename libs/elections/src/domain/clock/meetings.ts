@@ -15,7 +15,7 @@ export interface MeetingHeld {
 
 export interface MeetingsWatched {
   readonly term: Term;
-  /** An election for this estate is running already. */
+  /** The next committee is being elected already. */
   readonly reelecting: boolean;
   /** The last meeting with a quorum; null: none is known. */
   readonly metOn: CalendarDay | null;

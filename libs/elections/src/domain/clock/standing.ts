@@ -22,6 +22,7 @@ export function monthsLeft(endsOn: CalendarDay, today: CalendarDay): number | nu
   return TOLD_MONTHS.find(months => today >= monthsBefore(endsOn, months)) ?? null;
 }
 
+/** @param endsOn last day of the running term; null: no committee serves */
 export function standingOf(
   endsOn: CalendarDay | null,
   reelecting: boolean,

@@ -35,7 +35,8 @@ const S = ElectionState;
 export const NEXT = {
   REQUESTED: [S.TRIGGERED, S.ABANDONED],
   TRIGGERED: [S.GROUP_FORMED, S.ABANDONED],
-  GROUP_FORMED: [S.PREPARING, S.ABANDONED],
+  // Somebody of it leaves, or an objection to a name is right: it is formed and posted again.
+  GROUP_FORMED: [S.GROUP_FORMED, S.PREPARING, S.ABANDONED],
   PREPARING: [S.NOMINATING, S.ABANDONED],
   NOMINATING: [S.LIST_POSTED, S.ABANDONED],
   // Too few are left on the list: nominations open again.
@@ -44,7 +45,8 @@ export const NEXT = {
   VOTING: [S.COUNTED, S.LIST_POSTED, S.NOMINATING, S.ABANDONED],
   // A posted count may be withdrawn; equal votes may be voted on again.
   COUNTED: [S.VOTING, S.LIST_POSTED, S.DECLARED, S.FAILED, S.ABANDONED],
-  DECLARED: [S.CONSTITUTED],
+  // Those for some seats constitute nothing.
+  DECLARED: [S.CONSTITUTED, S.FILED],
   CONSTITUTED: [S.FILED],
   FILED: [],
   FAILED: [],

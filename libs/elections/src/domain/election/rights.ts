@@ -53,6 +53,21 @@ export function requireRunning(
     throw new Refusal('NOT_ENTITLED', 'The preparatory group, the town and the community run an election.');
 }
 
+/**
+ * 候选人 decide nothing about those who stand, also where an office lets them run the election. Who was only named has agreed to nothing, and is
+ * kept from nothing. @param standing accounts of those who have agreed
+ * @throws Refusal CANDIDATE_DECIDES
+ */
+export function requireNotStanding(actor: Actor, standing: readonly string[]): void {
+  if (standing.includes(actor.personId))
+    throw new Refusal('CANDIDATE_DECIDES', 'Whoever stands decides nothing about those who stand.');
+}
+
+/** Kept from whoever stands. */
+export const DECIDES_ON_CANDIDATES: readonly string[] = [
+  ...['checkEligibility', 'postCandidateList', 'answerListObjection', 'recordLot'],
+];
+
 export function placesOf({ estateId, communityId, townId }: ElectionPlaces): readonly string[] {
   return [estateId, communityId, townId];
 }

@@ -57,6 +57,7 @@ export const REMIND_DAYS = 3;
 
 export type DutyStanding = 'DONE' | 'AHEAD' | 'SOON' | 'OVERDUE';
 
+/** SOON in the three days before it is due (`REMIND_DAYS`). */
 export function dutyStanding(
   dueOn: CalendarDay,
   doneOn: CalendarDay | null,

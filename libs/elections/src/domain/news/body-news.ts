@@ -20,6 +20,7 @@ const DUTIES = {
   DISSOLVE: '解散物业管理委员会',
   MEET: '召开委员会会议',
   MOVE_ABSENCE: '对多次缺席的委员提出终止资格',
+  SEND_MEMBERS: '补派物业管理委员会成员',
 } as const satisfies Record<DutyKind, string>;
 
 const ACTING = {
@@ -39,8 +40,8 @@ const BODY_NEWS: { readonly [Type in BodyEvent['type']]?: (details: Details) => 
   SEATS_FILLED: ({ members }) => news([MEMBERS], `补选完成，新增委员 ${members} 名。`),
   OFFICERS_POSTED: () => news([MEMBERS, COMMUNITY, STREET], '主任、副主任名单已公示。'),
   FILED: ({ about }) => news([STREET], `已报${about === 'TERM' ? '' : '变更'}备案，请按期答复。`),
-  FILING_ANSWERED: ({ accepted }) =>
-    news([MEMBERS, COMMUNITY], accepted ? '备案已办结。' : '备案材料被退回，请补正后重新报送。'),
+  FILING_ANSWERED: ({ answer }) =>
+    news([MEMBERS, COMMUNITY], answer === 'ACCEPTED' ? '备案已办结。' : '备案材料被退回，请补正后重新报送。'),
   MEMBER_LEFT: ({ on }) => news([MEMBER], `您的委员（候补委员）资格已于 ${on} 终止。`),
   ALTERNATE_STEPPED_IN: ({ on }) => news([MEMBER], `您已于 ${on} 由候补委员递补为委员。`),
   REMOVAL_MOVED: () => news([MEMBER], '有人提出终止您的委员资格，您有权申辩，请在委员会页面查看。'),

@@ -46,7 +46,7 @@ const ELECTION_NEWS: { readonly [Type in ElectionEvent['type']]?: Said<Type> } =
     ),
   DECLARED: ({ count }) => news([OWNERS], `选举结果已公布，当选 ${count} 名，名单请在选举页面查看。`),
   FAILED: () => news([OWNERS], '本次选举未产生结果，原因请在选举页面查看。'),
-  ABANDONED: ({ text }) => news([GROUP, CANDIDATES], `本次选举已终止：${text}`),
+  ABANDONED: ({ text }) => news([GROUP, OWNERS, CANDIDATES], `本次选举已终止：${text}`),
 };
 
 /** Said besides, on the day on which the vote begins. */

@@ -22,6 +22,12 @@ describe('what people are told', () => {
     ]);
   });
 
+  it('says of a filing whether it was accepted or returned', () => {
+    const answered = { type: 'FILING_ANSWERED', about: 'TERM', text: '' } as const;
+    expect(bodyNews({ ...answered, answer: 'ACCEPTED' })?.text).toBe('备案已办结。');
+    expect(bodyNews({ ...answered, answer: 'RETURNED' })?.text).toContain('被退回');
+  });
+
   it('leaves out a term that was entered as it stood', () => {
     const seated = { type: 'TERM_SEATED', number: 3, members: 5 } as const;
     expect(bodyNews(seated)?.to).toEqual([Told.MEMBERS]);

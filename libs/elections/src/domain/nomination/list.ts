@@ -34,7 +34,10 @@ export function requireCandidates(
     );
 }
 
-/** The period begins anew with each list that is posted, unless the place says otherwise (宁波 Art 31; case 61). */
+/**
+ * The period begins anew with each list that is posted, unless the place says otherwise (宁波 Art 31; case 61).
+ * @param before null: the first list @throws Refusal REASON_MISSING for a further one
+ */
 export function postList(
   { candidatesPosted, repostRestarts }: Pick<ElectionProfile, 'candidatesPosted' | 'repostRestarts'>,
   before: Pick<CandidateList, 'version' | 'until'> | null,

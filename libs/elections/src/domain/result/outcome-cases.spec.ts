@@ -4,6 +4,7 @@ import { TieBreak } from '../law/election-profile.js';
 import { electionProfile } from '../law/profiles.js';
 import { ElectionOutcome, resultOf, type Counted, type Seats } from './outcome.js';
 import type { CandidateFigures } from './ranking.js';
+import { orderAfterVote } from './settle.js';
 
 const national = electionProfile('national');
 const { COMPLETE, SEATS_MISSING, NOT_ESTABLISHED, TIED, NO_QUORUM, CANNOT_ESTABLISH } = ElectionOutcome;
@@ -53,6 +54,18 @@ describe('who is elected', () => {
     });
   });
 
+  it('a by-election that elects nobody has failed, however many serve already', () => {
+    const two: Seats = { open: 2, size: 9, serving: 7, legalLeast: 5 };
+    const counted = met(
+      [candidate('c1', 3, 3), candidate('c2', 2, 2)].map(one => ({ ...one, passed: false })),
+    );
+    expect(resultOf(national, two, counted)).toMatchObject({
+      outcome: NOT_ESTABLISHED,
+      elected: [],
+      missing: 2,
+    });
+  });
+
   it('nobody, where too few took part, or where that is open', () => {
     expect(resultOf(national, seven, { candidates: row(9), participation: 'NOT_MET' })).toMatchObject({
       ...{ outcome: NO_QUORUM, elected: [], missing: 7 },
@@ -94,8 +107,22 @@ describe('equal votes for the last seat (case 60)', () => {
     expect(result.elected.at(-1)).toBe('c8');
   });
 
-  it('a lot that leaves one of the equals out settles nothing', () => {
-    expect(resultOf(national, seven, met(equal(1, 1)), ['c8'])).toMatchObject({ outcome: TIED });
+  it('three of equal votes for one seat: a further vote elects the first of them, and leaves the others equal', () => {
+    const three = [...ahead, ...['c7', 'c8', 'c9'].map(id => candidate(id, 412, 1))];
+    const { ties } = resultOf(national, seven, met(three));
+    expect(ties).toEqual([{ candidateIds: ['c7', 'c8', 'c9'], seats: 1 }]);
+    const again = [candidate('c9', 60, 1), candidate('c7', 30, 1), candidate('c8', 30, 1)];
+    const settled = orderAfterVote(national, ties, again);
+    expect(settled).toEqual(['c9']);
+    const result = resultOf(national, seven, met(three), settled);
+    expect(result.elected.at(-1)).toBe('c9');
+    expect(result.ties).toEqual([{ candidateIds: ['c7', 'c8'], seats: 0 }]);
+  });
+
+  it('a further vote that leaves the first of them equal settles nothing', () => {
+    const ties = [{ candidateIds: ['c7', 'c8', 'c9'], seats: 1 }];
+    const again = [candidate('c9', 60, 1), candidate('c7', 60, 1), candidate('c8', 30, 1)];
+    expect(orderAfterVote(national, ties, again)).toEqual([]);
   });
 
   it('a list that names area alone never asks the heads', () => {

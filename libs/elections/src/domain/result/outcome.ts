@@ -55,7 +55,7 @@ export interface Seats {
  * Elected is who has more than half of those taking part behind them, by heads and by area, then in the order of votes as far as
  * there are seats (case 58). Whoever passed and got none is an alternate, within the limit (case 59). The last seat between
  * equals is given to nobody (case 60). A committee stands with more than the place's part of its size, and not below the
- * smallest lawful size (case 62).
+ * smallest lawful size (case 62); an election that elects nobody has failed, also where others serve already.
  */
 export function resultOf(
   { tieBreak, alternates, validity }: Pick<ElectionProfile, 'tieBreak' | 'alternates' | 'validity'>,
@@ -79,7 +79,7 @@ export function resultOf(
   const filled = seats.serving + placed.elected.length;
   const { leastSize, moreThan } = validity.value;
   const stands =
-    filled > 0 &&
+    placed.elected.length > 0 &&
     (!moreThan || exceeds(filled, moreThan, seats.size)) &&
     (!leastSize || filled >= seats.legalLeast);
   const outcome = !stands

@@ -47,11 +47,12 @@ function measures(tieBreak: readonly TieBreak[]): TieBreak[] {
   return named.length > 0 ? named : [TieBreak.HEADS];
 }
 
-/** All of the group must have been settled, or none of it is. */
+/** Who was settled stands before those who were not, who are equals still. */
 function inOrder(group: CandidateFigures[], settled: Settled): CandidateFigures[][] {
-  if (group.length === 1 || !group.every(({ candidateId }) => settled.includes(candidateId))) return [group];
   const place = ({ candidateId }: CandidateFigures): number => settled.indexOf(candidateId);
-  return group.sort((a, b) => place(a) - place(b)).map(one => [one]);
+  const first = group.filter(one => place(one) >= 0).sort((a, b) => place(a) - place(b));
+  const equal = group.filter(one => place(one) < 0);
+  return [...first.map(one => [one]), ...(equal.length > 0 ? [equal] : [])];
 }
 
 /** So that a group of equals is printed the same, whoever came first; it decides nothing. */

@@ -52,7 +52,7 @@ export function requireLot(
     throw new Refusal('WITNESSES_TOO_FEW', 'Two witnesses at least, none of them a candidate.', 'witnesses');
 }
 
-/** How a further vote orders the equals; those whom it leaves equal once more are left out, and stay a tie. */
+/** How a further vote orders the equals, as far as it does from the first on: those whom it leaves equal once more, and who comes after them, stay a tie. */
 export function orderAfterVote(
   profile: TieRules,
   ties: readonly Tie[],
@@ -61,8 +61,9 @@ export function orderAfterVote(
   return ties.flatMap(({ candidateIds }) => {
     const among = figures.filter(({ candidateId }) => candidateIds.includes(candidateId));
     const ranked = rank(among, profile.tieBreak.value);
-    const told = among.length === candidateIds.length && ranked.every(group => group.length === 1);
-    return told ? ranked.map(([one]) => one!.candidateId) : [];
+    const equal = ranked.findIndex(group => group.length > 1);
+    const told = equal < 0 ? ranked : ranked.slice(0, equal);
+    return among.length === candidateIds.length ? told.map(([one]) => one!.candidateId) : [];
   });
 }
 

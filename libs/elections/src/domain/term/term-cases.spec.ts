@@ -186,6 +186,7 @@ describe('the make-up of a 物管会', () => {
 describe('who must act by when', () => {
   const state: TermState = {
     ...{ term: aTerm(), constitutedOn: null, officersPostedOn: null, reelecting: false, vacantSince: null },
+    filling: false,
     filings: [
       {
         ...{ id: 'filing', about: 'TERM', dueOn: day('2026-03-31'), filedOn: null },
@@ -242,13 +243,29 @@ describe('who must act by when', () => {
     const duties = dutiesOf({ ...state, ...done, handover, filings: [filing] }, electionProfile('beijing'));
     expect(duties.slice(0, 1)).toMatchObject([{ kind: DutyKind.ANSWER_FILING, who: WhoActs.STREET }]);
     expect(duties).toHaveLength(3);
-    expect(due({ ...done, handover, filings: [], reelecting: true })).toEqual({});
+    // That a term ends while the next is elected is not forgotten.
+    expect(due({ ...done, handover, filings: [], reelecting: true })).toEqual({
+      [DutyKind.HOLD_REELECTION]: '2031-02-28',
+    });
   });
 
   it('empty seats are to be filled, unless an election is on its way', () => {
     const vacant = { term: withoutSome(aTerm(), 4), vacantSince: day('2026-06-01') };
     expect(due(vacant)).toMatchObject({ [DutyKind.REELECTION]: '2026-07-31' });
     expect(due({ ...vacant, reelecting: true })).not.toHaveProperty(DutyKind.REELECTION);
+    // One for some seats is none for all of them.
+    expect(due({ ...vacant, filling: true })).toHaveProperty(DutyKind.REELECTION);
+    const some = { term: withoutSome(aTerm(), 2), vacantSince: day('2026-06-01') };
+    expect(due(some)).toHaveProperty(DutyKind.BY_ELECTION);
+    expect(due({ ...some, filling: true })).not.toHaveProperty(DutyKind.BY_ELECTION);
+    expect(due({ ...some, filling: true })).toHaveProperty(DutyKind.REPORT_EXPIRY);
+  });
+
+  it('whoever leaves a 物管会 is followed, and nobody is elected', () => {
+    const term = { ...withoutSome(aTerm(), 4), kind: BodyKind.MANAGEMENT_COMMITTEE };
+    const duties = due({ term, vacantSince: day('2026-06-01') });
+    expect(duties).toMatchObject({ [DutyKind.SEND_MEMBERS]: '2026-07-31' });
+    expect(duties).not.toHaveProperty(DutyKind.REELECTION);
   });
 
   it('a 物管会 has its officers from the beginning', () => {

@@ -69,6 +69,7 @@ export interface Term {
 
 type Listed = Pick<Term, 'members'>;
 
+/** Who holds a seat now; alternates do not. */
 export function serving({ members }: Listed): readonly Member[] {
   return members.filter(({ until, seat }) => until === null && seat !== null);
 }
@@ -85,6 +86,7 @@ export function waiting({ members }: Listed): readonly Member[] {
     .toSorted((one, other) => one.rank! - other.rank!);
 }
 
+/** Numbers of the seats, from 1, that nobody holds. */
 export function emptySeats(term: Pick<Term, 'members' | 'size'>): readonly number[] {
   const taken = new Set(serving(term).map(({ seat }) => seat));
   return Array.from({ length: term.size }, (_, at) => at + 1).filter(seat => !taken.has(seat));

@@ -99,6 +99,20 @@ export class FormManagementCommitteeInput {
   members: ListedInput[];
 }
 
+@InputType({ description: '补派物管会成员' })
+export class SendMembersInput {
+  @IdField('The committee.')
+  bodyId: string;
+
+  @ArrayMaxSize(31, tooMany)
+  @ValidateNested({ each: true })
+  @Type(() => ListedInput)
+  @Field(() => [ListedInput], {
+    description: 'Who follows those who left, at most as many as there are empty seats.',
+  })
+  members: ListedInput[];
+}
+
 @InputType({ description: 'What one member wrote in the first meeting.' })
 export class OfficerBallotInput {
   @IdField('The member.')

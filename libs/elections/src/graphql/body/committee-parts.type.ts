@@ -2,65 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CalendarDay } from '@sifang/kernel';
 import { CalendarDayScalar, DateTimeScalar } from '@sifang/platform';
 import { DutyKind, WhoActs } from '../../domain/clock/duty.js';
-import { Remedy, Side } from '../../domain/law/election-profile.js';
 import { CommitteeMeetingKind } from '../../domain/term/meeting-kind.js';
-import { LeaveReason, MemberRole } from '../../domain/term/term.js';
-import { HandoverSide } from '../../domain/term/handover.js';
-import { RemovalGround } from '../../domain/term/removal.js';
-
-@ObjectType('CommitteeMember', { description: 'Somebody on the list of a term.' })
-export class CommitteeMemberType {
-  @Field(() => ID, { description: 'Names the place on the list.' })
-  id: string;
-
-  @Field({ description: 'Name.' })
-  name: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The unit that they own; null: sent by an organisation.',
-  })
-  unitName: string | null;
-
-  @Field(() => Side, { description: 'Whom they stand for.' })
-  side: Side;
-
-  @Field(() => MemberRole, { description: 'Office within the committee.' })
-  role: MemberRole;
-
-  @Field(() => Int, { nullable: true, description: 'Seat; null: an alternate, without a vote.' })
-  seat: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Rank among the alternates, kept by who stepped in.' })
-  rank: number | null;
-
-  @Field(() => CalendarDayScalar, { description: 'First day on the list.' })
-  since: CalendarDay;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: 'First day as a member.' })
-  seatedOn: CalendarDay | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: 'Last day; null while they serve or wait.' })
-  until: CalendarDay | null;
-
-  @Field(() => LeaveReason, { nullable: true, description: 'Why they left.' })
-  because: LeaveReason | null;
-
-  @Field({ description: 'Whether it is you.' })
-  isViewer: boolean;
-}
-
-@ObjectType('CommitteeVacancy', { description: 'Empty seats, and what they lead to.' })
-export class CommitteeVacancyType {
-  @Field(() => Int, { description: 'How many.' })
-  seats: number;
-
-  @Field({ description: 'Whether too few are left for the committee to go on as it is.' })
-  tooFew: boolean;
-
-  @Field(() => Remedy, { nullable: true, description: 'What has to happen; null: nothing has to.' })
-  remedy: Remedy | null;
-}
 
 @ObjectType('CommitteeDuty', { description: 'What somebody has to do for a committee by a day.' })
 export class CommitteeDutyType {
@@ -131,90 +73,6 @@ export class CommitteeFilingType {
   viewerMay: string[];
 }
 
-@ObjectType('HandoverItem', { description: 'A thing that is handed over.' })
-export class HandoverItemType {
-  @Field({ description: 'Such as 业委会印章.' })
-  what: string;
-
-  @Field(() => Int, { description: 'How many.' })
-  count: number;
-
-  @Field({ description: 'May be empty.' })
-  note: string;
-}
-
-@ObjectType('HandoverSignature', { description: 'A signature under the list.' })
-export class HandoverSignatureType {
-  @Field(() => HandoverSide, { description: 'For which side.' })
-  side: HandoverSide;
-
-  @Field({ description: 'Who signed.' })
-  name: string;
-
-  @Field(() => DateTimeScalar, { description: 'When.' })
-  at: Date;
-}
-
-@ObjectType('CommitteeHandover', { description: '移交 of seal, files and accounts from the term before.' })
-export class CommitteeHandoverType {
-  @Field(() => ID, { description: 'Names the handover.' })
-  id: string;
-
-  @Field(() => CalendarDayScalar, { description: 'To be done until 24:00 of that day.' })
-  dueOn: CalendarDay;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: 'Null: not yet.' })
-  doneOn: CalendarDay | null;
-
-  @Field(() => [HandoverItemType], { description: 'What is handed over.' })
-  items: HandoverItemType[];
-
-  @Field(() => [HandoverSignatureType], { description: 'Who has signed.' })
-  signatures: HandoverSignatureType[];
-
-  @Field(() => [HandoverSide], { description: 'Sides for which you may sign now.' })
-  viewerSides: HandoverSide[];
-
-  @Field(() => [String], { description: 'Names of acts that you may do on it now.' })
-  viewerMay: string[];
-}
-
-@ObjectType('CommitteeRemoval', { description: '罢免: moved, the member heard, decided by the owners.' })
-export class CommitteeRemovalType {
-  @Field(() => ID, { description: 'Names the motion.' })
-  id: string;
-
-  @Field(() => ID, { description: 'The member.' })
-  memberId: string;
-
-  @Field(() => RemovalGround, { description: 'Ground.' })
-  ground: RemovalGround;
-
-  @Field({ description: 'Reason.' })
-  reason: string;
-
-  @Field(() => CalendarDayScalar, { description: 'When it was moved.' })
-  movedOn: CalendarDay;
-
-  @Field(() => CalendarDayScalar, {
-    nullable: true,
-    description: 'When the member was heard; null: not yet.',
-  })
-  heardOn: CalendarDay | null;
-
-  @Field({ description: "In the member's words; may be empty." })
-  statement: string;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: 'Null: not yet.' })
-  decidedOn: CalendarDay | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'What the owners decided.' })
-  removed: boolean | null;
-
-  @Field(() => [String], { description: 'Names of acts that you may do on it now.' })
-  viewerMay: string[];
-}
-
 @ObjectType('CommitteeMeeting', { description: 'A meeting of the committee that is known of.' })
 export class CommitteeMeetingType {
   @Field(() => ID, { description: 'Names the entry.' })
@@ -268,36 +126,6 @@ export class CommitteeRequestType {
   viewerSigned: boolean;
 
   @Field(() => [String], { description: 'Names of acts that you may do now.' })
-  viewerMay: string[];
-}
-
-@ObjectType('SealUse', { description: '用印登记' })
-export class SealUseType {
-  @Field(() => ID, { description: 'Names the entry.' })
-  id: string;
-
-  @Field(() => Int, { description: 'Number within the term.' })
-  number: number;
-
-  @Field({ description: 'What for.' })
-  purpose: string;
-
-  @Field(() => Int, { description: 'Copies.' })
-  copies: number;
-
-  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
-  askedAt: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null: too few members have signed.' })
-  usedAt: Date | null;
-
-  @Field(() => [String], { description: 'Names of the members who have signed.' })
-  signedBy: string[];
-
-  @Field(() => Int, { description: 'Signatures that it takes.' })
-  needed: number;
-
-  @Field(() => [String], { description: 'Names of acts that you may do on it now.' })
   viewerMay: string[];
 }
 

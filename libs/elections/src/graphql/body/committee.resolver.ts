@@ -9,6 +9,7 @@ import {
   dissolveManagementCommittee,
   formManagementCommittee,
 } from '../../application/body/form-committee.js';
+import { sendMembers } from '../../application/body/send-members.js';
 import { answerFiling } from '../../application/term/answer-filing.js';
 import { chooseOfficers } from '../../application/term/choose-officers.js';
 import { endMembership } from '../../application/term/end-membership.js';
@@ -29,6 +30,7 @@ import {
   HearMemberInput,
   ListHandoverInput,
   MoveRemovalInput,
+  SendMembersInput,
   RecordCommitteeMeetingInput,
   SignHandoverInput,
 } from './body.inputs.js';
@@ -96,6 +98,14 @@ export class CommitteeResolver {
   })
   formManagementCommittee(@CurrentActor() actor: Actor, @Args('input') input: FormManagementCommitteeInput) {
     return this.done(actor, formManagementCommittee, input);
+  }
+
+  @Mutation(() => CommitteeType, {
+    description:
+      '补派物管会成员: who follows whoever left. Refused: BODY_NOT_FOUND, NOT_ENTITLED, TERM_NOT_SERVING, BODY_IS_ELECTED, TOO_MANY_MEMBERS, NOT_AN_OWNER, PERSON_NOT_FOUND, MEMBER_TWICE, SIZE_UNFIT, OWNERS_TOO_FEW, CHAIR_UNFIT, DEPUTY_UNFIT.',
+  })
+  sendCommitteeMembers(@CurrentActor() actor: Actor, @Args('input') input: SendMembersInput) {
+    return this.done(actor, sendMembers, input);
   }
 
   @Mutation(() => CommitteeType, {

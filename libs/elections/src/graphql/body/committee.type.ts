@@ -3,17 +3,15 @@ import type { CalendarDay } from '@sifang/kernel';
 import { CalendarDayScalar } from '@sifang/platform';
 import { BodyKind } from '../../domain/body/body-kind.js';
 import { BodyStanding } from '../../domain/clock/standing.js';
+import { ElectionNextType } from './election-next.type.js';
+import { CommitteeHandoverType, SealUseType } from './committee-handover.type.js';
+import { CommitteeMemberType, CommitteeRemovalType, CommitteeVacancyType } from './committee-member.type.js';
 import {
   CommitteeDutyType,
   CommitteeEventType,
   CommitteeFilingType,
-  CommitteeHandoverType,
   CommitteeMeetingType,
-  CommitteeMemberType,
-  CommitteeRemovalType,
   CommitteeRequestType,
-  CommitteeVacancyType,
-  SealUseType,
 } from './committee-parts.type.js';
 
 @ObjectType('CommitteeTerm', { description: '届' })
@@ -78,6 +76,9 @@ abstract class EstateFields {
 
   @Field(() => ID, { nullable: true, description: 'The election that runs; null: none.' })
   electionId: string | null;
+
+  @Field(() => ElectionNextType, { nullable: true, description: 'What comes next in it; null: none runs.' })
+  electionNext: ElectionNextType | null;
 }
 
 @ObjectType({ isAbstract: true })
@@ -97,7 +98,7 @@ abstract class StandingFields extends EstateFields {
   @Field(() => CommitteeDutyType, { nullable: true, description: 'What comes next.' })
   nextDuty: CommitteeDutyType | null;
 
-  @Field(() => Int, { description: 'Duties whose day is over.' })
+  @Field(() => Int, { description: 'Duties whose day is over, of the election that runs as well.' })
   overdue: number;
 }
 

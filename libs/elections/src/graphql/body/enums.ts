@@ -38,6 +38,7 @@ registerEnumType(DutyKind, {
     DISSOLVE: { description: '解散物业管理委员会' },
     MEET: { description: '召开委员会会议' },
     MOVE_ABSENCE: { description: '对多次缺席的委员提出终止资格' },
+    SEND_MEMBERS: { description: '补派物业管理委员会成员' },
   },
 });
 

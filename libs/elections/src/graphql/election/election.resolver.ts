@@ -12,6 +12,7 @@ import { ElectionReader } from '../../application/election/election-reader.js';
 import { formGroup } from '../../application/election/form-group.js';
 import { openElection } from '../../application/election/open-election.js';
 import { openNominations } from '../../application/election/open-nominations.js';
+import { OwnElectionsReader } from '../../application/election/own-elections-reader.js';
 import { postCandidateList } from '../../application/election/post-candidate-list.js';
 import { raiseListObjection } from '../../application/election/raise-objection.js';
 import { recordLot } from '../../application/election/record-lot.js';
@@ -32,6 +33,7 @@ import {
   RequestElectionInput,
 } from './election.inputs.js';
 import { ElectionLiveType, ElectionType } from './election.type.js';
+import { OwnElectionType } from './own-election.type.js';
 
 const RUN = 'ELECTION_NOT_FOUND, NOT_ENTITLED, ELECTION_STATE_UNFIT';
 const ElectionId = (name = 'electionId') => Args(name, { type: () => ID, description: 'The election.' });
@@ -42,6 +44,7 @@ export class ElectionResolver {
   constructor(
     private readonly acts: Acts,
     private readonly reader: ElectionReader,
+    private readonly own: OwnElectionsReader,
   ) {}
 
   @Query(() => ElectionType, { description: 'One election. Refused: ELECTION_NOT_FOUND.' })
@@ -57,6 +60,14 @@ export class ElectionResolver {
     @Args('estateId', { type: () => ID, description: 'The estate.' }) estateId: string,
   ): Promise<ElectionSummaryType[]> {
     return this.reader.list(actor, asId(estateId, 'estateId'));
+  }
+
+  @Query(() => [OwnElectionType], {
+    description:
+      'Elections that run where you have an office at an estate, and what they ask of you; the newest first.',
+  })
+  myElections(@CurrentActor() actor: Actor): Promise<OwnElectionType[]> {
+    return this.own.mine(actor);
   }
 
   @Subscription(() => ElectionLiveType, {

@@ -1,6 +1,6 @@
 import type { Actor } from '@sifang/identity/domain';
 import { outbox, type Tx } from '@sifang/platform';
-import { bodyNotFound, type Body } from '../../domain/body/body.js';
+import { bodyNotFound, type Body, type BodyPlaces } from '../../domain/body/body.js';
 import type { BodyKind } from '../../domain/body/body-kind.js';
 import type { BodyEvent } from '../../domain/body/event.js';
 import { bodyNews } from '../../domain/news/body-news.js';
@@ -67,6 +67,18 @@ export async function record(
   await outbox.append(tx, { topic: BODY_TOPIC, key: body.id, seq });
   if (bodyNews(event)) await spread(tx, { about: 'body', id: body.id, seq: `${seq}`, step: '' }, at);
   return { ...body, seq };
+}
+
+/** The rules that a body of the estate goes by, or of its community, or of its town; null: none is known. */
+export async function profileAt(
+  tx: Tx,
+  { estateId, communityId, townId }: BodyPlaces,
+): Promise<string | null> {
+  const [row] = await tx.query<{ profile: string }[]>(
+    `SELECT profile FROM body WHERE town_id = $3 ORDER BY estate_id = $1 DESC, community_id = $2 DESC, id DESC LIMIT 1`,
+    [estateId, communityId, townId],
+  );
+  return row?.profile ?? null;
 }
 
 /** Whether no body is known yet, of any estate. */

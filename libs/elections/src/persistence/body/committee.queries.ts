@@ -11,6 +11,7 @@ import { MEMBER_COLUMNS, TERM_COLUMNS } from '../term/term.repository.js';
 import type { KeptTerm } from '../term/term.repository.js';
 import { BODY_COLUMNS } from './body.repository.js';
 import type { Member, Term } from '../../domain/term/term.js';
+import type { RunningElection } from '../../domain/election/next-step.js';
 
 export interface MemberRow extends Member {
   readonly unitName: string | null;
@@ -56,7 +57,7 @@ export interface BodyRow extends Body {
     readonly at: string;
   }[];
   /** The election that runs at the estate; null: none. */
-  readonly electionId: string | null;
+  readonly election: RunningElection | null;
   /** The election that owners ask for; null: none. */
   readonly requestId: string | null;
 }
@@ -74,8 +75,13 @@ const list = (columns: string, from: string): string =>
 
 const RUNNING = `('TRIGGERED', 'GROUP_FORMED', 'PREPARING', 'NOMINATING', 'LIST_POSTED', 'VOTING', 'COUNTED')`;
 /** Of the row whose estate is named: an `e` of the outer query must not be taken for the election. */
-const electionAt = (estateId: string): string =>
-  `(SELECT running.id FROM election running WHERE running.estate_id = ${estateId} AND running.state IN ${RUNNING} LIMIT 1)`;
+const electionAt = (estateId: string): string => `
+  (SELECT row_to_json(x) FROM (
+     SELECT running.id, running.kind, running.state, running.act_by::text AS "actBy", running.group_posted_until::text AS "groupPostedUntil",
+            (SELECT l.until::text FROM election_list l WHERE l.election_id = running.id ORDER BY l.version DESC LIMIT 1) AS "listUntil",
+            (SELECT row_to_json(d) FROM (SELECT d.duty, d.due_on::text AS "dueOn" FROM election_duty d
+              WHERE d.election_id = running.id AND d.done_on IS NULL ORDER BY d.due_on, d.duty LIMIT 1) d) AS next
+       FROM election running WHERE running.estate_id = ${estateId} AND running.state IN ${RUNNING} LIMIT 1) x)`;
 const ELECTION = electionAt('b.estate_id');
 const requestAt = (estateId: string): string =>
   `(SELECT asked.id FROM election asked WHERE asked.estate_id = ${estateId} AND asked.state = 'REQUESTED' LIMIT 1)`;
@@ -105,7 +111,7 @@ const MANAGEMENT = `
      WHERE o.estate_id = b.estate_id AND o.kind = 'MANAGEMENT_COMMITTEE'))`;
 
 const BODIES = `
-  SELECT ${BODY_COLUMNS}, place.name AS "estateName", ${ELECTION} AS "electionId", ${requestAt('b.estate_id')} AS "requestId",
+  SELECT ${BODY_COLUMNS}, place.name AS "estateName", ${ELECTION} AS election, ${requestAt('b.estate_id')} AS "requestId",
          (SELECT row_to_json(x) FROM (SELECT ${TERM_COLUMNS}, ${MEMBERS} AS members) x WHERE t.id IS NOT NULL) AS term,
          ${list(FILING_COLUMNS, 'FROM body_filing f WHERE f.term_id = t.id ORDER BY f.due_on, f.id')} AS filings,
          ${HANDOVER} AS handover,
@@ -129,11 +135,11 @@ export interface ClockRow extends Body {
   readonly meetings: TermState['meetings'];
   readonly removals: TermState['removals'];
   readonly managementServes: boolean;
-  readonly electionId: string | null;
+  readonly election: RunningElection | null;
 }
 
 const CLOCK = `
-  SELECT ${BODY_COLUMNS}, ${ELECTION} AS "electionId", t.constituted_on::text AS "constitutedOn",
+  SELECT ${BODY_COLUMNS}, ${ELECTION} AS election, t.constituted_on::text AS "constitutedOn",
          t.officers_posted_on::text AS "officersPostedOn", t.met_on::text AS "metOn",
          (SELECT row_to_json(x) FROM (SELECT ${TERM_COLUMNS}, ${MEMBERS} AS members) x WHERE t.id IS NOT NULL) AS term,
          ${list(FILING_COLUMNS, 'FROM body_filing f WHERE f.term_id = t.id ORDER BY f.due_on, f.id')} AS filings,
@@ -156,7 +162,7 @@ export interface EstateRow {
   readonly communityId: string;
   readonly communityName: string;
   readonly townId: string;
-  readonly electionId: string | null;
+  readonly election: RunningElection | null;
   /** The election that owners ask for; null: none. */
   readonly requestId: string | null;
   /** Owners have to meet for the first time; null: nobody has found so. */
@@ -172,7 +178,7 @@ export function estatesWithBodies(database: Database, placeId: string): Promise<
 
 const OVERVIEW = `
   SELECT e.id AS "estateId", e.name AS "estateName", c.id AS "communityId", c.name AS "communityName",
-         c.parent_id AS "townId", ${electionAt('e.id')} AS "electionId", ${requestAt('e.id')} AS "requestId",
+         c.parent_id AS "townId", ${electionAt('e.id')} AS election, ${requestAt('e.id')} AS "requestId",
          (SELECT json_build_object('since', f.since, 'dueOn', f.due_on) FROM first_assembly f WHERE f.estate_id = e.id) AS "firstAssembly",
          (SELECT row_to_json(x) FROM (${CLOCK} WHERE b.estate_id = e.id ORDER BY t.id IS NULL, b.kind LIMIT 1) x) AS body
     FROM place e

@@ -24,6 +24,8 @@ export interface CandidateViewRow extends ElectionPlaces {
   readonly supporters: number;
   readonly supportedByMe: boolean;
   readonly group: readonly (string | null)[];
+  /** Accounts of those who have agreed to stand in the same election. */
+  readonly standing: readonly string[];
   readonly checks: readonly {
     readonly item: EligibilityItem;
     readonly declared: boolean | null;
@@ -81,6 +83,8 @@ const CANDIDATES = `
          (SELECT count(*)::integer FROM candidate_supporter s WHERE s.candidate_id = c.id) AS supporters,
          EXISTS (SELECT FROM candidate_supporter s WHERE s.candidate_id = c.id AND s.person_id = $1) AS "supportedByMe",
          ARRAY(SELECT m.person_id FROM election_group_member m WHERE m.election_id = e.id) AS "group",
+         ARRAY(SELECT s.person_id FROM candidate s WHERE s.election_id = e.id AND s.person_id IS NOT NULL
+                  AND s.state IN ('CONSENTED', 'ADMITTED', 'REJECTED')) AS standing,
          (SELECT coalesce(json_agg(json_build_object('item', k.item, 'declared', k.declared, 'verdict', k.verdict,
                    'evidence', k.evidence, 'checkedBy', k.checked_by, 'checkedAt', k.checked_at) ORDER BY k.item), '[]')
             FROM candidate_check k WHERE k.candidate_id = c.id) AS checks,

@@ -35,6 +35,16 @@ export function candidatesIn(tx: Tx, electionId: string, state: CandidateState):
   return tx.query(`${CANDIDATE} WHERE election_id = $1 AND state = $2 ORDER BY id`, [electionId, state]);
 }
 
+/** Accounts of those who have agreed to stand, and did not withdraw. */
+export async function standingIn(tx: Tx, electionId: string): Promise<string[]> {
+  const rows = await tx.query<{ personId: string }[]>(
+    `SELECT person_id AS "personId" FROM candidate
+      WHERE election_id = $1 AND person_id IS NOT NULL AND state IN ('CONSENTED', 'ADMITTED', 'REJECTED')`,
+    [electionId],
+  );
+  return rows.map(({ personId }) => personId);
+}
+
 const CANDIDATE = `
   SELECT id, election_id AS "electionId", name, unit_id AS "unitId", person_id AS "personId", nominated_by AS "nominatedBy",
          nominator, state FROM candidate`;

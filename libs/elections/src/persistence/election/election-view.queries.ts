@@ -32,6 +32,8 @@ export interface ElectionViewRow extends ElectionPlaces {
   readonly result: KeptResult | null;
   readonly endedBecause: string | null;
   readonly group: readonly GroupMember[];
+  /** Accounts of those who have agreed to stand. */
+  readonly standing: readonly string[];
   readonly duties: readonly DutyRow[];
   readonly lists: readonly ListRow[];
   readonly objections: readonly ObjectionRow[];
@@ -111,6 +113,8 @@ const VIEW = `
          e.ended_because AS "endedBecause",
          (SELECT coalesce(json_agg(json_build_object('name', m.name, 'personId', m.person_id, 'side', m.side, 'leads', m.leads)
                                    ORDER BY m.no), '[]') FROM election_group_member m WHERE m.election_id = e.id) AS "group",
+         ARRAY(SELECT c.person_id FROM candidate c WHERE c.election_id = e.id AND c.person_id IS NOT NULL
+                  AND c.state IN ('CONSENTED', 'ADMITTED', 'REJECTED')) AS standing,
          (SELECT coalesce(json_agg(json_build_object('duty', d.duty, 'dueOn', d.due_on, 'doneOn', d.done_on, 'doneBy', d.done_by,
                                    'note', d.note) ORDER BY d.due_on, d.duty), '[]')
             FROM election_duty d WHERE d.election_id = e.id) AS duties,

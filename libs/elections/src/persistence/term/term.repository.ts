@@ -118,6 +118,10 @@ export async function saveMetOn(tx: Tx, termId: string, metOn: CalendarDay): Pro
   await tx.query(`UPDATE body_term SET met_on = greatest(met_on, $2) WHERE id = $1`, [termId, metOn]);
 }
 
+export async function saveUnit(tx: Tx, memberId: string, unitId: string): Promise<void> {
+  await tx.query(`UPDATE body_member SET unit_id = $2 WHERE id = $1`, [memberId, unitId]);
+}
+
 export async function saveAccount(tx: Tx, memberId: string, personId: string): Promise<void> {
   await tx.query(`UPDATE body_member SET person_id = $2 WHERE id = $1`, [memberId, personId]);
 }
