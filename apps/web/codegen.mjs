@@ -45,18 +45,23 @@ const types = await codegen({
   plugins: [{ operations: {} }],
 });
 
+// A file of fragments alone has nothing to ask.
+const asking = documents.filter(({ document }) =>
+  document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
+);
+
 const files = new Map([
   ['types.ts', `${types.trimEnd()}\n`],
-  ...documents.map(({ location, document }) => [`${nameOf(location)}.ts`, typedStrings(document)]),
+  ...asking.map(({ location, document }) => [`${nameOf(location)}.ts`, typedStrings(document)]),
   [
     'index.ts',
     [
       "export type * from './types';",
-      ...documents.map(({ location }) => `export * from './${nameOf(location)}';`),
+      ...asking.map(({ location }) => `export * from './${nameOf(location)}';`),
     ].join('\n') + '\n',
   ],
 ]);
-if (files.size !== documents.length + 2) throw new Error('Two .graphql files have the same name.');
+if (files.size !== asking.length + 2) throw new Error('Two .graphql files have the same name.');
 
 const kept = existsSync(target) ? readdirSync(target) : [];
 const surplus = kept.filter(file => !files.has(file));

@@ -90,6 +90,45 @@ pages(`each page${why ? ` skipped: ${why}` : ''}`, () => {
     60_000,
   );
 
+  it('says once that a page is not for somebody, and leads home', async () => {
+    const page = await arriveAs('liQiang', 'phone');
+    await hall.go(page, address('/meetings/:voting/desk'));
+    await page.getByText('没有打开').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['签到台']);
+    expect(await page.getByRole('button', { name: '再试一次' }).count()).toBe(0);
+    await page.getByRole('link', { name: '回到首页' }).click();
+    await page.waitForURL(url => !url.pathname.endsWith('/desk'));
+    await page.context().close();
+  }, 60_000);
+
+  it.each(['/m/:voting', '/m/:coming'])(
+    'has nothing but its parts on %s',
+    async path => {
+      const page = await arriveAs('chenGuodong', 'phone');
+      await hall.go(page, address(path));
+      await page.getByRole('heading', { name: '会议议程' }).waitFor();
+      const stray = await page.evaluate<string[]>(`[...document.querySelector('main').childNodes]
+      .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      .map(({ data }) => data)`);
+      expect(stray).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it('leads only those to the numbers who may see them', async () => {
+    const found: Record<string, number> = {};
+    for (const who of ['zhangWenjing', 'chenGuodong'] as const) {
+      const page = await arriveAs(who, 'phone');
+      await hall.go(page, '/resolutions');
+      const link = page.getByRole('link', { name: '统计' });
+      if (who === 'zhangWenjing') await link.waitFor();
+      found[who] = await link.count();
+      await page.context().close();
+    }
+    expect(found).toEqual({ zhangWenjing: 1, chenGuodong: 0 });
+  }, 60_000);
+
   const address = (path: string): string => path.replace(/:(\w+)/, (_, name: string) => meetings[name]!);
 
   async function arriveAs(who: keyof typeof PERSON | 'stranger', device: Device): Promise<Page> {

@@ -73,6 +73,7 @@ story(`kinds of meeting and the calendar${why ? ` skipped: ${why}` : ''}`, () =>
     await choose(page.getByLabel('小区'), '翰林水岸小区');
     await page.getByLabel('会议类型').selectOption({ label: '三位一体议事协调会' });
     await reads(page, '各方一致，无一方反对');
+    await reads(page, /至少 3 方/);
     await page
       .getByRole('group', { name: '居委会' })
       .getByRole('checkbox', { name: /^张文静/ })

@@ -8,7 +8,7 @@ import { openTown, type Town } from '../town/open-town.js';
 import { SetClock } from '../town/set-clock.js';
 import type { Visitor } from '../town/visitor.js';
 import { workThrough } from '../worker/a-worker.js';
-import { aUnit, CLAIM, seals, somebodyNew, type UnitOnRegister } from './a-unit.js';
+import { aUnit, CLAIM, somebodyNew, type UnitOnRegister } from './a-unit.js';
 
 const SHEN = { name: '沈文', idSuffix: '01123X', phone: '13812345678' };
 const ZHOU = { name: '周丽', idSuffix: '204567', phone: '13812345678' };
@@ -268,10 +268,10 @@ describe('who votes for a unit', () => {
   });
 
   describe('after a change of owners', () => {
-    const change = (owners: readonly { name: string; idSuffix: string }[], reason: string) => {
+    const change = (owners: readonly { name: string; idSuffix: string }[], reason: string, version = 1) => {
       const input = {
         ...{ id: unit.id, status: 'REGISTERED', ownership: owners.length > 1 ? 'JOINT' : 'SOLE', owners },
-        ...{ version: 1, since: dayOf(new Date()), reason, note: '皖（2026）肥西不动产权第1号' },
+        ...{ version, since: dayOf(new Date()), reason, note: '皖（2026）肥西不动产权第1号' },
       };
       return secretary.ask('mutation ($input: ChangeOwnersInput!) { changeOwners(input: $input) { id } }', {
         input,
@@ -294,7 +294,8 @@ describe('who votes for a unit', () => {
       await wants(zhou, unit.owners[0]!);
       await change([shenNow, zhouNow], 'REGISTRATION');
       expect(await askDatabase()).toMatchObject({ personId: await personOf(shen) });
-      expect(seals).toBeDefined();
+      await change([shenNow, zhouNow, { name: '周建', idSuffix: '310001' }], 'SALE', 2);
+      expect(await askDatabase()).toEqual({ unitId: unit.id, ownerId: null, personId: null });
     });
   });
 });

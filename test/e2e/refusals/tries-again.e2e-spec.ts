@@ -40,9 +40,7 @@ describe('who tries again with the same id', () => {
 
   it('adopts one resolution also when both tries come at once', async () => {
     const input = toTheFirm(hall, await motionAdopted(hall));
-    const tries = await Promise.all(
-      [1, 2, 3, 4].map(() => hall.chair.ask(ACT.adoptResolution, { input }).catch(String)),
-    );
+    const tries = await Promise.all([1, 2, 3, 4].map(() => hall.chair.ask(ACT.adoptResolution, { input })));
     expect(new Set(tries.map(answer => JSON.stringify(answer))).size).toBe(1);
     const { meeting } = await hall.chair.ask(
       'query ($id: ID!) { meeting(id: $id) { outcomes { resolutionId } } }',
@@ -54,9 +52,7 @@ describe('who tries again with the same id', () => {
 
   it('calls one meeting also when both tries come at once', async () => {
     const input = fourPartyMeeting();
-    const tries = await Promise.all(
-      [1, 2, 3, 4].map(() => hall.chair.ask(ACT.scheduleMeeting, { input }).catch(String)),
-    );
+    const tries = await Promise.all([1, 2, 3, 4].map(() => hall.chair.ask(ACT.scheduleMeeting, { input })));
     expect(new Set(tries.map(answer => JSON.stringify(answer))).size).toBe(1);
   });
 

@@ -17,6 +17,7 @@ import {
   recordTalk,
 } from '@sifang/ratings';
 import { ObjectionDecision, RaterGroup } from '@sifang/ratings/domain';
+import { atHour } from './at-hour.js';
 import { demoId, ESTATE, ORGANISATION, PERSON, PLACE } from './demo-ids.js';
 
 const DAY_MS = 86_400_000;
@@ -41,7 +42,7 @@ export function loadDemoRatings(database: Database, clock: Clock): Promise<void>
     await openRound(at(80, PERSON.sunXiaomei), { ...about(now, 80, 66), id: PAST });
     await answered(tx, PAST, {
       units: 68,
-      mark: (unit, item) => [4, 3, 3, 4, 2, 3][(unit * 7 + item * 3) % 6]!,
+      mark: (unit, item) => [4, 3, 3, 4, 2, 3][(unit * 7 + item * 5) % 6]!,
     });
     const sheet = { roundId: PAST, group: RaterGroup.TOWN, comment: '消防通道有占用，台账不全。' };
     await giveSheet(at(68, PERSON.wangMin), { ...sheet, marks: WHOLE.map(item => ({ item, value: 3 })) });
@@ -70,7 +71,7 @@ export function loadDemoRatings(database: Database, clock: Clock): Promise<void>
 const about = (now: Date, opened: number, closes: number) => ({
   ...{ estateId: ESTATE.hanlin, subjectId: ORGANISATION.lanting, instrument: 'service', settings: {} },
   period: `${dayOf(new Date(now.getTime() - opened * DAY_MS)).slice(0, 7)}`,
-  closesAt: new Date(now.getTime() - closes * DAY_MS),
+  closesAt: atHour(18, new Date(now.getTime() - closes * DAY_MS)),
 });
 
 async function peopleOf(tx: Tx, now: Date): Promise<(personId: string) => Actor> {

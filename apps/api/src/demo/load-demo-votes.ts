@@ -5,6 +5,7 @@ import { dayOf, type Clock } from '@sifang/kernel';
 import type { Database, Tx } from '@sifang/platform';
 import { draftVote, giveNotice, holdsNoVotes, postRoll, type DraftVote } from '@sifang/voting';
 import { BallotForm, Disclosure } from '@sifang/voting/domain';
+import { atHour } from './at-hour.js';
 import { demoId, ESTATE, PERSON } from './demo-ids.js';
 
 const DAY_MS = 86_400_000;
@@ -40,7 +41,10 @@ export function loadDemoVotes(database: Database, clock: Clock): Promise<string 
     const ago = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
     const voteId = await draftVote({ tx, now: ago(28), actor }, openVote);
     await postRoll({ tx, now: ago(26), actor }, { voteId, registryArea: null, explanation: '' });
-    await giveNotice({ tx, now: ago(19), actor }, { voteId, opensAt: ago(2), closesAt: ago(-12) });
+    await giveNotice(
+      { tx, now: ago(19), actor },
+      { voteId, opensAt: atHour(9, ago(2)), closesAt: atHour(18, ago(-12)) },
+    );
     await draftVote({ tx, now: ago(1), actor }, drafted);
     return voteId;
   });

@@ -1,3 +1,4 @@
+import { homeWords } from '../language/home-word-groups';
 import { accountWords, screenWords } from '../language/word-groups';
 import { lazyPages, page, sourceOf, withWords, type PageSource } from './page-source';
 
@@ -6,12 +7,18 @@ import { lazyPages, page, sourceOf, withWords, type PageSource } from './page-so
  * which a phone that votes never fetches.
  */
 const sources: Record<string, PageSource> = {
-  '/': page(() => import('../home/HomePage'), 'HomePage'),
+  '/': withWords(
+    page(() => import('../home/HomePage'), 'HomePage'),
+    homeWords,
+  ),
   '/sign-in': withWords(
     page(() => import('../sign-in/SignInPage'), 'SignInPage'),
     accountWords,
   ),
-  '/me': page(() => import('../me/MePage'), 'MePage'),
+  '/me': withWords(
+    page(() => import('../me/MePage'), 'MePage'),
+    homeWords,
+  ),
   '/m/:id': page(() => import('../phone/PhonePage'), 'PhonePage'),
   '/screen/:id': withWords(
     page(() => import('../screen/ScreenPage'), 'ScreenPage'),

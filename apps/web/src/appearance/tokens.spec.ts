@@ -52,12 +52,20 @@ describe.each(Object.entries(themes))('the %s tokens', (_, tokens) => {
   });
 });
 
+describe('what is printed', () => {
+  it('has the light colours, whatever the screen has', () => {
+    const anywhere = css.replace(/@media screen \{[^]*?\n\}/g, '');
+    expect(anywhere).not.toBe(css);
+    expect(anywhere).not.toContain("data-theme='dark'");
+  });
+});
+
 function pairs(table: [string, string[]][]): [string, string][] {
   return table.flatMap(([name, grounds]) => grounds.map((ground): [string, string] => [name, ground]));
 }
 
 function tokensOf(selector: string): Record<string, string> {
-  const start = css.indexOf(`\n${selector}`);
+  const start = [`\n${selector}`, `\n  ${selector}`].map(line => css.indexOf(line)).find(at => at >= 0)!;
   const block = css.slice(start, css.indexOf('}', start));
   return Object.fromEntries(
     [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),

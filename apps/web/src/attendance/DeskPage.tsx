@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { DeskShell } from '../desk/DeskShell';
-import { FailedPage } from '../elements/Failed';
+import { Failed } from '../elements/Failed';
 import { Heading } from '../elements/Heading';
 import { Skeleton } from '../elements/Skeleton';
 import { clock, dayAndClock } from '../language/times';
@@ -37,7 +37,7 @@ function Desk({ meetingId }: { meetingId: string }) {
       <Heading tab={t('attendance.title')} className={styles.title}>
         {t('attendance.title')}
       </Heading>
-      {!desk && refusal && <FailedPage refusal={refusal} retry={() => location.reload()} />}
+      {!desk && refusal && <Failed refusal={refusal} retry={() => location.reload()} />}
       {!desk && !refusal && <Skeleton blocks={[4, 12, 10]} />}
       {desk && (
         <>

@@ -50,7 +50,7 @@ function Verdict({ verdict: { links, linked, notYetLinked, mark, firstBreak } }:
   if (firstBreak)
     return (
       <p className={styles.broken}>
-        ✕ {t('audit.broken')}：
+        ✕ {t('audit.broken') + t('app.colon')}
         {t(`audit.breaks.${firstBreak.kind as BreakKind}`, {
           link: firstBreak.link,
           entry: firstBreak.entryId ?? '',

@@ -9,6 +9,7 @@ import { Skeleton } from '../elements/Skeleton';
 import { ClaimToDecideDocument } from '../graphql/generated';
 import { longDay } from '../language/times';
 import { refusalOf } from '../refusals/refusal';
+import listPage from '../desk/list-page.module.css';
 import styles from './claims.module.css';
 import { Decide } from './Decide';
 import { OwnerOnRegister } from './OwnerOnRegister';
@@ -35,7 +36,7 @@ export function ClaimDeskPage() {
           <Heading tab={claim.unit} className={styles.title}>
             <span className="num">{claim.unit}</span> {claim.name}
           </Heading>
-          <p className={`${styles.quiet} ${styles.facts}`}>
+          <p className={`${listPage.quiet} ${styles.facts}`}>
             <span>{claim.estateName}</span>
             <span>{t('myUnits.filed', { day: longDay(claim.filedAt) })}</span>
             <span className={styles.state}>{t(`claim.state.${claim.state}`)}</span>
@@ -53,7 +54,7 @@ export function ClaimDeskPage() {
             </section>
             <section className={styles.card} aria-labelledby="register">
               <h2 id="register">{t('claims.register')}</h2>
-              {open && <p className={styles.quiet}>{t('claims.registerLead')}</p>}
+              {open && <p className={listPage.quiet}>{t('claims.registerLead')}</p>}
               {claim.owners.map(owner => (
                 <OwnerOnRegister key={owner.id} owner={owner} open={open} chosen={chosen} choose={choose} />
               ))}

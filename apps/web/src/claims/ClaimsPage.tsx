@@ -11,6 +11,7 @@ import { Skeleton } from '../elements/Skeleton';
 import { ClaimsToDecideDocument, type ClaimState } from '../graphql/generated';
 import { longDay } from '../language/times';
 import { refusalOf } from '../refusals/refusal';
+import listPage from '../desk/list-page.module.css';
 import styles from './claims.module.css';
 
 const filters = {
@@ -51,7 +52,7 @@ export function ClaimsPage() {
                 <span className="num">{claim.unit}</span> {claim.name}
               </Link>
             </h2>
-            <p className={`${styles.quiet} ${styles.facts}`}>
+            <p className={`${listPage.quiet} ${styles.facts}`}>
               <span>{claim.estateName}</span>
               <span>{t('myUnits.filed', { day: longDay(claim.filedAt) })}</span>
               <span>{t('myUnits.papers', { n: claim.papers.length })}</span>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimAtDeskFragment } from '../graphql/generated';
+import listPage from '../desk/list-page.module.css';
 import styles from './claims.module.css';
 import { Reveal } from './Reveal';
 
@@ -25,7 +26,7 @@ export function OwnerOnRegister({ owner, open, chosen, choose }: Props) {
           <Line key={label} label={t(`claims.${label}`)} text={text ?? t('claims.none')} agrees={agrees} />
         ))}
       </dl>
-      {owner.claimed && <p className={styles.quiet}>{t('claims.taken')}</p>}
+      {owner.claimed && <p className={listPage.quiet}>{t('claims.taken')}</p>}
       {open && !owner.claimed && (
         <label className={styles.pick}>
           <input type="radio" name="owner" checked={chosen === owner.id} onChange={() => choose(owner.id)} />
@@ -41,7 +42,7 @@ function Line({ label, text, agrees }: { label: string; text: string; agrees: bo
   const { t } = useTranslation();
   return (
     <>
-      <dt className={styles.quiet}>{label}</dt>
+      <dt className={listPage.quiet}>{label}</dt>
       <dd>
         <span className="num">{text}</span>
         <span className={agrees ? styles.agrees : styles.differs}>

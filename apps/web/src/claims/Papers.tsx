@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimAtDeskFragment } from '../graphql/generated';
+import listPage from '../desk/list-page.module.css';
 import styles from './claims.module.css';
 
 /** Photos are shown; documents are fetched and opened outside of this page. */
 export function Papers({ papers }: { papers: ClaimAtDeskFragment['papers'] }) {
   const { t } = useTranslation();
-  if (papers.length === 0) return <p className={styles.quiet}>{t('claims.noPapers')}</p>;
+  if (papers.length === 0) return <p className={listPage.quiet}>{t('claims.noPapers')}</p>;
   return (
     <div className={styles.papers}>
       {papers.map(({ id, mediaType }, at) => {

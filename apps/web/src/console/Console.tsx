@@ -47,6 +47,7 @@ export function Console({ meeting, link, returns }: { meeting: Meeting; link: Li
   const [minutes, setMinutes] = useState(3);
   const undoSeconds = useUndoSeconds(meeting);
   const [first] = meeting.waiting;
+  const over = meeting.state === 'ADJOURNED' || meeting.state === 'CANCELLED';
 
   /** Opening an item closes the one before for good, so that is asked first. */
   function startItem(itemId: string) {
@@ -91,7 +92,7 @@ export function Console({ meeting, link, returns }: { meeting: Meeting; link: Li
           />
         </div>
         <div className={styles.side}>
-          <Speakers meeting={meeting} acts={acts} minutes={minutes} setMinutes={setMinutes} />
+          {!over && <Speakers meeting={meeting} acts={acts} minutes={minutes} setMinutes={setMinutes} />}
           <Presence meeting={meeting} acts={acts} />
         </div>
       </main>

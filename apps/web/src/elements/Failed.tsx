@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Refusal } from '../refusals/refusal';
+import { Link } from 'react-router';
+import { staysRefused, type Refusal } from '../refusals/refusal';
 import { sentence } from '../refusals/sentence';
 import button from './button.module.css';
 import { Heading } from './Heading';
@@ -29,9 +30,15 @@ function Failure({ refusal, retry, title }: Props & { title: ReactNode }) {
   const { t } = useTranslation();
   return (
     <Message title={title} text={sentence(refusal)}>
-      <button type="button" className={button.primary} onClick={retry}>
-        {t('app.retry')}
-      </button>
+      {staysRefused(refusal) ? (
+        <Link className={button.primary} to="/">
+          {t('app.home')}
+        </Link>
+      ) : (
+        <button type="button" className={button.primary} onClick={retry}>
+          {t('app.retry')}
+        </button>
+      )}
     </Message>
   );
 }

@@ -3,17 +3,19 @@ import { NavLink } from 'react-router';
 import styles from './tab-bar.module.css';
 
 const icons = {
-  meetings: 'M4 6h16M4 12h16M4 18h10',
+  home: 'M4 11 12 4l8 7v9h-5v-6H9v6H4z',
+  votes: 'M4 12h16v8H4zM8 12V4h8v8m-6-4 2 2 3-4',
   topics: 'M4 5h16v11H9l-5 4z',
   resolutions: 'm4 13 5 5L20 7',
   me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 9c.6-4 3.8-6 8-6s7.4 2 8 6',
 };
 
-/** Where one can go from a phone: the meeting, what to talk about, what was decided, oneself. */
+/** Where one can go from a phone: what waits, or the meeting; votes, what to talk about, what was decided, oneself. */
 export function TabBar({ meeting = '/' }: { meeting?: string }) {
   const { t } = useTranslation();
   const tabs = [
-    ['meetings', meeting],
+    ['home', meeting],
+    ['votes', '/votes'],
     ['topics', '/topics'],
     ['resolutions', '/resolutions'],
     ['me', '/me'],

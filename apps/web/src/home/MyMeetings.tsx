@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import button from '../elements/button.module.css';
 import { Phrase } from '../elements/Phrase';
-import type { MeetingState, MeetingSummaryFragment } from '../graphql/generated';
+import type { MeetingState, HomeMeetingFragment } from '../graphql/generated';
 import { dayAndClock } from '../language/times';
 import styles from './home.module.css';
 
@@ -12,7 +12,7 @@ const groups = [
   ['past', 'ADJOURNED'],
 ] as const satisfies readonly (readonly [string, MeetingState])[];
 
-export function MyMeetings({ meetings }: { meetings: readonly MeetingSummaryFragment[] }) {
+export function MyMeetings({ meetings }: { meetings: readonly HomeMeetingFragment[] }) {
   const { t } = useTranslation();
   return groups.map(([group, state]) => {
     const list = meetings.filter(meeting => meeting.state === state);

@@ -28,12 +28,15 @@ import { zhOverview } from './zh/overview-words';
 import { zhDesk } from './zh/desk-words';
 import { enElections } from './en/election-words';
 import { zhElections } from './zh/election-words';
+import { home as enHome } from './en/home';
+import { home as zhHome } from './zh/home';
 
 const chinese = new Map([
   ...sentences(zhResolutions),
   ...sentences(zh),
   ...sentences(zhDesk),
   ...sentences(zhElections),
+  ...sentences(zhHome),
   ...sentences(zhOverview),
   ...sentences(zhAccount),
   ...sentences(zhMinutes),
@@ -51,6 +54,7 @@ const english = new Map([
   ...sentences(en),
   ...sentences(enDesk),
   ...sentences(enElections),
+  ...sentences(enHome),
   ...sentences(enOverview),
   ...sentences(enAccount),
   ...sentences(enMinutes),

@@ -7,6 +7,7 @@ import type { zhCommittees } from './zh/committee-words';
 import type { zhNotice } from './zh/notice-words';
 import type { zhDesk } from './zh/desk-words';
 import type { zhAttendance } from './zh/attendance-words';
+import type { home } from './zh/home';
 import type { zhElections } from './zh/election-words';
 import type { zhMinutes } from './zh/minutes-words';
 import type { zhOverview } from './zh/overview-words';
@@ -29,6 +30,7 @@ declare module 'i18next' {
         typeof zhMinutes &
         typeof zhDesk &
         typeof zhElections &
+        typeof home &
         typeof zhAccount &
         typeof zhScreen &
         typeof zhRatings &

@@ -14,10 +14,25 @@ export function longDay(at: string | number): string {
   return format(at, 'long', { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' });
 }
 
-/** 11月22日 周日 19:30 */
+/** 11月22日周日 19:30, and 2025年11月22日周六 19:30 when that is not this year. */
 export function dayAndClock(at: string | number): string {
-  const day = format(at, 'day', { month: 'long', day: 'numeric', weekday: 'short' });
-  return `${day} ${clock(at)}`;
+  return `${shortDay(at)} ${clock(at)}`;
+}
+
+/** The same of a deadline: what ends with a day is said of that day, 11月22日周日 24:00, not of the next. */
+export function deadline(at: string): string {
+  const ends = Date.parse(at);
+  return clock(at) === '00:00' ? `${shortDay(ends - 1)} 24:00` : dayAndClock(at);
+}
+
+function shortDay(at: string | number): string {
+  const day = { month: 'long', day: 'numeric', weekday: 'short' } as const;
+  const thisYear = yearOf(new Date(at).getTime()) === yearOf(Date.now());
+  return thisYear ? format(at, 'day', day) : format(at, 'day of a year', { year: 'numeric', ...day });
+}
+
+function yearOf(at: number): string {
+  return today(at).slice(0, 4);
 }
 
 /** 星期日, of 1 Monday to 7 Sunday. */

@@ -1,18 +1,16 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { setElder, setTheme, useAppearance } from '../appearance/appearance';
-import button from '../elements/button.module.css';
 import { Failed } from '../elements/Failed';
 import { Heading } from '../elements/Heading';
+import { ActRow, LinkList, LinkRow } from '../elements/LinkList';
 import { PhoneHeader } from '../elements/PhoneHeader';
 import { Skeleton } from '../elements/Skeleton';
 import { TabBar } from '../elements/TabBar';
 import { SignOutDocument, ViewerDocument } from '../graphql/generated';
 import home from '../home/home.module.css';
 import { changeLanguage, currentLanguage } from '../language';
-import { CalendarLink } from '../notices/lazily';
 import { refusalOf } from '../refusals/refusal';
 import { Choice } from './Choice';
 import styles from './me.module.css';
@@ -39,7 +37,9 @@ export function MePage() {
         {error && <Failed refusal={refusalOf(error)} retry={askAgain} />}
         {viewer && (
           <section className={home.card} aria-labelledby="offices">
-            <h2 id="offices">{t('me.offices')}</h2>
+            <h2 id="offices" className={styles.heading}>
+              {t('me.offices')}
+            </h2>
             {viewer.appointments.length === 0 && <p>{t('me.noOffices')}</p>}
             <ul className={styles.offices}>
               {viewer.appointments.map(({ id, title, place, organisation }) => (
@@ -52,8 +52,17 @@ export function MePage() {
             <Link to="/me/offices">{t('me.officesMore')}</Link>
           </section>
         )}
+        <LinkList title={t('me.affairs')}>
+          <LinkRow to="/votes">{t('me.votes')}</LinkRow>
+          <LinkRow to="/ratings">{t('me.ratings')}</LinkRow>
+          <LinkRow to="/committees">{t('me.committees')}</LinkRow>
+          <LinkRow to="/my-units">{t('me.units')}</LinkRow>
+          <LinkRow to="/me/calendar">{t('me.calendar')}</LinkRow>
+        </LinkList>
         <section className={home.card} aria-labelledby="reading">
-          <h2 id="reading">{t('me.reading')}</h2>
+          <h2 id="reading" className={styles.heading}>
+            {t('me.reading')}
+          </h2>
           <Choice
             legend={t('app.elder')}
             value={elder ? '1' : '0'}
@@ -82,30 +91,11 @@ export function MePage() {
             choose={setTheme}
           />
         </section>
-        <Link className={button.secondary} to="/votes">
-          {t('me.votes')}
-        </Link>
-        <Link className={button.secondary} to="/ratings">
-          {t('me.ratings')}
-        </Link>
-        <Link className={button.secondary} to="/committees">
-          {t('me.committees')}
-        </Link>
-        <Link className={button.secondary} to="/my-units">
-          {t('me.units')}
-        </Link>
-        <Suspense fallback={null}>
-          <CalendarLink />
-        </Suspense>
-        <Link className={button.secondary} to="/audit">
-          {t('me.trail')}
-        </Link>
-        <Link className={button.secondary} to="/me/sign-ins">
-          {t('me.signIns')}
-        </Link>
-        <button type="button" className={button.secondary} onClick={() => void leave()}>
-          {t('app.signOut')}
-        </button>
+        <LinkList title={t('me.account')}>
+          <LinkRow to="/audit">{t('me.trail')}</LinkRow>
+          <LinkRow to="/me/sign-ins">{t('me.signIns')}</LinkRow>
+          <ActRow act={() => void leave()}>{t('app.signOut')}</ActRow>
+        </LinkList>
       </main>
       <TabBar />
     </div>

@@ -21,7 +21,11 @@ export function MeetingsTable({ meetings }: { meetings: readonly Summary[] }) {
           responsive: ['sm'],
           render: (_, meeting) => <When meeting={meeting} />,
         },
-        { title: t('meetings.columns.state'), render: (_, meeting) => <State meeting={meeting} /> },
+        {
+          title: t('meetings.columns.state'),
+          responsive: ['sm'],
+          render: (_, meeting) => <State meeting={meeting} />,
+        },
         {
           title: t('meetings.columns.presence'),
           responsive: ['lg'],
@@ -52,6 +56,7 @@ function Name({ meeting }: { meeting: Summary }) {
         {t('terms.chairIs', { name: meeting.chairName })} · {t('meetings.items', { items: meeting.items })}
       </p>
       <p className={styles.narrow}>
+        <State meeting={meeting} />
         <When meeting={meeting} />
         <Ways meeting={meeting} />
       </p>

@@ -6,7 +6,7 @@ import { Field } from '../desk/Field';
 import { Segments } from '../desk/Segments';
 import { useDraft } from '../drafts/use-draft';
 import { AnswerMinutesDocument, type MinutesTextFragment, type Party } from '../graphql/generated';
-import { dayAndClock } from '../language/times';
+import { deadline } from '../language/times';
 import { atField } from '../refusals/at-field';
 import { refusalOf } from '../refusals/refusal';
 import styles from './minutes.module.css';
@@ -39,7 +39,7 @@ export function AnswerMinutes({ text: { id, version, parties }, party, answered 
       <h2>{t('minutes.answerTitle', { party: name })}</h2>
       <p>{t('minutes.answerLead')}</p>
       {version.confirmBy && (
-        <p className="num">{t('minutes.confirmBy', { time: dayAndClock(version.confirmBy) })}</p>
+        <p className="num">{t('minutes.confirmBy', { time: deadline(version.confirmBy) })}</p>
       )}
       <ActForm
         submit={t(objects ? 'minutes.sendObjection' : 'minutes.agree')}

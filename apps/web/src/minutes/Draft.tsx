@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import button from '../elements/button.module.css';
 import type { MinutesAtDeskFragment } from '../graphql/generated';
-import { dayAndClock } from '../language/times';
+import { deadline } from '../language/times';
 import { DeskActs } from './DeskActs';
 import styles from './minutes.module.css';
 import { Parties } from './Parties';
@@ -39,7 +39,7 @@ export function Draft({ minutes, mayWrite, see, pick }: Props) {
         <p className={styles.tags}>
           <VersionTag version={version} />
           {version.state === 'SUBMITTED' && version.confirmBy && (
-            <span>{t('minutes.confirmBy', { time: dayAndClock(version.confirmBy) })}</span>
+            <span>{t('minutes.confirmBy', { time: deadline(version.confirmBy) })}</span>
           )}
         </p>
         <Publication version={version} />

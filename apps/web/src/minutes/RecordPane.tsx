@@ -57,7 +57,7 @@ function Line({ sentence, picked }: { sentence: Sentence; picked: readonly numbe
     <li id={`entry-${sentence.events[0]}`} data-picked={isPicked} tabIndex={isPicked ? -1 : undefined}>
       <span className={`${styles.time} num`}>{clock(sentence.at)}</span>
       <span>{i18n.language === 'en' ? sentence.en : sentence.zh}</span>{' '}
-      <span className={`${styles.quiet} num`}>
+      <span className={`${styles.quiet} ${styles.entries} num`}>
         {t('minutes.entries', { numbers: entryNumbers(sentence.events) })}
       </span>
     </li>

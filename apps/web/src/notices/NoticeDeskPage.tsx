@@ -50,7 +50,7 @@ export function NoticeDeskPage() {
         {notice && (
           <>
             <Heading tab={t('notice.title')} className={styles.heading}>
-              {t('notice.title')}：{notice.planned.title}
+              {t('notice.title') + t('app.colon') + notice.planned.title}
             </Heading>
             <p className={styles.standing}>
               <span data-standing={notice.standing}>

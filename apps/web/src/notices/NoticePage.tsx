@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import button from '../elements/button.module.css';
-import { FailedPage } from '../elements/Failed';
+import { Failed } from '../elements/Failed';
 import { Heading } from '../elements/Heading';
 import { Message } from '../elements/Message';
 import { PhoneHeader } from '../elements/PhoneHeader';
@@ -40,7 +40,7 @@ export function NoticePage() {
     <div className={home.page}>
       <PhoneHeader title={<Heading tab={t('notice.title')}>{t('notice.title')}</Heading>} />
       <main id="content" className={home.main} aria-busy={!notice && !error}>
-        {error && <FailedPage refusal={refusalOf(error)} retry={askAgain} />}
+        {error && <Failed refusal={refusalOf(error)} retry={askAgain} />}
         {!notice && !error && <Skeleton blocks={[20, 6]} />}
         {notice && !newest && <Message title={t('notice.phone.none')} text={t('notice.phone.noneText')} />}
         {notice?.state === 'CANCELLED' && <p className={styles.cancelled}>{t('notice.cancelled')}</p>}

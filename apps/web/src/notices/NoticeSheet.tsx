@@ -24,15 +24,9 @@ export function NoticeSheet({ given: { kind, version, urgentReason, givenAt, con
       <p className={styles.indented}>
         <Phrase text={t(`notice.sheet.${opening[kind]}`, { title, number, when })} />
       </p>
-      {reason && (
-        <p className={styles.indented}>
-          {t('notice.reason')}：{reason}
-        </p>
-      )}
+      {reason && <p className={styles.indented}>{t('notice.reason') + t('app.colon') + reason}</p>}
       {urgentReason && (
-        <p className={styles.indented}>
-          {t('notice.urgent')}：{urgentReason}
-        </p>
+        <p className={styles.indented}>{t('notice.urgent') + t('app.colon') + urgentReason}</p>
       )}
       {kind !== 'CANCELLATION' && (
         <>

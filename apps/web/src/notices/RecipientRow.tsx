@@ -36,7 +36,7 @@ export function RecipientRow({ recipient, version, busy, sendAgain }: Props) {
             {sentAt && <span className="num"> {dayAndClock(sentAt)}</span>}
             {reason && (
               <span className={styles.why}>
-                {t('notice.recipients.tries', { count: attempts })}：{reason}
+                {t('notice.recipients.tries', { count: attempts }) + t('app.colon') + reason}
               </span>
             )}
             {(state === 'FAILED' || state === 'SENT') && (

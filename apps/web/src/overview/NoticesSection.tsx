@@ -27,7 +27,9 @@ export function NoticesSection() {
         {unread.map(({ meetingId, version, kind, content }) => (
           <li key={`${meetingId} ${version}`}>
             <Link to={`/m/${meetingId}/notice`}>
-              {t(`overview.notices.kind.${kind}`)}：{content.title}
+              {t(`overview.notices.kind.${kind}`)}
+              {t('app.colon')}
+              {content.title}
             </Link>
             <span className={`${styles.quiet} num`}>
               {dayAndClock(content.startsAt)} · {content.venue}

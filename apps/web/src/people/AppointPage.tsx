@@ -9,7 +9,7 @@ import { Skeleton } from '../elements/Skeleton';
 import { OfficesToFillDocument } from '../graphql/generated';
 import { refusalOf } from '../refusals/refusal';
 import { AppointForm } from './AppointForm';
-import styles from './people.module.css';
+import listPage from '../desk/list-page.module.css';
 import { usePlaces } from './use-places';
 
 /** A new appointment: where, which office, who, from when to when. */
@@ -36,7 +36,7 @@ export function AppointPage() {
           }}
         />
       ) : (
-        <div className={styles.head}>
+        <div className={listPage.head}>
           <Heading tab={t('people.appoint')}>{t('people.appoint')}</Heading>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HeldFragment } from '../graphql/generated';
+import listPage from '../desk/list-page.module.css';
 import styles from './people.module.css';
 import { termInWords } from './term-in-words';
 
@@ -18,13 +19,13 @@ export function OrganisationCards({ held }: { held: readonly HeldFragment[] }) {
         <li key={id} className={styles.card}>
           <h2>{people[0]?.organisation?.name ?? t('people.noOrganisation')}</h2>
           {people[0]?.organisation && (
-            <p className={styles.quiet}>{t(`people.organisationKind.${people[0].organisation.kind}`)}</p>
+            <p className={listPage.quiet}>{t(`people.organisationKind.${people[0].organisation.kind}`)}</p>
           )}
           <ul>
             {people.map(one => (
               <li key={one.id}>
                 <strong>{one.personName}</strong> {one.title}
-                <span className={`${styles.line} num`}>
+                <span className={`${listPage.quiet} ${styles.line} num`}>
                   {one.place.name} · {termInWords({ since: one.since, until: one.until ?? null })}
                 </span>
               </li>

@@ -14,6 +14,7 @@ import type { HeldFragment, TermState } from '../graphql/generated';
 import { AccountDialog } from './AccountDialog';
 import { AppointmentDialog, type Change } from './AppointmentDialog';
 import { OrganisationCards } from './OrganisationCards';
+import listPage from '../desk/list-page.module.css';
 import styles from './people.module.css';
 import { PeopleTable } from './PeopleTable';
 import { useAppointments } from './use-appointments';
@@ -43,7 +44,7 @@ export function PeoplePage() {
 
   return (
     <DeskShell>
-      <div className={styles.head}>
+      <div className={listPage.head}>
         <Heading tab={t('people.title')}>{t('people.title')}</Heading>
         {placeId && (
           <Link to={`/people/new?place=${placeId}`} className={button.primary}>
@@ -86,7 +87,7 @@ export function PeoplePage() {
               choose={setTerm}
             />
           </div>
-          <div className={styles.list} aria-busy={busy}>
+          <div className={listPage.list} aria-busy={busy}>
             {!held && !refusal && <Skeleton blocks={[3, 4, 4, 4]} />}
             {refusal && <Failed refusal={refusal} retry={again} />}
             {held?.length === 0 && <Message title={t('people.emptyTitle')} text={t('people.emptyText')} />}

@@ -4,6 +4,7 @@ import button from '../elements/button.module.css';
 import type { HeldFragment } from '../graphql/generated';
 import { dayAndClock } from '../language/times';
 import type { Change } from './AppointmentDialog';
+import listPage from '../desk/list-page.module.css';
 import styles from './people.module.css';
 import { termInWords } from './term-in-words';
 
@@ -27,9 +28,9 @@ export function PeopleTable({ held, change, openAccount }: Props) {
           render: (_, one) => (
             <>
               <strong>{one.personName}</strong>
-              <p className={styles.quiet}>{one.title}</p>
-              {!one.hasAccount && <p className={styles.quiet}>{t('people.noAccount')}</p>}
-              <div className={styles.narrow}>
+              <p className={listPage.quiet}>{one.title}</p>
+              {!one.hasAccount && <p className={listPage.quiet}>{t('people.noAccount')}</p>}
+              <div className={listPage.narrow}>
                 <Where of={one} />
                 <When of={one} />
                 {change && one.viewerMayChange && <Ways of={one} change={change} openAccount={openAccount} />}
@@ -58,7 +59,7 @@ function Where({ of: { place, organisation } }: { of: HeldFragment }) {
   return (
     <span>
       {place.name}
-      {organisation && <span className={styles.line}>{organisation.name}</span>}
+      {organisation && <span className={`${listPage.quiet} ${styles.line}`}>{organisation.name}</span>}
     </span>
   );
 }
@@ -70,7 +71,7 @@ function When({ of: { since, until, history } }: { of: HeldFragment }) {
     <span className="num">
       {termInWords({ since, until: until ?? null })}
       {last && (
-        <span className={styles.line}>
+        <span className={`${listPage.quiet} ${styles.line}`}>
           {t(`people.did.${last.kind}`, {
             name: last.byName,
             office: last.underTitle,

@@ -63,7 +63,7 @@ export function MeetingBody({ meeting, place, my, link }: Props) {
       {ballot && !motion.secret && (
         <Ballot key={motion.id} meeting={meeting} motion={motion} place={place} my={my} link={link} />
       )}
-      {(mine?.seat?.standIn || mine?.standsInFor.length) && (
+      {(mine?.seat?.standIn || Boolean(mine?.standsInFor.length)) && (
         <StandIns meeting={meeting} my={my} link={link} ownBallot={Boolean(ballot)} />
       )}
       {motion && place?.receipt && <Receipt motion={motion} receipt={place.receipt} />}

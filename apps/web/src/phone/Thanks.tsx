@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clock } from '../language/times';
+import { dayAndClock } from '../language/times';
 import type { Meeting } from '../live/meeting';
 import styles from './phone.module.css';
 
@@ -13,7 +13,7 @@ export function Thanks({ meeting }: { meeting: Meeting }) {
       <p>
         {meeting.outcomes.length === 0
           ? t('phone.adjourned.none')
-          : t('phone.adjourned.text', { time: clock(meeting.adjournedAt ?? meeting.serverTime) })}
+          : t('phone.adjourned.text', { time: dayAndClock(meeting.adjournedAt ?? meeting.serverTime) })}
       </p>
     </section>
   );

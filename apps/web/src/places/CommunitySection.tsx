@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { GridList } from './GridList';
 import type { Task } from './keep/KeepDrawer';
+import listPage from '../desk/list-page.module.css';
 import styles from './places.module.css';
 import type { Community, Estate } from './town-tree';
 
@@ -10,16 +11,18 @@ interface Props {
   community: Community;
   /** Whether to offer what its keepers do. */
   mayKeep: boolean;
+  /** Whether the register of an estate is open to the viewer. */
+  reads: (estate: Estate) => boolean;
   begin: (task: Task) => void;
 }
 
-export function CommunitySection({ community, mayKeep, begin }: Props) {
+export function CommunitySection({ community, mayKeep, reads, begin }: Props) {
   const { t } = useTranslation();
   const { id, name, townName, estates } = community;
   return (
     <section className={styles.community} aria-labelledby={`community-${id}`}>
       <h2 id={`community-${id}`}>
-        {name} <span className={styles.quiet}>{townName}</span>
+        {name} <span className={`${listPage.quiet} ${styles.light}`}>{townName}</span>
       </h2>
       <Table<Estate>
         rowKey="id"
@@ -32,7 +35,7 @@ export function CommunitySection({ community, mayKeep, begin }: Props) {
             title: t('places.columns.estate'),
             render: (_, estate) => (
               <>
-                <Name estate={estate} />
+                <Name estate={estate} linked={reads(estate)} />
                 {mayKeep && (
                   <button
                     type="button"
@@ -70,14 +73,18 @@ export function CommunitySection({ community, mayKeep, begin }: Props) {
   );
 }
 
-function Name({ estate: { id, name, kind } }: { estate: Estate }) {
+function Name({ estate: { id, name, kind }, linked }: { estate: Estate; linked: boolean }) {
   const { t } = useTranslation();
   return (
     <>
-      <Link to={`/register/${id}`} className={styles.name}>
-        {name}
-      </Link>
-      <p className={styles.quiet}>{t(`places.kind.${kind}`)}</p>
+      {linked ? (
+        <Link to={`/register/${id}`} className={styles.name}>
+          {name}
+        </Link>
+      ) : (
+        <strong>{name}</strong>
+      )}
+      <p className={listPage.quiet}>{t(`places.kind.${kind}`)}</p>
     </>
   );
 }
@@ -87,7 +94,7 @@ function States({ states }: Pick<Estate, 'states'>) {
   return (
     <span className={styles.states}>
       {states.map(state => (
-        <span key={state} className={styles.state} data-state={state}>
+        <span key={state} className={`${listPage.state} ${styles.state}`} data-state={state}>
           {t(`places.state.${state}`)}
         </span>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import button from '../elements/button.module.css';
 import type { Task } from './keep/KeepDrawer';
+import listPage from '../desk/list-page.module.css';
 import styles from './places.module.css';
 import type { Community } from './town-tree';
 
@@ -26,7 +27,7 @@ export function GridList({ community: { id: communityId, name: community, grids 
   if (grids.length === 0)
     return (
       <>
-        <p className={styles.quiet}>{t('places.noGrids')}</p>
+        <p className={listPage.quiet}>{t('places.noGrids')}</p>
         {add}
       </>
     );
@@ -38,12 +39,13 @@ export function GridList({ community: { id: communityId, name: community, grids 
       <ul>
         {grids.map(({ id, name, kind, covers }) => (
           <li key={id}>
-            <strong>{name}</strong> <span className={styles.quiet}>{t(`places.gridKind.${kind}`)}</span>
+            <strong>{name}</strong> <span className={listPage.quiet}>{t(`places.gridKind.${kind}`)}</span>
             {covers.map(({ estateId, estateName, buildings }) => (
               <p key={estateId}>
                 {t('places.covers', {
                   estate: estateName,
-                  buildings: buildings.map(building => building.name).join('、') || t('places.wholeEstate'),
+                  buildings:
+                    buildings.map(building => building.name).join(t('app.comma')) || t('places.wholeEstate'),
                 })}
               </p>
             ))}

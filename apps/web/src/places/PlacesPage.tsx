@@ -13,7 +13,8 @@ import { ViewerDocument } from '../graphql/generated';
 import { UnitFinder } from '../register/UnitFinder';
 import { CommunitySection } from './CommunitySection';
 import { KeepDrawer, type Task } from './keep/KeepDrawer';
-import { keeps, seatsOf } from './keeps';
+import { keeps, readsRegister, seatsOf } from './keeps';
+import listPage from '../desk/list-page.module.css';
 import styles from './places.module.css';
 import { type Filter, filters, townTree } from './town-tree';
 import { usePlaces } from './use-places';
@@ -80,6 +81,7 @@ export function PlacesPage() {
               key={community.id}
               community={community}
               mayKeep={keeps(appointments, [community.id, community.estates[0]!.townId])}
+              reads={estate => readsRegister(appointments, estate)}
               begin={setTask}
             />
           ))}
@@ -108,7 +110,7 @@ function Lead({
     <p className={styles.lead}>
       <span className="num">{t('places.lead', { estates: estates.length, units, grids: grids.length })}</span>
       {nobody > 0 && (
-        <span className={styles.state} data-state="NOBODY">
+        <span className={`${listPage.state} ${styles.state}`} data-state="NOBODY">
           {t('places.nobody', { count: nobody })}
         </span>
       )}

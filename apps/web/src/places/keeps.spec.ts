@@ -1,4 +1,4 @@
-import { type Held, keeps, seatsOf } from './keeps';
+import { type Held, keeps, readsRegister, seatsOf } from './keeps';
 import type { Estate } from './town-tree';
 
 const estate = (name: string, communityName: string): Estate =>
@@ -29,6 +29,15 @@ describe('what is offered at the places', () => {
       PARTY_ORGANISATION: ['潭冲', '翰林水岸', '派河花园'],
       PROPERTY_FIRM: [],
     });
+  });
+
+  it.each<[Held['office'], string, Held['place']['kind'], boolean[]]>([
+    ['COMMUNITY_STAFF', '潭冲', 'COMMUNITY', [true, true, false]],
+    ['COMMITTEE_CHAIR', '翰林水岸', 'ESTATE', [true, false, false]],
+    ['GRID_MEMBER', '潭冲', 'COMMUNITY', [false, false, false]],
+    ['INVITED_EXPERT', '潭冲', 'COMMUNITY', [false, false, false]],
+  ])('leads %s of %s to no register that says no', (office, id, kind, open) => {
+    expect(estates.map(one => readsRegister(held(office, id, kind), one))).toEqual(open);
   });
 
   it('is the departments too to the town’s property office', () => {

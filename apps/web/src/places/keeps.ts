@@ -13,6 +13,19 @@ export interface Seat {
 
 export const KEEPERS: readonly Office[] = ['COMMUNITY_SECRETARY', 'COMMUNITY_STAFF', 'PROPERTY_OFFICER'];
 
+const READERS: readonly Office[] = [
+  ...KEEPERS,
+  ...(['COMMITTEE_CHAIR', 'COMMITTEE_MEMBER', 'PROPERTY_COMMITTEE_MEMBER'] as const),
+];
+
+/** Whether to lead to the register of an estate, or only to name it; the server decides. */
+export function readsRegister(
+  appointments: readonly Held[],
+  { id, communityId, townId }: Pick<Estate, 'id' | 'communityId' | 'townId'>,
+): boolean {
+  return keeps(appointments, [id, communityId, townId], READERS);
+}
+
 /** Whether to offer what keepers do at any of these places, or in their district; the server decides. */
 export function keeps(appointments: readonly Held[], ids: readonly string[], offices = KEEPERS): boolean {
   return appointments.some(

@@ -12,6 +12,11 @@ export interface Refusal {
 /** Code of a request that never came back; nothing is known of what the server did. */
 export const NO_ANSWER = 'NO_ANSWER';
 
+/** Asking again would bring the same answer: whoever is told this needs another way on. */
+export function staysRefused({ code }: Refusal): boolean {
+  return code === 'NOT_ENTITLED' || code.endsWith('_NOT_FOUND');
+}
+
 export function refusalOf(error: CombinedError): Refusal;
 export function refusalOf(error: CombinedError | undefined): Refusal | undefined;
 export function refusalOf(error: CombinedError | undefined): Refusal | undefined {

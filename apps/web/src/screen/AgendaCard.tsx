@@ -44,9 +44,9 @@ function Progress({ meeting, item }: { meeting: Meeting; item: AgendaItem }) {
   return <small>{t(`terms.itemState.${item.state}`)}</small>;
 }
 
-/** As many items as the card has room for, with the open one always among them. */
+/** The open item is the second at the latest: beside a long card there is room for two, and the style sheet hides the rest. */
 function inView({ agenda }: Meeting): readonly AgendaItem[] {
   const current = agenda.findIndex(item => item.state !== 'CLOSED');
-  const from = Math.max(0, Math.min((current < 0 ? agenda.length : current) - 2, agenda.length - ROOM));
+  const from = Math.max(0, current < 0 ? agenda.length - ROOM : current - 1);
   return agenda.slice(from, from + ROOM);
 }

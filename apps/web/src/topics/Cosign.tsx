@@ -45,7 +45,7 @@ export function Cosign({ topic, changed }: Props) {
           type="button"
           className={button.primary}
           disabled={busy}
-          aria-label={`${t('topics.cosign')}：${title}`}
+          aria-label={`${t('topics.cosign')}${t('app.colon')}${title}`}
           onClick={() => void act(join)}
         >
           {t(busy ? 'topics.working' : 'topics.cosign')}
@@ -57,7 +57,7 @@ export function Cosign({ topic, changed }: Props) {
           type="button"
           className={button.quiet}
           disabled={busy}
-          aria-label={`${t('topics.undo')}：${title}`}
+          aria-label={`${t('topics.undo')}${t('app.colon')}${title}`}
           onClick={() => void act(leave)}
         >
           {t(busy ? 'topics.working' : 'topics.undo')}

@@ -94,10 +94,13 @@ export function TopicsPage() {
         />
         {error && <Failed refusal={refusalOf(error)} retry={again} />}
         {!error && !list && !homeless && <Skeleton blocks={[9, 9, 9]} />}
-        {homeless && (
+        {homeless && desks.length > 0 && (
+          <Message title={t('topics.deskTitle')} text={t('topics.deskText')} />
+        )}
+        {homeless && desks.length === 0 && (
           <Message title={t('topics.noEstateTitle')} text={t('topics.noEstateText')}>
             <Link className={button.primary} to="/my-units">
-              {t('me.units')}
+              {t('topics.toUnits')}
             </Link>
           </Message>
         )}

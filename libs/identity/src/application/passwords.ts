@@ -5,6 +5,7 @@ import { plain } from '../domain/password.js';
 /** Argon2id, 19 MiB, two passes: what OWASP recommends, some 45 ms. */
 const COSTS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** In the PHC form of Argon2id, salt and costs included. */
 export function hashPassword(password: string): Promise<string> {
   return hash(plain(password), COSTS);
 }

@@ -8,10 +8,12 @@ import { secondFactorOf, takeRecoveryCode, takeStep } from '../persistence/secon
 const PURPOSE = 'second factor';
 const RECOVERY_CODES = 10;
 
+/** 160 bits, as RFC 4226 recommends. */
 export function newSecret(): Buffer {
   return randomBytes(20);
 }
 
+/** Opens for this person alone. */
 export function sealSecret(seals: Seals, personId: string, secret: Buffer): Buffer {
   return seals.seal(PURPOSE, personId, secret);
 }
@@ -58,6 +60,7 @@ export function newRecoveryCodes(): string[] {
   );
 }
 
+/** What is kept of a recovery code (备用码), however it is typed. */
 export function recoveryDigest(seals: Seals, personId: string, code: string): Buffer {
   return seals.digest('recovery code', `${personId} ${asTyped(code)}`);
 }

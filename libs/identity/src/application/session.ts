@@ -6,6 +6,7 @@ import { rightsChanged } from '../persistence/rights-changed.js';
 const LIFE_MS = 30 * 86_400_000;
 const LONGEST_USER_AGENT = 300;
 
+/** SHA-256: all that is kept of a token. */
 export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

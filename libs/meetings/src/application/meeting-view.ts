@@ -102,7 +102,6 @@ function motionView(
   return {
     ...motion,
     ...amendmentView(whole, row),
-    movedAt: new Date(motion.movedAt),
     putAt: instant(motion.putAt),
     announcedAt: instant(motion.announcedAt),
     rule: soFar.rule,

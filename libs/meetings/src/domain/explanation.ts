@@ -8,6 +8,7 @@ export interface Explanation {
   readonly en: string;
 }
 
+/** Why a motion was adopted or not: the rule, the votes, what was missing. */
 export function explain(tally: MotionTally): Explanation {
   const rule = RULE[tally.rule](tally);
   const outcome = outcomeOf(tally);

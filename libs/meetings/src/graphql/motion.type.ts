@@ -99,9 +99,6 @@ export class MotionType {
   @Field(() => [TextBeforeType], { description: 'Amendments that were adopted, in the order they were put.' })
   amendedBy: readonly TextBeforeType[];
 
-  @Field({ description: 'When it was moved.' })
-  movedAt: Date;
-
   @Field(() => Date, { nullable: true, description: 'When the vote began; null: it has not.' })
   putAt: Date | null;
 

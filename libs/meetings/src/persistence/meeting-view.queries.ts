@@ -36,7 +36,7 @@ const sqlOf = (which: string): string => `
     (SELECT coalesce(json_agg(json_build_object(
               'id', q.id, 'itemId', q.item_id, 'text', q.text, 'state', q.state, 'putAt', q.put_at,
               'announcedAt', q.announced_at, 'tally', q.tally, 'secret', q.secret, 'amendment', q.amendment,
-              'change', q.change, 'matter', q.matter, 'movedAt', q.moved_at,
+              'change', q.change, 'matter', q.matter,
               'marks', (SELECT coalesce(json_agg(k.seat_id ORDER BY k.seat_id), '[]') FROM secret_mark k WHERE k.motion_id = q.id),
               'votes', (SELECT coalesce(json_agg(json_build_object('seatId', v.seat_id, 'choice', v.choice, 'castAt', v.cast_at)
                                                 ORDER BY v.cast_at, v.seat_id), '[]')

@@ -14,7 +14,7 @@ export type SeatRow = InJson<Seat> & {
   /** When the holder first came; null for those who never did. */
   readonly cameAt: string | null;
 };
-export type MotionRow = InJson<Motion> & {
+export type MotionRow = InJson<Omit<Motion, 'movedAt'>> & {
   /** Seats that have voted in secret, in an order that says nothing. */
   readonly marks: readonly string[];
   readonly votes: readonly {

@@ -1,3 +1,4 @@
+import { Refusal } from '@sifang/kernel';
 import type { Meeting } from '@sifang/meetings/domain';
 import fc from 'fast-check';
 import { mayBecome, VersionState } from './lifecycle.js';
@@ -101,7 +102,8 @@ describe('a paragraph', () => {
 function attempted(attempt: (version: Version) => Version, version: Version): Version | null {
   try {
     return attempt(version);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
   }
 }

@@ -3,6 +3,8 @@ export interface Facts {
   readonly estateId: string;
   readonly communityId: string;
   readonly organisationId: string;
+  /** That serves the estate. */
+  readonly firmId: string;
   readonly personId: string;
   readonly appointmentId: string;
   /** In session, with an item open and a motion being voted on. */

@@ -109,8 +109,6 @@ async function factsAt(town: Town, cast: Cast): Promise<Facts> {
     ...elections,
     ...(await aBody(town, ids)),
     ...met,
-    minutesId,
-    seriesId,
-    topicId,
+    ...{ minutesId, seriesId, topicId, firmId },
   };
 }

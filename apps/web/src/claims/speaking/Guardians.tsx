@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitAtDeskFragment } from '../../graphql/generated';
 import { termInWords } from '../../people/term-in-words';
+import listPage from '../../desk/list-page.module.css';
 import styles from '../claims.module.css';
 import { EndGuardianship } from './EndGuardianship';
 import { RecordGuardian } from './RecordGuardian';
@@ -21,7 +22,7 @@ export function Guardians({ unit, changed }: { unit: UnitAtDeskFragment; changed
               <p className={styles.facts}>
                 <strong>{name}</strong>
                 <span className="num">{termInWords({ since, until: until ?? null })}</span>
-                <span className={styles.quiet}>{paper}</span>
+                <span className={listPage.quiet}>{paper}</span>
               </p>
               <EndGuardianship id={id} name={name} ended={changed} />
             </div>

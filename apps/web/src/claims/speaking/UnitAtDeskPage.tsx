@@ -7,6 +7,7 @@ import { Heading } from '../../elements/Heading';
 import { Skeleton } from '../../elements/Skeleton';
 import { UnitAtDeskDocument } from '../../graphql/generated';
 import { refusalOf } from '../../refusals/refusal';
+import listPage from '../../desk/list-page.module.css';
 import styles from '../claims.module.css';
 import { Guardians } from './Guardians';
 import { Voter } from './Voter';
@@ -31,7 +32,7 @@ export function UnitAtDeskPage() {
           <Heading tab={`${unit.unit} ${t('speaking.title')}`} className={styles.title}>
             <span className="num">{unit.unit}</span> {t('speaking.title')}
           </Heading>
-          <p className={`${styles.quiet} ${styles.facts}`}>
+          <p className={`${listPage.quiet} ${styles.facts}`}>
             <span>{unit.estateName}</span>
             <span>{t('speaking.lead')}</span>
           </p>

@@ -7,6 +7,7 @@ import { NameVoterByPaperDocument, type UnitAtDeskFragment } from '../../graphql
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
 import { RefusalNote } from '../../refusals/RefusalNote';
+import listPage from '../../desk/list-page.module.css';
 import styles from '../claims.module.css';
 
 /** Who votes for the unit, and the form for what its joint owners signed. */
@@ -38,7 +39,7 @@ export function Voter({ unit, changed }: { unit: UnitAtDeskFragment; changed: ()
       <h2 id="voter">{t('speaking.voter')}</h2>
       <p>{voterLine()}</p>
       {unit.voterPaper && (
-        <p className={styles.quiet}>{t('speaking.voterPaper', { paper: unit.voterPaper })}</p>
+        <p className={listPage.quiet}>{t('speaking.voterPaper', { paper: unit.voterPaper })}</p>
       )}
       {owners.length > 1 && (
         <form className={styles.papers} onSubmit={event => void submit(event)}>

@@ -36,7 +36,7 @@ export const attendance: Translation<typeof zh> = {
   sheet: 'Sign-in sheet',
   letters: 'Letters of proxy',
   letter: '{{holder}} for {{name}}',
-  someItems: '{{n}} items only',
+  someItems: 'Some items only ({{n}})',
   newLetter: 'Take in a letter',
   takeLetter: 'Take in',
   principal: 'Who does not come',

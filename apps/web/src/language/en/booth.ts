@@ -170,7 +170,7 @@ export const booth = {
   closedText: 'No ballot is taken after {{time}}. It is being counted; the result appears here.',
   closedUnsent: 'What you had chosen was not sent before the vote closed and does not count.',
   annulled: 'This vote is annulled',
-  annulledText: 'Reason: {{reason}}',
+  annulledText: 'Annulled {{time}}. Reason: {{reason}}',
   notYours: 'You have no vote here',
   notYoursText:
     'The roll has no unit for which you are the voter. A unit owned by several is voted for by its registered voter; ask the community if you have doubts.',

@@ -42,4 +42,5 @@ export const committeeRefusals: Translation<typeof zh> = {
   VOTE_SAYS_OTHERWISE: 'The vote came to something else, and its result is what counts.',
   SEAL_USE_NOT_FOUND: 'There is no such entry in the seal log.',
   SEAL_USED: 'The seal has been used, or the term is over.',
+  BODY_IS_ELECTED: 'Members of an owners’ committee are elected and cannot be sent.',
 };

@@ -53,4 +53,10 @@ export const electionProcessRefusals: Translation<typeof zh> = {
   TIE_TO_SETTLE: 'Votes are equal: a lot or a further vote comes first.',
   RESULT_OPEN: 'Whether enough took part is open.',
   VOTE_NOT_DECLARED: 'Declare the result of the vote first.',
+  CANDIDATE_DECIDES:
+    'Somebody who stands cannot check candidates, post the list, answer objections or draw lots; a colleague does.',
+  CANDIDATE_SOLD: 'A candidate is no longer an owner here: take them off the list first.',
+  LIST_OBJECTION_UPHELD:
+    'An objection to a candidate was upheld: take them off the list or check them again first.',
+  BODY_NOT_ELECTED: 'A property management committee is put together by street and community, not elected.',
 };

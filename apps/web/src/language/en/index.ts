@@ -1,6 +1,5 @@
 import type { Catalogue, Translation } from '../zh';
 import { app } from './app';
-import { entrance } from './entrance';
 import { link } from './link';
 import { phone } from './phone';
 import { refusals } from './refusals';
@@ -10,7 +9,6 @@ export const en: Translation<Catalogue> = {
   app,
   terms,
   link,
-  ...entrance,
   phone,
   refusals,
 };

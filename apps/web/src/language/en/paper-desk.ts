@@ -21,7 +21,15 @@ export const paperDesk = {
   takeBackFrom: 'Take back from the agent {{name}}',
   handedIn: 'handed in by the agent {{name}}',
   signedFor: 'Signed for by the owner',
-  how: { SIGNED_FOR: 'Signed for', AT_THE_DOOR: 'At the door' },
+  deliveredAt: 'delivered {{time}}',
+  returnedAt: 'returned {{time}}',
+  how: {
+    SIGNED_FOR: 'Signed for',
+    AT_THE_DOOR: 'At the door',
+    POSTED_UP: 'Posted up',
+    REGISTERED_MAIL: 'Registered mail',
+    MESSAGE: 'Message',
+  },
   state: {
     PRINTED: 'Printed',
     DELIVERED: 'Delivered',

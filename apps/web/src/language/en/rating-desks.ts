@@ -198,6 +198,7 @@ export const ratingDesks: Translation<typeof zh> = {
     sample: 'Answers',
     none: 'Nothing published in this period',
     noneText: 'Look at another one.',
+    before: 'See {{period}}',
     meanOf: 'mean of {{n}}',
     weighted: 'Each estate weighs as many units as could answer.',
   },

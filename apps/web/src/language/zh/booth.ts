@@ -160,7 +160,7 @@ export const booth = {
   closedText: '{{time}} 以后不再收票。正在计票，结果会在这里公布。',
   closedUnsent: '您选好的表决没有在截止前提交，没有计入。',
   annulled: '这次表决已经作废',
-  annulledText: '原因：{{reason}}',
+  annulledText: '{{time}} 作废，原因：{{reason}}',
   notYours: '您没有这次表决的投票权',
   notYoursText: '名册上没有由您代表投票的房屋。共有的房屋由登记的投票人来投；如有疑问，请找社区或筹备组。',
   byOther: '这套房屋由登记的投票人来投',

@@ -26,6 +26,7 @@ export const calendarWords = {
     notice: '提前 {{days}} 天通知',
     published: '公示 {{days}} 天',
     advises: '只提意见，不作有约束力的决定',
+    leastParties: '至少 {{n}} 方',
     needs: '须有：{{parties}}',
     source: '依据：{{source}}',
     defaults: '标 [D] 的为本系统默认，未查到规定。',

@@ -40,4 +40,5 @@ export const committeeRefusals = {
   VOTE_SAYS_OTHERWISE: '表决结果与所填的不一致，以表决结果为准。',
   SEAL_USE_NOT_FOUND: '没有找到这条用印登记。',
   SEAL_USED: '印章已经用过，或者这一届已经结束。',
+  BODY_IS_ELECTED: '业委会委员由业主选举产生，不能补派。',
 };

@@ -49,4 +49,8 @@ export const electionProcessRefusals = {
   TIE_TO_SETTLE: '有得票相同，先抽签或者重新投票。',
   RESULT_OPEN: '参与比例还不能认定。',
   VOTE_NOT_DECLARED: '请先公示表决的正式结果。',
+  CANDIDATE_DECIDES: '候选人不能参与审查候选人、公示名单、答复异议和抽签，请由其他工作人员办理。',
+  CANDIDATE_SOLD: '有候选人已经不是本小区业主，请先将其退出名单。',
+  LIST_OBJECTION_UPHELD: '有异议已认定成立，请先将这位候选人退出名单或者重新审查。',
+  BODY_NOT_ELECTED: '物管会由街道和社区组建，不通过选举产生。',
 };

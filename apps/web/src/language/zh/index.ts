@@ -1,11 +1,10 @@
 import { app } from './app';
-import { entrance } from './entrance';
 import { link } from './link';
 import { phone } from './phone';
 import { refusals } from './refusals';
 import { terms } from './terms';
 
-export const zh = { app, terms, link, ...entrance, phone, refusals };
+export const zh = { app, terms, link, phone, refusals };
 
 export type Catalogue = typeof zh;
 

@@ -21,7 +21,15 @@ export const paperDesk = {
   takeBackFrom: '从受托人{{name}}收回',
   handedIn: '受托人{{name}}交回',
   signedFor: '本人签收',
-  how: { SIGNED_FOR: '签收', AT_THE_DOOR: '上门' },
+  deliveredAt: '{{time}} 送达',
+  returnedAt: '{{time}} 收回',
+  how: {
+    SIGNED_FOR: '签收',
+    AT_THE_DOOR: '上门',
+    POSTED_UP: '张贴公告',
+    REGISTERED_MAIL: '挂号信',
+    MESSAGE: '短信、微信',
+  },
   state: {
     PRINTED: '已印制',
     DELIVERED: '已送达',

@@ -195,6 +195,7 @@ export const ratingDesks = {
     sample: '参加',
     none: '这一期还没有公布的结果',
     noneText: '换一期看看。',
+    before: '看{{period}}',
     meanOf: '{{n}} 期平均',
     weighted: '按可以参加的房屋数加权。',
   },

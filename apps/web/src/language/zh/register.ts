@@ -2,7 +2,7 @@ export const register = {
   register: {
     title: '业主名册',
     of: '{{estate}}业主名册',
-    back: '小区总览',
+    back: '← 小区总览',
     heads: '人数',
     area: '专有部分面积',
     units: '房屋',
@@ -31,7 +31,7 @@ export const register = {
     doubts: '待判断',
     doubtsOpen: '待判断 {{open}}',
     search: '查找房屋或业主',
-    searchHint: '房号或姓名：3-1-502、3号楼502、张',
+    searchHint: '例如：3-1-502，或姓名',
     searchTown: '在{{place}}范围内查找',
     found: '找到 {{shown}} 套',
     foundMore: '已显示 {{shown}} 套，还有更多',

@@ -2,7 +2,7 @@ export const rollImport = {
   title: '导入业主名册',
   titleOf: '导入{{estate}}的名册',
   lead: '上传物业或社区保存的业主名册。先检查、再预览，您确认以后才会写入。',
-  back: '选择文件和导入记录',
+  back: '← 选择文件和导入记录',
   noEstates: '没有您管理的小区',
   noEstatesText: '名册由社区和镇街物管办导入。',
   estate: '小区',

@@ -13,6 +13,9 @@ export const topics = {
   emptyMine: '您还没有提出或附议过议题。',
   noEstateTitle: '还没有您的小区',
   noEstateText: '认领房屋以后，就可以看到本小区的议题。',
+  deskTitle: '议题在筛选台',
+  deskText: '您管理的小区提出的议题，都在筛选台查看和处理。',
+  toUnits: '我的房屋',
   toDesk: '去筛选台',
   state: {
     FILED: '待筛选',

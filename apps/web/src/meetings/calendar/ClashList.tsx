@@ -24,11 +24,11 @@ export function ClashList({ meetings }: { meetings: readonly CalendarMeeting[] }
             <span className="num">{dayAndClock(one.startsAt)}</span> <Link to={wayTo(one)}>{one.title}</Link>{' '}
             ／ <span className="num">{dayAndClock(other.startsAt)}</span>{' '}
             <Link to={wayTo(other)}>{other.title}</Link>
-            {'：'}
+            {t('app.colon')}
             {[
               ...(venue ? [t('clashes.venue')] : []),
-              ...(people.length > 0 ? [t('clashes.people', { names: people.join('、') })] : []),
-            ].join('；')}
+              ...(people.length > 0 ? [t('clashes.people', { names: people.join(t('app.comma')) })] : []),
+            ].join(t('app.semicolon'))}
           </li>
         ))}
       </ul>

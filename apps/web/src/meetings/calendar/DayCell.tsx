@@ -27,7 +27,7 @@ export function DayCell({
   const said = holiday ?? (weekend && workday ? t('calendar.workday') : '');
   const label = [calendarDay(day), said, t('calendar.more', { n: meetings.length })]
     .filter(Boolean)
-    .join('，');
+    .join(t('app.comma'));
   return (
     <div
       role="gridcell"

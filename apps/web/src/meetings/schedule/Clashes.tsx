@@ -51,13 +51,15 @@ function Clash({ clash }: { clash: MeetingClashesQuery['meetingClashes'][number]
   const { meeting, startsAt, endsAt, venue, people } = clash;
   const why = [
     ...(venue ? [t('clashes.venue')] : []),
-    ...(people.length > 0 ? [t('clashes.people', { names: people.map(({ name }) => name).join('、') })] : []),
+    ...(people.length > 0
+      ? [t('clashes.people', { names: people.map(({ name }) => name).join(t('app.comma')) })]
+      : []),
   ];
   return (
     <>
       {t('clashes.with', { title: meeting?.title ?? t('clashes.elsewhere') })}{' '}
       <span className="num">{t('clashes.at', { from: dayAndClock(startsAt), to: clock(endsAt) })}</span>
-      {`：${why.join('；')}`}
+      {t('app.colon') + why.join(t('app.semicolon'))}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function KindChoice(props: {
 
 function Rules({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
-  const { decision, parties, binds, noticeDays, publicationDays, source } = kind;
+  const { decision, parties, leastParties, binds, noticeDays, publicationDays, source } = kind;
   const required = parties
     .filter(party => party.required)
     .map(({ party }) => t(`terms.party.${party}.short`));
@@ -43,7 +43,8 @@ function Rules({ kind }: { kind: Kind }) {
   const half = numerator * 2 === denominator || decision.rule === 'CONSENSUS';
   const said = [
     half ? rule : t('kinds.ruleOf', { rule, share: `${numerator}/${denominator}` }),
-    ...(required.length > 0 ? [t('kinds.needs', { parties: required.join('、') })] : []),
+    ...(leastParties > 1 ? [t('kinds.leastParties', { n: leastParties })] : []),
+    ...(required.length > 0 ? [t('kinds.needs', { parties: required.join(t('app.comma')) })] : []),
     t('kinds.notice', { days: noticeDays }),
     ...(publicationDays === null ? [] : [t('kinds.published', { days: publicationDays })]),
     ...(binds ? [] : [t('kinds.advises')]),

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../drafts/use-draft';
 import button from '../../elements/button.module.css';
+import bar from '../../elements/next-bar.module.css';
 import { Phrase } from '../../elements/Phrase';
 import type { VoteChoice } from '../../graphql/generated';
 import type { LinkState } from '../../live/link-state';
@@ -56,7 +57,7 @@ export function Ballot({ meeting, motion, place, my, link }: Props) {
           {t('phone.vote.byName')}
         </p>
       </section>
-      <div className={styles.next}>
+      <div className={bar.next}>
         <p className={styles.warning} role="alert" hidden={online && step !== 'unchosen'}>
           {online ? t('phone.vote.chooseFirst') : t('phone.vote.offline')}
         </p>

@@ -52,7 +52,9 @@ export function StandIn({ meeting, my, link, seat, ownBallot }: Props) {
         <span>{t('phone.seatOf', { party, title: place.title })}</span>
       </p>
       {itemIds && (
-        <p className={styles.quiet}>{t('phoneSession.standIn.items', { items: items.join('、') })}</p>
+        <p className={styles.quiet}>
+          {t('phoneSession.standIn.items', { items: items.join(t('app.comma')) })}
+        </p>
       )}
       {!place.present && !over && !ownDoorOpen && (
         <CheckIn meetingId={meeting.id} place={place} checkedIn={my.learn} />

@@ -5,7 +5,7 @@ import { Failed } from '../../elements/Failed';
 import { Skeleton } from '../../elements/Skeleton';
 import { BuildingsDocument } from '../../graphql/generated';
 import { refusalOf } from '../../refusals/refusal';
-import styles from '../places.module.css';
+import listPage from '../../desk/list-page.module.css';
 
 interface Props {
   estateId: string;
@@ -19,7 +19,7 @@ export function BuildingChoice({ estateId, chosen, choose }: Props) {
   const refusal = refusalOf(error);
   if (fetching && !data) return <Skeleton blocks={[4]} />;
   if (refusal) return <Failed refusal={refusal} retry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (data?.buildings.length === 0) return <p className={styles.quiet}>{t('places.keep.noBuildings')}</p>;
+  if (data?.buildings.length === 0) return <p className={listPage.quiet}>{t('places.keep.noBuildings')}</p>;
   return (
     <fieldset className={form.choices}>
       <legend>{t('places.keep.buildings')}</legend>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Said } from '../../desk/Said';
 import button from '../../elements/button.module.css';
 import { calendarDay } from '../../language/times';
+import listPage from '../../desk/list-page.module.css';
 import styles from '../places.module.css';
 import type { Estate } from '../town-tree';
 import { BeginService } from './BeginService';
@@ -36,7 +37,7 @@ export function EstateServices({ estate, put }: { estate: Estate; put: (estate: 
       <Said text={said} />
       <section aria-labelledby="firms-serving">
         <h3 id="firms-serving">{t('places.keep.serving')}</h3>
-        {estate.services.length === 0 && <p className={styles.quiet}>{t('places.keep.none')}</p>}
+        {estate.services.length === 0 && <p className={listPage.quiet}>{t('places.keep.none')}</p>}
         <ul className={styles.services}>
           {estate.services.map(service => (
             <li key={`${service.firmId} ${service.since}`}>
@@ -89,7 +90,7 @@ function Term({ since, until }: Service) {
   const { t } = useTranslation();
   const [from, to] = [calendarDay(since), until && calendarDay(until)];
   return (
-    <span className={`${styles.quiet} num`}>
+    <span className={`${listPage.quiet} num`}>
       {to ? t('places.keep.until', { since: from, until: to }) : t('places.keep.since', { day: from })}
     </span>
   );

@@ -20,7 +20,7 @@ export function MatterField({ value, choose, refusal }: Choice) {
   return (
     <SelectField
       label={t('topics.desk.matter')}
-      hint={chosen ? t('topics.desk.threshold', chosen) : ''}
+      hint={chosen ? `${t('topics.desk.threshold', chosen)} · ${chosen.articleZh}` : ''}
       value={value}
       options={[['', t('topics.desk.pickMatter')], ...matters.map(({ code, name }) => [code, name] as const)]}
       choose={choose}

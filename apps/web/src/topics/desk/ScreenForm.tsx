@@ -53,7 +53,7 @@ export function ScreenForm({ topic, result, choose, done }: Props) {
     >
       {suggested.length > 0 && (
         <p className={styles.warning}>
-          {t('topics.desk.reserved', { matters: suggested.map(({ name }) => name).join('；') })}
+          {t('topics.desk.reserved', { matters: suggested.map(({ name }) => name).join(t('app.semicolon')) })}
         </p>
       )}
       <Segments

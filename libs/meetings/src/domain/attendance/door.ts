@@ -29,6 +29,7 @@ export function keysExpireAt({
   return new Date((adjournedAt ?? startsAt).getTime() + A_DAY_MS);
 }
 
+/** Whether the keys of screen and kiosk open nothing any more: a day after the end. */
 export function keysHaveExpired(
   meeting: Pick<Meeting, 'state' | 'startsAt' | 'adjournedAt'>,
   now: Date,

@@ -64,5 +64,5 @@ export const PROPERTY_COMMITTEE: MeetingKind = {
   calledBy: [Office.COMMITTEE_CHAIR, ...COMMUNITY],
   noticeDays: 7,
   publicationDays: 10,
-  source: '北京市物业管理条例 52–59；清远（双过半到会）；通知期 [D]',
+  source: '北京市物业管理条例 52–59；清远（双过半到会）；通知期为系统默认',
 };

@@ -27,7 +27,7 @@ export const COORDINATION: MeetingKind = {
   // A complaint waits for nobody: the day before is enough. [D]
   noticeDays: 1,
   publicationDays: null,
-  source: '上派镇（12345 工单转镇物管办协调）；各方一致与通知期 [D]',
+  source: '上派镇（12345 工单转镇物管办协调）；各方一致与通知期为系统默认',
 };
 
 /** 专家会诊: experts are heard and do not vote; the parties they advise agree or do not. It advises and binds nobody. [D] */
@@ -46,7 +46,7 @@ export const EXPERT_CONSULTATION: MeetingKind = {
   decision: CONSENSUS,
   binds: false,
   calledBy: [Office.PROPERTY_OFFICER, ...COMMUNITY],
-  source: '专家会诊；专家不表决与各方一致 [D]',
+  source: '专家会诊；专家不表决与各方一致为系统默认',
 };
 
 /**
@@ -70,5 +70,5 @@ export const JOINT_CONFERENCE: MeetingKind = {
   leastParties: 3,
   decision: CONSENSUS,
   calledBy: [Office.PROPERTY_OFFICER],
-  source: '山东省物业管理条例 74；淄博 76；274号 60–61；必须到会的各方与各方一致 [D]',
+  source: '山东省物业管理条例 74；淄博 76；274号 60–61；必须到会的各方与各方一致为系统默认',
 };

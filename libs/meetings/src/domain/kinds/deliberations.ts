@@ -14,7 +14,7 @@ export const FOUR_PARTY: MeetingKind = {
   code: KindCode.FOUR_PARTY,
   parties: [needs(TOWN_DEPARTMENTS), needs(PARTY_ORGANISATION), needs(RESIDENTS), needs(PROPERTY_FIRM)],
   leastParties: 4,
-  source: '合肥上派镇 2025（以绣花般匠心）；到会与过半数 [D]',
+  source: '合肥上派镇 2025（以绣花般匠心）；到会与过半数为系统默认',
 };
 
 /** 三位一体: community, owners' committee and firm agree among themselves; who they are and the consensus are ours. [D] */
@@ -31,7 +31,7 @@ export const TRINITY: MeetingKind = {
   ],
   leastParties: 3,
   decision: { ...DELIBERATION.decision, rule: DecisionRule.CONSENSUS },
-  source: '三位一体议事协调机制；组成与各方一致 [D]',
+  source: '三位一体议事协调机制；组成与各方一致为系统默认',
 };
 
 /**
@@ -48,7 +48,7 @@ export const JOINT_3_2_X: MeetingKind = {
     .map(party => mayAsk(party, SeatRole.VOTING))
     .concat(ADVISERS),
   decision: { ...DELIBERATION.decision, rule: DecisionRule.CONSENSUS },
-  source: '清水县“3+2+X”联席会议；组成未查明，由当地规定；各方一致 [D]',
+  source: '清水县“3+2+X”联席会议；组成未查明，由当地规定；各方一致为系统默认',
 };
 
 /** 石牛堰 五方会议; the five by name and that each must agree by majority are ours. [D] */
@@ -65,7 +65,7 @@ export const FIVE_PARTY: MeetingKind = {
   ],
   leastParties: 5,
   decision: { ...DELIBERATION.decision, rule: DecisionRule.EACH_PARTY },
-  source: '石牛堰 五方会议；组成与各方分别过半数 [D]',
+  source: '石牛堰 五方会议；组成与各方分别过半数为系统默认',
 };
 
 /** The councils of lane, Party members and neighbours, or home: community and residents, others as the matter needs them. [D] */

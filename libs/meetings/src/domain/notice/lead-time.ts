@@ -31,6 +31,7 @@ export function earliestDay(day: CalendarDay, { days }: LeadTime): CalendarDay {
   return later.toISOString().slice(0, 10) as CalendarDay;
 }
 
+/** By days in Shanghai; the day of the notice does not count. */
 export function isInTime(noticeAt: Date, startsAt: Date, lead: LeadTime): boolean {
   return dayOf(startsAt) >= earliestDay(dayOf(noticeAt), lead);
 }

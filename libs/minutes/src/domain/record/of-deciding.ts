@@ -79,7 +79,7 @@ export const OF_DECIDING: Wordings = {
   ),
   SECRET_VOTE_CAST: (run, { zh, en }) => ({
     zh: `无记名表决${zh.motion(run[0]!.payload['motionId'])}，已投票 ${run.length} 席。`,
-    en: `In the secret vote on ${en.motion(run[0]!.payload['motionId'])} ${run.length} seats voted.`,
+    en: `In the secret vote on ${en.motion(run[0]!.payload['motionId'])} ${run.length} ${run.length === 1 ? 'seat' : 'seats'} voted.`,
   }),
   VOTE_CAST: (run, { zh, en }) => ({
     zh: `表决${zh.motion(run[0]!.payload['motionId'])}：${votes(run, zh, 0)}。`,

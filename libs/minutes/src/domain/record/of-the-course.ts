@@ -28,7 +28,7 @@ export const OF_THE_COURSE: Wordings = {
   GUESTS_SENT_OUT: fixed('会议转为不公开，旁听人员退场。', 'The doors were closed to guests.'),
   MEETING_OPENED: byActor(
     (by, { present }) => `${by}宣布开会，到会 ${present} 席。`,
-    (by, { present }) => `${by} opened the meeting with ${present} seats present.`,
+    (by, { present }) => `${by} opened the meeting with ${several(present, 'seat')} present.`,
   ),
   RECESS_BEGUN: fixed('宣布休会。', 'The meeting went into recess.'),
   RECESS_ENDED: fixed('恢复会议。', 'The meeting went on.'),
@@ -93,7 +93,7 @@ export const OF_THE_COURSE: Wordings = {
   ),
   CARRIED_OVER_TAKEN: byActor(
     (by, { itemIds }) => `${by}将上次会议遗留的 ${count(itemIds)} 项议题列入议程。`,
-    (by, { itemIds }) => `${by} put ${count(itemIds)} items of the last meeting on the agenda.`,
+    (by, { itemIds }) => `${by} put ${several(count(itemIds), 'item')} of the last meeting on the agenda.`,
   ),
 };
 
@@ -115,4 +115,8 @@ function changed(changes: unknown, language: 0 | 1): string {
 
 function count(ids: unknown): number {
   return Array.isArray(ids) ? ids.length : 0;
+}
+
+function several(n: unknown, what: string): string {
+  return n === 1 ? `1 ${what}` : `${String(n)} ${what}s`;
 }

@@ -41,6 +41,13 @@ describe('the record', () => {
     );
   });
 
+  it.each([
+    [1, 'with 1 seat present.'],
+    [2, 'with 2 seats present.'],
+  ])('counts %s in English as one does', (present, ending) => {
+    expect(sentencesOf(aRecord([['MEETING_OPENED', { present }]]))[0]!.en).toMatch(new RegExp(`${ending}$`));
+  });
+
   it('tells that something happened that it has no words for', () => {
     const [sentence] = sentencesOf(aRecord([['BELL_RUNG', { seatId: SEATS.liu }]]));
     expect(sentence).toMatchObject({ zh: '张文静办理了一项会议事务（BELL_RUNG）。', events: [1] });

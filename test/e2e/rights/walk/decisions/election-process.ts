@@ -38,6 +38,7 @@ export const electionProcess: Decisions = {
     outsiders: 'ESTATE_NOT_FOUND',
     unknown: 'ESTATE_NOT_FOUND',
   },
+  myElections: { may: 'SIGNED_IN' },
   candidates: ofElection(AT_HOME, onElection),
   candidate: ofCandidate(AT_HOME, ({ candidateId }) => ({ id: candidateId })),
   openElection: {

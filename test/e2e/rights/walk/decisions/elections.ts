@@ -56,6 +56,8 @@ export const elections: Decisions = {
     ({ estateId }) => ({ estateId, on: LONG_AGO }),
     'BODY_NOT_FOUND',
   ),
+  // The committee that is asked about was elected.
+  sendCommitteeMembers: ofBody(ASSISTANTS, input(['bodyId'], { members: [] }), 'BODY_IS_ELECTED'),
   chooseOfficers: ofBody(KEEPERS, input(['bodyId'], { heldOn: LONG_AGO, ballots: [] }), 'DAY_UNFIT'),
   postOfficers: ofBody(KEEPERS, ({ bodyId }) => ({ bodyId, postedOn: LONG_AGO }), 'OFFICERS_NOT_CHOSEN'),
   fileWithStreet: ofFiling(KEEPERS, input(['filingId'], { filedOn: LONG_AGO }), 'OFFICERS_NOT_CHOSEN'),

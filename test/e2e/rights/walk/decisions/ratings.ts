@@ -28,6 +28,7 @@ export const ratings: Decisions = {
     unknown: 'PLACE_NOT_FOUND',
   },
   myRatings: { may: 'SIGNED_IN' },
+  myMattersToRate: { may: 'SIGNED_IN' },
   ratingCounts: ofRound(HOLDERS, byId),
   // From closing on, also for whom it is about.
   ratingComments: ofRound([...HOLDERS, FIRM_MANAGER], byId),
@@ -82,6 +83,21 @@ export const ratings: Decisions = {
   demandRectification: ofRound(HOLDERS, byInput, 'ITEM_NOT_ASKED'),
   recordFlagFinding: ofRound(HOLDERS, byInput, 'ROUND_NOT_PRELIMINARY'),
   recordTalk: ofRound(HOLDERS, byInput, 'NO_CARD'),
+  spendingDisclosures: {
+    may: AT_HOME,
+    about: ofEstate,
+    outsiders: 'ESTATE_NOT_FOUND',
+    unknown: 'ESTATE_NOT_FOUND',
+  },
+  discloseSpending: {
+    may: [FIRM_MANAGER],
+    about: ({ estateId, firmId }) => ({
+      input: { estateId, organisationId: firmId, since: '2026-03-31', until: '2026-01-01', corrects: null },
+    }),
+    told: ['PERIOD_BACKWARDS'],
+    outsiders: 'ESTATE_NOT_FOUND',
+    unknown: 'ESTATE_NOT_FOUND',
+  },
   serviceRatings: {
     may: AT_HOME,
     about: ({ resolutionId }) => ({ resolutionId }),
