@@ -4,6 +4,7 @@ import { ENVELOPED } from '../secret/envelopes.js';
 import { asOneEach, ENTER_ONE_EACH, isOneByItsVoter } from './enter-one-each.js';
 import { asColumns, GIVEN, type GivenBallot } from './given-ballot.js';
 import { VOTE } from './vote-at-this-moment.js';
+import { SELLER_SAID_NOTHING } from './what-the-seller-said.js';
 
 /** What is known of a ballot only once it is in. */
 export interface EnteredRow {
@@ -72,9 +73,7 @@ const FIT = `
          ELSE v.state = 'NOTICED' AND v.opens_at <= v.now AND v.now < v.closes_at END
      AND (o.last IS NULL OR v.last_counts AND g.channel = 'ELECTRONIC')
      AND o.same = 0
-     -- Case 28, whatever the policy: the buyer does not unsay what the seller has cast, or put into the box.
-     AND (u.passed_at IS NULL OR g.channel = 'PAPER' OR NOT o.sellers AND NOT EXISTS (
-           SELECT FROM paper_ballot s WHERE s.vote_id = $1 AND s.unit_no = g."unitNo" AND s.returned_at < u.passed_at))`;
+     AND (g.channel = 'PAPER' OR ${SELLER_SAID_NOTHING})`;
 
 /** What came in together goes in together; and who takes part for the first time, which the fence makes exact. */
 const WHOLE = `

@@ -1,6 +1,7 @@
 import { MARK_ALONE } from '../../domain/secret/slip.js';
 import type { GivenBallot } from './given-ballot.js';
 import { VOTE } from './vote-at-this-moment.js';
+import { SELLER_SAID_NOTHING } from './what-the-seller-said.js';
 
 /** What nearly everybody sends: one unit, by the phone of whoever votes for it. */
 export function isOneByItsVoter({ as, size, choices }: GivenBallot): boolean {
@@ -21,8 +22,8 @@ export function asOneEach(ballots: readonly GivenBallot[]): string[] {
 }
 
 /**
- * As the statement for all ballots decides, at two thirds of its time: nothing is asked about papers and letters, no call has a second
- * ballot to wait for, and no unit a second one in the batch.
+ * As the statement for all ballots decides, in less time: no ballot came by a paper or a letter, no call has a second ballot to wait for,
+ * and no unit a second one in the batch.
  */
 const FIT = `
   SELECT g.nth::integer AS nth, g.id, g."unitNo", g.choices, g."personId", u.name, u.area, u.head,
@@ -43,8 +44,7 @@ const FIT = `
    WHERE v.form = 'NAMED' AND v.state = 'NOTICED' AND v.opens_at <= v.now AND v.now < v.closes_at
      AND u.head IS NOT NULL AND u.voter_id = g."personId"
      AND (o.last IS NULL OR v.last_counts) AND o.same = 0
-     AND (u.passed_at IS NULL OR NOT o.sellers AND NOT EXISTS (
-           SELECT FROM paper_ballot s WHERE s.vote_id = $1 AND s.unit_no = g."unitNo" AND s.returned_at < u.passed_at))`;
+     AND ${SELLER_SAID_NOTHING}`;
 
 const WHOLE = `
   SELECT f.nth, f.id, f."unitNo", f.choices, f."personId", f.name, f.area, f.head, f.revision, f.taken,
