@@ -105,7 +105,7 @@ describe('docker/compose.scale.yaml', () => {
 
   it('starts programs that are built', () => {
     for (const name of ['api-1', 'worker'])
-      expect(existsSync(services[name]!.command![1]!.replace('dist/', '').replace('.js', '.ts'))).toBe(true);
+      expect(existsSync(services[name]!.command![0]!.replace('dist/', '').replace('.js', '.ts'))).toBe(true);
   });
 
   it('leads the proxy to the ports that the copies open', () => {
@@ -125,6 +125,16 @@ describe('docker/compose.scale.yaml', () => {
     const optional = Object.keys(services).filter(name => services[name]!.profiles);
     expect(optional).toEqual(['prometheus', 'grafana']);
   });
+});
+
+it('the image runs programs with the switches that npm start gives them', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const switchesOf = (script: string): string[] =>
+    scripts[script]!.split(' ').filter(word => word.startsWith('--'));
+  const [, entry] = /^ENTRYPOINT (\[.+\])$/m.exec(read('docker/Dockerfile'))!;
+  expect(switchesOf('start').length).toBeGreaterThan(0);
+  for (const script of ['start', 'start:api', 'start:worker'])
+    expect(['node', ...switchesOf(script)]).toEqual(JSON.parse(entry!));
 });
 
 it('the image does not run as root', () => {

@@ -14,7 +14,10 @@ export interface Hall {
 
 const FIRST = 20;
 
-/** A few see many changes first, so that code and caches are not counted as what connections take. */
+/**
+ * A few see many changes first, so that code and caches are not counted as what connections take; then half of all come, who
+ * take what that has left free. Counted is what the other half takes.
+ */
 export async function fillHall(side: Side, clients: number, warmUp: Load): Promise<Hall> {
   const { child: crowd } = await Child.start(new URL('crowd.ts', import.meta.url), null);
   const enter = (from: number, to: number): Promise<void> =>
@@ -22,16 +25,18 @@ export async function fillHall(side: Side, clients: number, warmUp: Load): Promi
       meeting: 0,
       options: Array.from({ length: to - from }, (_, index) => side.phone(from + index)),
     });
-  const first = Math.min(FIRST, clients / 2);
+  const half = Math.floor(clients / 2);
+  const first = Math.min(FIRST, half);
   await enter(0, first);
   await measure(side, crowd, warmUp);
+  await enter(first, half);
   const before = await side.server.settledUsage();
-  await enter(first, clients);
+  await enter(half, clients);
   const joined = await side.server.usage();
   const after = await side.server.settledUsage();
   return {
     ...{ side, crowd },
-    rssKB: (after.rssKB - before.rssKB) / (clients - first),
-    joinUs: ((joined.cpuMs - before.cpuMs) * 1000) / (clients - first),
+    rssKB: (after.rssKB - before.rssKB) / (clients - half),
+    joinUs: ((joined.cpuMs - before.cpuMs) * 1000) / (clients - half),
   };
 }

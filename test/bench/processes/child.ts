@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What a process has used since it began. */
@@ -16,7 +17,11 @@ interface Answer {
 }
 
 const REGISTER = new URL('../../typescript/register.mjs', import.meta.url).href;
-const FROM_SOURCES = ['--import', REGISTER, '--expose-gc', '--no-warnings'];
+/** Whoever is measured runs as `npm start` runs the product, the limits and the peers too. */
+const AS_STARTED = startScript()
+  .split(' ')
+  .filter(word => word.startsWith('--'));
+const FROM_SOURCES = [...AS_STARTED, '--import', REGISTER, '--expose-gc', '--no-warnings'];
 const running = new Set<Child>();
 // One that sleeps does not notice that nobody is left to ask.
 process.on('exit', () => running.forEach(child => child.kill()));
@@ -100,4 +105,9 @@ export class Child {
   private fail(error: string): void {
     for (const [id, tell] of this.waiting) tell({ id, error });
   }
+}
+
+function startScript(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { scripts: { start: string } }).scripts.start;
 }
