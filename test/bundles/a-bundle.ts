@@ -1,14 +1,16 @@
 import { createHash, generateKeyPairSync, sign, verify, createPublicKey, type KeyObject } from 'node:crypto';
 import { UnitStatus, UnitUse } from '@sifang/estates/domain';
 import { Channel } from '../../libs/voting/src/domain/ballot/ballot.js';
+import { FollowingPolicy } from '../../libs/voting/src/domain/law/policies.js';
 import { PROFILES } from '../../libs/voting/src/domain/law/profiles.js';
-import { BallotForm, Disclosure, type VotePolicies } from '../../libs/voting/src/domain/life/row.js';
+import { BallotForm, Disclosure, type BallotPolicies } from '../../libs/voting/src/domain/life/row.js';
 import { checkpointText, keyIdOf } from '../../libs/voting/src/domain/log/checkpoint.js';
 import { hexOf } from '../../libs/voting/src/domain/log/hexadecimal.js';
 import type { Sha256 } from '../../libs/voting/src/domain/log/hashing.js';
 import { leafOf } from '../../libs/voting/src/domain/log/leaf.js';
 import { freezeUnits, rollText } from '../../libs/voting/src/domain/roll/frozen.js';
 import { decideVote } from '../../libs/voting/src/domain/tally/decide-vote.js';
+import { askedHash, type Asked } from '../../libs/voting/src/domain/bundle/asked.js';
 import type { Checking } from '../../libs/voting/src/domain/bundle/checking.js';
 import { rollOf } from '../../libs/voting/src/domain/bundle/check-roll.js';
 import { rootsAt } from '../../libs/voting/src/domain/bundle/check-log.js';
@@ -16,6 +18,7 @@ import {
   BundleForm,
   FORMAT,
   type BallotLine,
+  type CheckpointLine,
   type Line,
   type UnitLine,
 } from '../../libs/voting/src/domain/bundle/lines.js';
@@ -28,10 +31,10 @@ export const sha256: Sha256 = bytes => createHash('sha256').update(bytes).digest
 
 export const VOTE_ID = '0191c5a0-0000-7000-8000-000000000001';
 export const house = generateKeyPairSync('ed25519').privateKey;
-const POLICIES: VotePolicies = {
+const POLICIES: BallotPolicies = {
   ...{ duplicates: PROFILES['national']!.duplicates.value, blank: PROFILES['national']!.blank.value },
   ...{ parking: PROFILES['national']!.parking.value, severalUnits: PROFILES['national']!.severalUnits.value },
-  silentArticle: null,
+  ...{ following: FollowingPolicy.OFFERED, silentArticle: null },
 };
 
 export function publicKeyOf(key: KeyObject): Buffer {
@@ -144,7 +147,7 @@ export function linesOf(form: BundleForm, disclosure = Disclosure.UNITS, key = h
   const counted = units.filter(({ head }) => head !== null);
   const isPublic = form === BundleForm.PUBLIC;
   const publicKey = publicKeyOf(key);
-  return [
+  const lines: Line[] = [
     {
       ...{ kind: 'bundle', format: FORMAT, form, madeAt: '2026-06-20T01:00:00.000Z' },
       ...{ keyId: keyIdOf(sha256, publicKey), publicKey: hexOf(publicKey) },
@@ -161,11 +164,11 @@ export function linesOf(form: BundleForm, disclosure = Disclosure.UNITS, key = h
       },
       ...{ form: BallotForm.NAMED, disclosure, buildings: null, profileName: 'national' },
       ...{ profile: { zh: '全国' }, policies: POLICIES, noticedOn: '2026-05-15' },
-      ...{ opensAt: '2026-06-01T00:00:00.000Z', closesAt: '2026-06-10T16:00:00.000Z', extensions: [] },
-      ...{ resultPostedOn: '2026-06-12', rollHash: hexOf(sha256(Buffer.from(rollText(roll)))) },
+      rollHash: hexOf(sha256(Buffer.from(rollText(roll)))),
       rollHeads: new Set(counted.map(({ head }) => head)).size,
       rollArea: counted.reduce((sum, { area }) => sum + area, 0),
       rollUnits: units.length,
+      ...{ ...WINDOW, extensions: [EXTENSION], resultPostedOn: '2026-06-12' },
     },
     ...items,
     ...units,
@@ -176,12 +179,18 @@ export function linesOf(form: BundleForm, disclosure = Disclosure.UNITS, key = h
     ...(isPublic && disclosure === Disclosure.UNITS
       ? [1, 2, 3, 4, 5, 6, 7, 8, 9].map(unit => ({ kind: 'tookPart', unit }) as const)
       : []),
-    ...checkpointLines(ballots, key),
+    ...checkpointLines(ballots),
     ...decisions.map(({ outcome, counted }, at) =>
       resultLine({ position: at + 1, outcome, figures: counted }, isPublic ? STEPS[at]! : 1),
     ),
   ];
+  return signedAnew(lines, key);
 }
+
+const WINDOW = { opensAt: '2026-06-01T00:00:00.000Z', closesAt: '2026-06-10T16:00:00.000Z' };
+/** When it was to close at first, and what became of it: after the second checkpoint. */
+const CLOSES_FIRST = '2026-06-05T16:00:00.000Z';
+const EXTENSION = { until: WINDOW.closesAt, announcedAt: '2026-06-05T02:00:00.000Z', reason: '参与不足' };
 
 /** How exactly the areas of each item are published. */
 const STEPS = [1, null] as const;
@@ -208,20 +217,32 @@ function untold(line: Line): Line {
   return { ...line, units: null, heads: null, area: null } as Line;
 }
 
-function checkpointLines(ballots: readonly BallotLine[], key: KeyObject): Line[] {
-  const sizes = [3, 4, 8, ballots.length];
+/** Before they are signed: at the notice, and after each batch. */
+function checkpointLines(ballots: readonly BallotLine[]): CheckpointLine[] {
+  const sizes = [0, 3, 4, 8, ballots.length];
   const roots = rootsAt(
     sha256,
     ballots.map(({ hash }) => hash),
     sizes,
   );
-  return sizes.map((size, at) => {
-    const signedAt = `2026-06-1${at}T00:00:00.000Z`;
-    const checkpoint = { previous: sizes[at - 1] ?? null, size, root: roots.get(size)!, signedAt };
-    return {
-      ...{ kind: 'checkpoint', ...checkpoint },
-      signature: signedBy(key)(checkpointText({ voteId: VOTE_ID, ...checkpoint })),
-    };
+  return sizes.map((size, at) => ({
+    ...{ kind: 'checkpoint', asked: '', ...WINDOW, closesAt: at < 3 ? CLOSES_FIRST : WINDOW.closesAt },
+    ...{ previous: sizes[at - 1] ?? null, size, root: roots.get(size)! },
+    ...{ signedAt: `2026-06-1${at}T00:00:00.000Z`, signature: '' },
+  }));
+}
+
+/** Whoever has the key signs every checkpoint again, of what is asked now. */
+export function signedAnew(lines: readonly Line[], key = house): Line[] {
+  const of = <K extends Line['kind']>(kind: K): Extract<Line, { kind: K }>[] =>
+    lines.filter((line): line is Extract<Line, { kind: K }> => line.kind === kind);
+  const [vote] = of('vote');
+  const asked = { vote: vote!, slates: of('slate'), items: of('item') } satisfies Asked;
+  const sign = signedBy(key);
+  return lines.map(line => {
+    if (line.kind !== 'checkpoint') return line;
+    const checkpoint = { ...line, asked: askedHash(sha256, asked) };
+    return { ...checkpoint, signature: sign(checkpointText({ ...checkpoint, voteId: vote!.id })) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from '../../libs/voting/src/domain/bundle/lines.js';
-import { sealed } from './a-bundle.js';
+import { Disclosure } from '../../libs/voting/src/domain/life/row.js';
+import { BundleForm, linesOf, sealed } from './a-bundle.js';
 import { change, drop, placeOf, PUBLIC, put, repeat, swap, TELLERS, type Tampering } from './edits.js';
 
 export function participationChanged(): Tampering[] {
@@ -60,11 +61,21 @@ export function resultsChanged(): Tampering[] {
       put('result', 0, { agree: { ...agree, area: participating.area + 1 } }),
     ),
     change(
+      'areas are not of the step they are told in',
+      'RESULT_STEP',
+      PUBLIC,
+      put('result', 0, { step: 100 }),
+    ),
+    change('areas are told in a step of ours', 'RESULT_STEP', PUBLIC, put('result', 0, { step: 3 })),
+    change('areas are told and not told', 'RESULT_STEP', PUBLIC, put('result', 1, { step: 1 })),
+    change('no area is told, and one is', 'RESULT_STEP', PUBLIC, put('result', 0, { step: null })),
+    change(
       'more take part than cast',
       'RESULT_PARTICIPATION',
       PUBLIC,
       put('result', 0, { participating: { ...participating, heads: 10 } }),
     ),
+    ...tooManyTakePart(),
     ...settledForNothing(),
     change('a result is missing', 'RESULT_ITEMS', PUBLIC, drop('result', 0)),
     change('a result is there twice', 'RESULT_ITEMS', PUBLIC, repeat('result', 0)),
@@ -134,6 +145,24 @@ export function linesMoved(): Tampering[] {
       says: 'LINE_UNREADABLE',
       bytes: Buffer.from(genuine.replace('"year":2026', '"year":2025,"year":2026')),
     },
+  ];
+}
+
+/** Where only totals are told, and so no batch says how many there were. */
+function tooManyTakePart(): Tampering[] {
+  const lines = linesOf(BundleForm.PUBLIC, Disclosure.TOTALS);
+  const { participating } = lines.find(line => line.kind === 'result')!;
+  const { rollHeads, rollArea } = lines.find(line => line.kind === 'vote')!;
+  const most = (what: string, more: object): Tampering =>
+    change(
+      what,
+      'RESULT_PARTICIPATION',
+      lines,
+      put('result', 0, { participating: { ...participating, ...more } }),
+    );
+  return [
+    most('more take part than are on the roll', { heads: rollHeads + 1 }),
+    most('more area takes part than is on the roll', { area: rollArea + 1 }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { FindingCode } from '../../libs/voting/src/domain/bundle/finding.js';
 import { BundleForm, type Line } from '../../libs/voting/src/domain/bundle/lines.js';
-import { linesOf, sealed } from './a-bundle.js';
+import { linesOf, sealed, signedAnew } from './a-bundle.js';
 import {
   change,
   drop,
@@ -131,9 +131,43 @@ function ballotsChanged(): Tampering[] {
   ];
 }
 
+/** With every checkpoint signed anew; what each says of the window stays. */
+function windowMoved(): Tampering[] {
+  const anew = (what: string, says: FindingCode, tamper: (lines: Line[]) => Line[]): Tampering =>
+    change(what, says, PUBLIC, lines => signedAnew(tamper(lines)));
+  const [vote] = PUBLIC.filter(line => line.kind === 'vote');
+  const extension = vote!.extensions[0]!;
+  const later = '2026-06-11T00:00:00.000Z';
+  const extended = (...extensions: object[]): ((lines: Line[]) => Line[]) => put('vote', 0, { extensions });
+  return [
+    anew('it opened earlier', 'CHECKPOINT_WINDOW', put('vote', 0, { opensAt: '2026-05-01T00:00:00.000Z' })),
+    anew('it closed later', 'CHECKPOINT_WINDOW', lines =>
+      put('vote', 0, { closesAt: later })(extended({ ...extension, until: later })(lines)),
+    ),
+    anew('it closed later, by no extension', 'EXTENSIONS_UNFIT', put('vote', 0, { closesAt: later })),
+    anew('it was never extended', 'CHECKPOINT_WINDOW', extended()),
+    anew('two extensions end alike', 'EXTENSIONS_UNFIT', extended(extension, extension)),
+    anew(
+      'it was to close earlier again',
+      'CHECKPOINT_WINDOW',
+      put('checkpoint', 4, { closesAt: '2026-06-05T16:00:00.000Z' }),
+    ),
+    anew(
+      'a checkpoint knows of an end that never was',
+      'CHECKPOINT_WINDOW',
+      put('checkpoint', 1, { closesAt: '2026-06-06T00:00:00.000Z' }),
+    ),
+    anew(
+      'a checkpoint opens otherwise',
+      'CHECKPOINT_WINDOW',
+      put('checkpoint', 0, { opensAt: '2026-06-02T00:00:00.000Z' }),
+    ),
+  ];
+}
+
 function checkpointsChanged(): Tampering[] {
   return [
-    ...[0, 1, 2].map(nth =>
+    ...[0, 1, 2, 3].map(nth =>
       change(`checkpoint ${nth} is missing`, 'CHECKPOINT_CHAIN', PUBLIC, drop('checkpoint', nth)),
     ),
     change('the last checkpoint is missing', 'CHECKPOINT_MISSING', PUBLIC, drop('checkpoint', -1)),
@@ -145,7 +179,7 @@ function checkpointsChanged(): Tampering[] {
       PUBLIC,
       put('checkpoint', 1, { root: 'ef'.repeat(32) }),
     ),
-    change('a checkpoint has another size', 'CHECKPOINT_ROOT', PUBLIC, put('checkpoint', 1, { size: 5 })),
+    change('a checkpoint has another size', 'CHECKPOINT_ROOT', PUBLIC, put('checkpoint', 2, { size: 5 })),
     change(
       'a checkpoint has another time',
       'CHECKPOINT_SIGNATURE',
@@ -170,6 +204,13 @@ function checkpointsChanged(): Tampering[] {
       PUBLIC,
       put('vote', 0, { id: '0191c5a0-0000-7000-8000-00000000000f' }),
     ),
+    change(
+      'a checkpoint was signed of other words',
+      'CHECKPOINT_ASKED',
+      PUBLIC,
+      put('checkpoint', 1, { asked: 'ab'.repeat(32) }),
+    ),
+    ...windowMoved(),
     change('the key has another id', 'KEY_ID', PUBLIC, put('bundle', 0, { keyId: '00'.repeat(8) })),
     change('a checkpoint was signed by another key', 'CHECKPOINT_SIGNATURE', PUBLIC, lines => {
       const foreign = linesOf(BundleForm.PUBLIC, undefined, stranger);

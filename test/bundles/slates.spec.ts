@@ -4,7 +4,7 @@ import { rollOf } from '../../libs/voting/src/domain/bundle/check-roll.js';
 import { BundleForm, type Line } from '../../libs/voting/src/domain/bundle/lines.js';
 import { resultLine } from '../../libs/voting/src/domain/bundle/result-line.js';
 import { decideVote } from '../../libs/voting/src/domain/tally/decide-vote.js';
-import { checking, linesOf, sealed } from './a-bundle.js';
+import { checking, linesOf, sealed, signedAnew } from './a-bundle.js';
 import { change, drop, put, repeat, type Tampering } from './edits.js';
 
 type Of<K extends Line['kind']> = Extract<Line, { kind: K }>;
@@ -28,10 +28,11 @@ function anElection(form: BundleForm): Line[] {
   const results = decisions.map(({ outcome, counted }, at) =>
     resultLine({ position: at + 1, outcome, figures: counted }, step),
   );
-  return linesOf(form).flatMap((line): Line[] => {
+  const lines = linesOf(form).flatMap((line): Line[] => {
     if (line.kind === 'item') return [...(line.position === 1 ? [slate] : []), items[line.position - 1]!];
     return line.kind === 'result' ? [results[line.position - 1]!] : [line];
   });
+  return signedAnew(lines);
 }
 
 const [TELLERS, PUBLIC] = [anElection(BundleForm.TELLERS), anElection(BundleForm.PUBLIC)];

@@ -3,12 +3,9 @@ import fc from 'fast-check';
 import { Refusal } from '@sifang/kernel';
 import { Disclosure } from '../../libs/voting/src/domain/life/row.js';
 import { keyIdOf } from '../../libs/voting/src/domain/log/checkpoint.js';
-import {
-  readReceipt,
-  readReceipts,
-  receiptText,
-  type Receipt,
-} from '../../libs/voting/src/domain/log/receipt.js';
+import { readKept } from '../../libs/voting/src/domain/log/kept.js';
+import { keptText } from '../../libs/voting/src/domain/log/read-checkpoint.js';
+import { readReceipt, receiptText, type Receipt } from '../../libs/voting/src/domain/log/receipt.js';
 import { checking, house, linesOf, publicKeyOf, sealed, sha256, VOTE_ID } from './a-bundle.js';
 import { fromInside } from './from-inside.js';
 import { fromOutside } from './from-outside.js';
@@ -126,7 +123,7 @@ const receipt: Receipt = {
     ...{ number: ballot.number, choices: ballot.choices, salt: ballot.salt },
   },
   ...{ index: 5, checkpoint: { voteId: VOTE_ID, ...signed } },
-  keyId: keyIdOf(sha256, publicKeyOf(house)),
+  ...{ keyId: keyIdOf(sha256, publicKeyOf(house)), asked: signed.asked },
 };
 
 describe('a receipt', () => {
@@ -140,6 +137,7 @@ describe('a receipt', () => {
     ['another choice', { ...receipt, leaf: { ...receipt.leaf, choices: 'RR' } }, 'RECEIPT_NOT_IN_LOG'],
     ['another place', { ...receipt, index: 6 }, 'RECEIPT_NOT_IN_LOG'],
     ['another vote', { ...receipt, leaf: { ...receipt.leaf, voteId: ballot.id } }, 'RECEIPT_OTHER_VOTE'],
+    ['another question', { ...receipt, asked: '00'.repeat(32) }, 'RECEIPT_ASKED'],
     ['another key', { ...receipt, keyId: '00'.repeat(8) }, 'KEY_FOREIGN'],
     [
       'another root',
@@ -157,17 +155,29 @@ describe('a receipt', () => {
     expect(readReceipt(`  ${receiptText(receipt).replaceAll('\n', ' \r\n\n')}`)).toEqual(receipt);
     expect(receiptText(receipt).length).toBeLessThan(600);
     const several = `\n${receiptText(receipt)}\n\n${receiptText(none).replaceAll('\n', '\r\n')}\n`;
-    expect(readReceipts(several)).toEqual([receipt, none]);
+    expect(readKept(several)).toEqual({ receipts: [receipt, none], checkpoints: [] });
   });
 
-  it('is read only when it is whole: no line of it may be missing, doubled or another', () => {
-    const all = receiptText(receipt).split('\n');
+  it('is read beside checkpoints that somebody has kept, in any order', () => {
+    const kept = keptText(receipt.checkpoint!);
+    expect(readKept(`${kept}\n${receiptText(receipt)}\r\n\r\n ${kept}`)).toEqual({
+      receipts: [receipt],
+      checkpoints: [receipt.checkpoint, receipt.checkpoint],
+    });
+    for (const text of ['', 'x', `x\n${kept}`, `${kept}\n1`]) expect(() => readKept(text)).toThrow(Refusal);
+  });
+
+  it.each([
+    ['receipt', receiptText(receipt)],
+    ['checkpoint', keptText(receipt.checkpoint!)],
+  ])('is read only when it is whole: no line of a %s may be missing, doubled or another', (_, whole) => {
+    const all = whole.split('\n');
     const broken = [
       ...[...all.keys()].map(at => all.toSpliced(at, 1)),
       ...[...all.keys()].map(at => all.with(at, `${all[at]!}x`)),
       ...[...all.keys()].map(at => all.toSpliced(at, 0, all[at]!)),
     ];
-    for (const text of broken) expect(() => readReceipt(text.join('\n'))).toThrow(Refusal);
+    for (const text of broken) expect(() => readKept(text.join('\n'))).toThrow(Refusal);
   });
 });
 

@@ -1,9 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { Refusal } from '@sifang/kernel';
 import {
-  readReceipts,
+  readKept,
   sentenceOf,
   verifyBundle,
+  verifyOpened,
+  type Checking,
+  type Kept,
   type Receipt,
   type Step,
   type Verdict,
@@ -13,7 +16,9 @@ import { signatureChecker } from './signatures';
 /** What somebody wants to have checked. */
 export interface Question {
   readonly bundle: Blob;
-  /** As text, one or several; empty: none. */
+  /** The tellers' form of the same vote; null: it is not compared. */
+  readonly opened: Blob | null;
+  /** As text, one or several, with checkpoints that were kept among them; empty: none. */
   readonly receipts: string;
   /** Id of the key; empty: that of the bundle is believed. */
   readonly key: string;
@@ -29,6 +34,8 @@ export interface Answer {
   /** Null where the file holds too little. */
   readonly vote: VoteSeen | null;
   readonly receipts: readonly ReceiptSeen[];
+  /** How many were kept. */
+  readonly checkpoints: number;
   /** At most so many as anybody reads. */
   readonly findings: readonly Said[];
   readonly found: number;
@@ -66,26 +73,33 @@ export interface ReceiptSeen {
 }
 
 const MOST_SAID = 50;
+const NOTHING_KEPT: Kept = { receipts: [], checkpoints: [] };
 
 /** Checks with the very code of `npm run verify`. @throws Refusal NOT_A_BUNDLE · RECEIPT_UNREADABLE */
 export async function check(
-  { bundle: file, receipts: text, key }: Question,
+  { bundle: file, opened, receipts: text, key }: Question,
   done: (step: Step, findings: number) => void,
 ): Promise<Answer> {
-  const receipts = text.trim() === '' ? [] : readReceipts(text);
-  const verdict = await verifyBundle(
-    {
-      ...{ sha256, isSigned: await signatureChecker(), key: key.trim().toLowerCase() || null, receipts },
-      done: (step, findings) => done(step, findings.length),
-    },
-    new Uint8Array(await file.arrayBuffer()),
-  );
+  const { receipts, checkpoints } = text.trim() === '' ? NOTHING_KEPT : readKept(text);
+  const checking: Checking = {
+    ...{ sha256, isSigned: await signatureChecker(), key: key.trim().toLowerCase() || null },
+    ...{ receipts, checkpoints },
+    done: (step, findings) => done(step, findings.length),
+  };
+  const verdict = await (opened
+    ? verifyOpened(checking, await bytesOf(file), await bytesOf(opened))
+    : verifyBundle(checking, await bytesOf(file)));
   return {
     vote: voteSeen(verdict),
     receipts: receipts.map(receipt => receiptSeen(verdict, receipt)),
+    checkpoints: checkpoints.length,
     findings: verdict.findings.slice(0, MOST_SAID).map(each => ({ code: each.code, ...sentenceOf(each) })),
     found: verdict.findings.length,
   };
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** What a refusal is called, so that a page can say it; anything else is a mistake of ours. */

@@ -10,7 +10,7 @@ export function showPage(main: HTMLElement, language: Language, whole: string, b
   document.documentElement.lang = language;
   document.title = w.title;
   const controls = before ?? newControls();
-  const { bundle, receipt, receiptFile, key } = controls;
+  const { bundle, receipt, receiptFile, key, opened } = controls;
   const report = el('div', { class: 'report' });
   const said = el('p', { class: 'refused', role: 'status' });
 
@@ -22,7 +22,7 @@ export function showPage(main: HTMLElement, language: Language, whole: string, b
         if (text) receipt.value = text;
         said.className = text ? 'quiet' : 'refused';
         said.textContent = text
-          ? filled(w.receiptRead, { n: text.split('sifang receipt 1').length - 1 })
+          ? filled(w.receiptRead, { n: text.split(/^\s*sifang (?:receipt|checkpoint) /m).length - 1 })
           : w.receiptUnread;
       },
       () => (said.textContent = w.receiptUnread),
@@ -36,6 +36,7 @@ export function showPage(main: HTMLElement, language: Language, whole: string, b
     field(receipt, w.receipt, w.receiptHint),
     field(receiptFile, w.receiptFile, w.receiptFileHint),
     field(key, w.key, w.keyHint),
+    field(opened, w.opened, w.openedHint),
     said,
     send,
   );
@@ -49,7 +50,13 @@ export function showPage(main: HTMLElement, language: Language, whole: string, b
     send.textContent = w.checking;
     const steps = el('ul', { class: 'card steps', 'aria-live': 'polite' });
     report.replaceChildren(steps);
-    ask({ bundle: file, receipts: receipt.value, key: key.value }, told => {
+    const asked = {
+      bundle: file,
+      opened: opened.files?.[0] ?? null,
+      receipts: receipt.value,
+      key: key.value,
+    };
+    ask(asked, told => {
       if ('step' in told) return steps.append(step(told.step, told.findings, language, receipt.value));
       send.disabled = false;
       send.textContent = w.check;
@@ -96,6 +103,7 @@ function newControls() {
     bundle: el('input', { id: 'bundle', type: 'file' }),
     receipt: el('textarea', { id: 'receipt', rows: '5', spellcheck: 'false', autocomplete: 'off' }),
     receiptFile: el('input', { id: 'receipt-file', type: 'file', accept: 'text/plain,image/*' }),
+    opened: el('input', { id: 'opened', type: 'file' }),
     key: el('input', { id: 'key', type: 'text', value: key, autocomplete: 'off', spellcheck: 'false' }),
   };
 }

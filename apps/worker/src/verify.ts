@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '@sifang/kernel';
-import { readReceipts, sentenceOf, verifyBundle, type Checking } from '@sifang/voting/domain';
+import { readKept, sentenceOf, verifyBundle, verifyOpened, type Checking } from '@sifang/voting/domain';
 import { isSigned } from './is-signed.js';
 
 const DOES_NOT_HOLD = 1;
@@ -11,12 +11,16 @@ const IS_NO_BUNDLE = 2;
 const MOST_SAID = 100;
 
 /**
- * `npm run verify -- BUNDLE [--key ID] [--receipt FILE]`: checks an exported vote without server or database. Exits with 0 only
- * if everything holds, with 1 and what does not, with 2 for what is no bundle.
+ * `npm run verify -- BUNDLE [--key ID] [--receipt FILE] [--opened FILE]`: checks an exported vote without server or database, against
+ * receipts and checkpoints that somebody has kept, and a public one against that of the tellers. Exits with 0 only if everything holds,
+ * with 1 and what does not, with 2 for what is no bundle.
  */
 try {
-  const { file, checking } = asked();
-  const { bundle, findings } = await verifyBundle(checking, contentOf(file, 'bundle'));
+  const { file, opened, checking } = asked();
+  const content = contentOf(file, 'bundle');
+  const { bundle, findings } = await (opened
+    ? verifyOpened(checking, content, contentOf(opened, 'opened'))
+    : verifyBundle(checking, content));
   if (bundle) {
     const { vote, head, ballots, leaves } = bundle;
     say(`${vote.trial ? '【测试】' : ''}${vote.title}（${vote.id}）`);
@@ -35,26 +39,35 @@ try {
   process.exitCode = IS_NO_BUNDLE;
 }
 
-function asked(): { readonly file: string | undefined; readonly checking: Checking } {
+function asked(): Asked {
   const { values, positionals } = wordsGiven();
-  const { key, receipt } = values;
+  const { key, receipt, opened } = values;
   return {
-    file: positionals[0],
+    ...{ file: positionals[0], opened },
     checking: {
       sha256: bytes => createHash('sha256').update(bytes).digest(),
       isSigned,
       key: key?.toLowerCase() ?? null,
-      receipts: receipt === undefined ? [] : readReceipts(contentOf(receipt, 'receipt').toString()),
+      receipts: [],
+      ...(receipt === undefined ? {} : readKept(contentOf(receipt, 'receipt').toString())),
     },
   };
 }
 
+interface Asked {
+  readonly file: string | undefined;
+  /** The tellers' form of the same vote. */
+  readonly opened: string | undefined;
+  readonly checking: Checking;
+}
+
 function wordsGiven() {
   try {
-    const options = { key: { type: 'string' }, receipt: { type: 'string' } } as const;
+    const text = { type: 'string' } as const;
+    const options = { key: text, receipt: text, opened: text };
     return parseArgs({ options, allowPositionals: true });
   } catch {
-    throw new Refusal('OPTION_UNKNOWN', 'Known are --key ID and --receipt FILE.', 'options');
+    throw new Refusal('OPTION_UNKNOWN', 'Known are --key ID, --receipt FILE and --opened FILE.', 'options');
   }
 }
 

@@ -16,5 +16,6 @@ export { postRoll } from './application/roll/post-roll.js';
 export { rollOf } from './persistence/roll.queries.js';
 export { holdsNoVotes } from './persistence/vote-list.queries.js';
 export { VoteBundles, type VoteBundle } from './application/proof/vote-bundles.js';
+export { VoteProofs, type KeptCheckpoint } from './application/proof/vote-proofs.js';
 export { votingSchema } from './persistence/voting.schema.js';
 export { VotingModule } from './voting.module.js';

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { onVotersChanged } from '@sifang/estates';
+import { onAppointed } from '@sifang/identity';
 import { Clock } from '@sifang/kernel';
 import { Database, Papers, Seals, TaskList } from '@sifang/platform';
 import { CallingReader } from './application/calling/calling-reader.js';
@@ -13,6 +14,11 @@ import { seeDelivery, seeLetter, seeScan } from './application/paper/see-papers.
 import { PAPER_SCAN } from './application/paper/settle-paper.js';
 import { PaperSheets } from './application/paper/sheets/paper-sheets.js';
 import { LETTER_SCAN } from './application/proxy/enter-letter.js';
+import {
+  lapseLettersAtMidnight,
+  lapseLettersOfUnfit,
+  LETTERS_TASK,
+} from './application/proxy/lapse-letters.js';
 import { LetterReader } from './application/proxy/letter-reader.js';
 import { CHECKPOINTS_TASK, signWhatCame } from './application/proof/sign-checkpoint.js';
 import { VoteBundles } from './application/proof/vote-bundles.js';
@@ -65,7 +71,7 @@ import { votingConstraints } from './persistence/voting.schema.js';
     VoteScreens,
     VoteScreenResolver,
   ],
-  exports: [PaperSheets, ResultPapers, VoteBundles],
+  exports: [PaperSheets, ResultPapers, VoteBundles, VoteProofs],
 })
 export class VotingModule implements OnModuleInit {
   constructor(
@@ -83,10 +89,12 @@ export class VotingModule implements OnModuleInit {
     this.papers.ownedAs(LETTER_SCAN, seeLetter);
     this.papers.ownedAs(SETTLEMENT_EVIDENCE, seeEvidence);
     onVotersChanged('voting', followVoters);
+    onAppointed('voting', (tx, personId, now) => lapseLettersOfUnfit(tx, [personId], now));
     this.tasks.register(CLOSING_TASK, ({ id }) => closeWhenItIsTime(this.database, this.seals, id!));
     this.tasks.everyMinute(CHECKPOINTS_TASK, () =>
       signWhatCame(this.database, this.seals, () => this.clock.now()),
     );
     this.tasks.everyMidnight(VOTERS_TASK, () => followVotersAtMidnight(this.database, this.clock));
+    this.tasks.everyMidnight(LETTERS_TASK, () => lapseLettersAtMidnight(this.database, this.clock));
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '@sifang/identity/domain';
 import { Clock, Refusal } from '@sifang/kernel';
 import { cursorOf, Database, LiveChannel, SharedReading, type LiveState } from '@sifang/platform';
 import { PROFILES } from '../domain/law/profiles.js';
+import { raisedAgain } from '../domain/life/raise-again.js';
 import { VoteState } from '../domain/life/vote.js';
 import { deskPlaces, requireSeeing, rights, voteNotFound } from '../domain/rights.js';
 import { OWNERS_VOTE_TOPIC } from '../persistence/owners-vote.repository.js';
@@ -11,7 +12,7 @@ import { rollPage } from '../persistence/roll.queries.js';
 import { ownVotes, voteList, type VoteListQuery } from '../persistence/vote-list.queries.js';
 import { liveVotes, type LiveVoteRow } from '../persistence/vote-live.queries.js';
 import { voteViews, type VoteViewRow } from '../persistence/vote-view.queries.js';
-import { raisedAgain } from './life/raised-again.js';
+import { earlierMatters } from './life/earlier-matters.js';
 import { cursorAfter, readCursor } from './vote-cursor.js';
 import { liveViewOf, rulesOf, viewFor } from './vote-view.js';
 
@@ -47,9 +48,11 @@ export class VoteReader {
     const row = await this.seen(actor, id);
     const [own] = await ownVotes(this.database, actor.personId, id);
     const runs = rights.organise(actor, row);
+    const earlier = runs ? await this.earlier(row) : [];
     return {
       ...viewFor(row, actor.personId),
-      raisedAgain: runs ? await this.raisedAgain(row) : [],
+      raisedAgain: raisedAgain(earlier),
+      earlierMatters: earlier,
       viewerMayRun: runs,
       viewerMayAnnul: rights.supervise(actor, row) || (row.state !== VoteState.DECLARED && runs),
       viewerUnits: unitsOf(own?.units ?? []),
@@ -114,9 +117,9 @@ export class VoteReader {
     return this.load(id, false);
   }
 
-  private async raisedAgain(row: VoteViewRow) {
+  private async earlier(row: VoteViewRow) {
     const settled = row.state !== VoteState.DRAFT && row.state !== VoteState.ROLL_POSTED;
-    return settled ? [] : raisedAgain(this.database.source.manager, row, row.items, this.clock.now());
+    return settled ? [] : earlierMatters(this.database.source.manager, row, row.items, this.clock.now());
   }
 
   private async load(id: string, desk: boolean): Promise<LiveState> {

@@ -27,5 +27,6 @@ export { type Decision } from './tally/decision.js';
 export { FlagCode, type Flag } from './tally/flag.js';
 export { type Checking, type Step } from './bundle/checking.js';
 export { sentenceOf } from './bundle/finding.js';
-export { verifyBundle, type Verdict } from './bundle/verify-bundle.js';
-export { readReceipts, type Receipt } from './log/receipt.js';
+export { verifyBundle, verifyOpened, type Verdict } from './bundle/verify-bundle.js';
+export { readKept, type Kept } from './log/kept.js';
+export { type Receipt } from './log/receipt.js';

@@ -10,6 +10,7 @@ import { Standing } from '../domain/law/rule-profile.js';
 import { OfficerDuty } from '../domain/life/officers.js';
 import { QuestionAbout } from '../domain/life/questions.js';
 import { BallotForm, Disclosure } from '../domain/life/row.js';
+import { LetterLapse } from '../domain/proxy/letter.js';
 import { VoteState } from '../domain/life/vote.js';
 
 registerEnumType(VoteState, {
@@ -40,6 +41,16 @@ registerEnumType(Disclosure, {
   valuesMap: {
     UNITS: { description: 'Units that took part, with their areas.' },
     TOTALS: { description: 'Totals only.' },
+  },
+});
+
+registerEnumType(LetterLapse, {
+  name: 'LetterLapse',
+  description: 'Why a letter of proxy is good no more though nobody took it back.',
+  valuesMap: {
+    UNIT_SOLD: { description: 'Its principal does not own the unit any more.' },
+    AGENT_OF_FIRM: { description: 'The agent works for the firm now.' },
+    AGENT_NO_OWNER: { description: 'The agent owns nothing here any more.' },
   },
 });
 

@@ -11,6 +11,7 @@ import { discardDraft } from '../application/life/discard-draft.js';
 import { draftVote } from '../application/life/draft-vote.js';
 import { extendVote } from '../application/life/extend-vote.js';
 import { giveNotice } from '../application/life/give-notice.js';
+import { sayOfEarlier } from '../application/life/say-of-earlier.js';
 import { nameOfficer, withdrawOfficer } from '../application/life/name-officer.js';
 import { answerQuestion } from '../application/roll/answer-question.js';
 import { postRoll } from '../application/roll/post-roll.js';
@@ -26,6 +27,7 @@ import {
   GiveVoteNoticeInput,
   NameVoteOfficerInput,
   PostVoteRollInput,
+  SayOfEarlierMatterInput,
   VoteReasonInput,
   WithdrawVoteOfficerInput,
 } from './owners-vote.inputs.js';
@@ -109,9 +111,16 @@ export class OwnersVoteDeskResolver {
   }
 
   @Mutation(() => OwnersVoteType, {
+    description: `Say whether an item is one that failed for want of voters. Refused: ${RUN}, EARLIER_MATTER_NOT_FOUND, EARLIER_MATTER_SAME_WORDS.`,
+  })
+  sayOfEarlierMatter(@CurrentActor() actor: Actor, @Args('input') input: SayOfEarlierMatterInput) {
+    return this.run(sayOfEarlier, actor, input);
+  }
+
+  @Mutation(() => OwnersVoteType, {
     description:
       `公告: nothing of what is voted on changes any more. Refused: ${RUN}, NOTHING_TO_VOTE, OBJECTIONS_OPEN, ` +
-      'WINDOW_BACKWARDS, NOTICE_TOO_SHORT, WINDOW_TOO_SHORT, WINDOW_TOO_LONG, RAISED_TOO_SOON, NUMBER_OUT_OF_RANGE.',
+      'WINDOW_BACKWARDS, NOTICE_TOO_SHORT, WINDOW_TOO_SHORT, WINDOW_TOO_LONG, EARLIER_MATTER_UNSAID, RAISED_TOO_SOON, NUMBER_OUT_OF_RANGE.',
   })
   giveVoteNotice(@CurrentActor() actor: Actor, @Args('input') input: GiveVoteNoticeInput) {
     return this.run(giveNotice, actor, input);

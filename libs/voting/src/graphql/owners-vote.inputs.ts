@@ -248,6 +248,24 @@ export class GiveVoteNoticeInput {
   committee: CommitteeAgreesInput | null = null;
 }
 
+@InputType({ description: '是否同一事项: whether an item is one in which too few took part before.' })
+export class SayOfEarlierMatterInput {
+  @IdField('The vote.')
+  voteId: string;
+
+  @IdField('Its item.')
+  itemId: string;
+
+  @IdField('The item that failed, see `OwnersVote.earlierMatters`.')
+  earlierItemId: string;
+
+  @Field({ description: 'Whether it is the same.' })
+  same: boolean;
+
+  @TextField(500, 'Why, for everybody to read.')
+  reason: string;
+}
+
 @InputType({ description: '延期' })
 export class ExtendOwnersVoteInput {
   @IdField('The vote.')

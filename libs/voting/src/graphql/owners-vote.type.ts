@@ -11,6 +11,7 @@ import { QuestionAbout } from '../domain/life/questions.js';
 import { Disclosure } from '../domain/life/row.js';
 import { OwnersVoteSummaryType, OwnVoteUnitType } from './owners-vote-summary.type.js';
 import { InTwoLanguagesType, VoteRuleType } from './rule-profile.type.js';
+import { EarlierMatterType, RaisedAgainType } from './earlier-matter.type.js';
 import { OwnersVoteSlateType } from './slate.type.js';
 
 @ObjectType('OwnersVoteItem', { description: '表决事项' })
@@ -158,26 +159,6 @@ export class OwnersVoteEntryType {
   count: number | null;
 }
 
-@ObjectType('RaisedAgain', {
-  description: 'An item that was voted on before with too few taking part, where the place has it wait.',
-})
-export class RaisedAgainType {
-  @Field(() => ID, { description: 'The item.' })
-  itemId: string;
-
-  @Field(() => ID, { description: 'The vote in which too few took part.' })
-  voteId: string;
-
-  @Field({ description: 'Its title.' })
-  title: string;
-
-  @Field({ description: 'When it ended.' })
-  endedAt: Date;
-
-  @Field({ description: 'From when on it may be put again without asking the committee.' })
-  freeAt: Date;
-}
-
 @ObjectType('OwnersVote', { description: "An owners' vote with its course, and what you may do with it." })
 export class OwnersVoteType extends OwnersVoteSummaryType {
   @Field({ description: '临时会议: some places give it a shorter notice.' })
@@ -257,6 +238,11 @@ export class OwnersVoteType extends OwnersVoteSummaryType {
       'Items that need the leave of the committee to be put again so soon; of a draft, and for whoever runs it.',
   })
   raisedAgain: readonly RaisedAgainType[];
+
+  @Field(() => [EarlierMatterType], {
+    description: 'What its items may be again, the likeliest first; of a draft, and for whoever runs it.',
+  })
+  earlierMatters: readonly EarlierMatterType[];
 
   @Field({ description: 'Whether you may run it.' })
   viewerMayRun: boolean;

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IdField, IdsField, OptionalTextField, refuse, TextField, WholeNumberField } from '@sifang/platform';
-import { ArrayMaxSize, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Choice } from '../domain/ballot/ballot.js';
 import { AccountedAs, DeliveredHow } from '../domain/paper/paper.js';
 import './ballot-choice.enum.js';
@@ -144,8 +145,26 @@ export class GiveLetterInput {
   instruction: (Choice | null)[];
 }
 
+@InputType({ description: 'An agent without an account here, as letter and certificate have them.' })
+export class OutsideAgentInput {
+  @TextField(50, 'Full name.')
+  name: string;
+
+  @TextField(6, 'The last six characters of the certificate; kept sealed.')
+  idSuffix: string;
+}
+
 @InputType({ description: 'A letter of proxy on paper.' })
 export class EnterLetterInput extends GiveLetterInput {
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutsideAgentInput)
+  @Field(() => OutsideAgentInput, {
+    nullable: true,
+    description: 'Instead of `agentId`: who votes, where they have no account here and the place allows it.',
+  })
+  outsideAgent: OutsideAgentInput | null = null;
+
   @IdsField(9, 'Scans that you have sent; at least one.')
   scanIds: string[];
 }

@@ -9,7 +9,10 @@ export class VotingKeyType {
   publicKey: string;
 }
 
-@ObjectType('VoteCheckpoint', { description: '检查点: the log of a vote at one size, signed.' })
+@ObjectType('VoteCheckpoint', {
+  description:
+    '检查点: the log of a vote at one size, what it asks and its window, signed. There is one from the notice on.',
+})
 export class VoteCheckpointType {
   @Field(() => Int, { nullable: true, description: 'Size of the checkpoint before; null for the first.' })
   previous: number | null;
@@ -26,7 +29,13 @@ export class VoteCheckpointType {
   @Field({ description: 'Ed25519, 128 hexadecimal digits.' })
   signature: string;
 
-  @Field({ description: 'The text that was signed, line by line.' })
+  @Field({ description: 'Hash of what is asked: docs/bundle.md says of what. 64 hexadecimal digits.' })
+  asked: string;
+
+  @Field({
+    description:
+      'The text that was signed, line by line. With the signature on a line below it is what the verify page takes.',
+  })
   text: string;
 }
 

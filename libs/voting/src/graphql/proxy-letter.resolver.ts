@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentActor } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { asId } from '@sifang/kernel';
-import { Acts } from '@sifang/platform';
+import { Acts, Seals } from '@sifang/platform';
 import { enterLetter } from '../application/proxy/enter-letter.js';
 import { giveLetter } from '../application/proxy/give-letter.js';
 import { LetterReader } from '../application/proxy/letter-reader.js';
@@ -23,6 +23,7 @@ export class ProxyLetterResolver {
   constructor(
     private readonly acts: Acts,
     private readonly reader: LetterReader,
+    private readonly seals: Seals,
   ) {}
 
   @Query(() => [ProxyLetterType], {
@@ -62,10 +63,11 @@ export class ProxyLetterResolver {
   @Mutation(() => ID, {
     description:
       "A letter on paper is entered with its scan; the answer is the letter's id. Refused: VOTE_NOT_FOUND, NOT_ENTITLED, " +
-      `NOT_ON_ROLL, SCAN_MISSING, PAPER_NOT_FOUND, ${REFUSED}`,
+      `NOT_ON_ROLL, SCAN_MISSING, PAPER_NOT_FOUND, OWNER_ID_UNREADABLE, ${REFUSED}`,
   })
   enterProxyLetter(@CurrentActor() actor: Actor, @Args('input') input: EnterLetterInput): Promise<string> {
-    return this.acts.run(enterLetter, actor, { ...input, instruction: instructionOf(input) });
+    const outside = input.outsideAgent && { ...input.outsideAgent, seals: this.seals };
+    return this.acts.run(enterLetter, actor, { ...input, outside, instruction: instructionOf(input) });
   }
 
   @Mutation(() => ID, {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Choice } from '../domain/ballot/ballot.js';
+import { LetterLapse } from '../domain/proxy/letter.js';
 import './ballot-choice.enum.js';
 
 @ObjectType('ProxyAgent', {
@@ -27,11 +28,19 @@ export class ProxyLetterType {
   @Field({ description: "The unit's name." })
   unit: string;
 
-  @Field(() => ID, { description: 'Who votes.' })
+  @Field(() => ID, {
+    description: 'Who votes: a person, or somebody without an account, whom this names in this vote alone.',
+  })
   agentId: string;
 
   @Field({ description: 'Their name.' })
   agentName: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The end of the certificate of an agent without an account, for the desk alone.',
+  })
+  agentIdMasked: string | null;
 
   @Field(() => [Choice], {
     nullable: 'itemsAndList',
@@ -46,8 +55,14 @@ export class ProxyLetterType {
   @Field({ description: 'When it was entered.' })
   enteredAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'When it was taken back.' })
+  @Field(() => Date, { nullable: true, description: 'When it was taken back, or lapsed.' })
   revokedAt: Date | null;
+
+  @Field(() => LetterLapse, {
+    nullable: true,
+    description: 'Why it lapsed; null: it is in force, or somebody took it back.',
+  })
+  lapsedBecause: LetterLapse | null;
 
   @Field({ description: 'Whether the agent has voted by it.' })
   used: boolean;

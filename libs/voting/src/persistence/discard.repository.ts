@@ -11,7 +11,7 @@ export async function everPosted(tx: Tx, voteId: string): Promise<boolean> {
 
 /** All that a draft consists of which nobody was told of: no roll, no question, no ballot. */
 export async function deleteDraft(tx: Tx, voteId: string): Promise<void> {
-  for (const table of ['event', 'officer', 'item'])
+  for (const table of ['earlier', 'event', 'officer', 'item'])
     await tx.query(`DELETE FROM owners_vote_${table} WHERE vote_id = $1`, [voteId]);
   await tx.query(`DELETE FROM owners_vote WHERE id = $1`, [voteId]);
 }

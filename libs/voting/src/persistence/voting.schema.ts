@@ -13,6 +13,10 @@ import { FreezeEstates1763800000606 } from './migrations/1763800000606-freeze-es
 import { SettleFlags1763800000607 } from './migrations/1763800000607-settle-flags.js';
 import { OpenScreensByKey1763800000608 } from './migrations/1763800000608-open-screens-by-key.js';
 import { KeepWhatSellersSaid1763800000609 } from './migrations/1763800000609-keep-what-sellers-said.js';
+import { SignWhatIsAsked1763800000620 } from './migrations/1763800000620-sign-what-is-asked.js';
+import { SayWhyLettersLapse1763800000630 } from './migrations/1763800000630-say-why-letters-lapse.js';
+import { SayWhatComesAgain1763800000631 } from './migrations/1763800000631-say-what-comes-again.js';
+import { LetOthersBeAgents1763800000632 } from './migrations/1763800000632-let-others-be-agents.js';
 import { OwnersVoteTable } from './owners-vote.table.js';
 
 export const votingSchema: Schema = {
@@ -27,6 +31,10 @@ export const votingSchema: Schema = {
     SettleFlags1763800000607,
     OpenScreensByKey1763800000608,
     KeepWhatSellersSaid1763800000609,
+    SignWhatIsAsked1763800000620,
+    SayWhyLettersLapse1763800000630,
+    SayWhatComesAgain1763800000631,
+    LetOthersBeAgents1763800000632,
   ],
 };
 
@@ -56,6 +64,7 @@ export const votingConstraints: Readonly<Record<string, () => Refusal>> = {
   ballot_proxy_pk: () => new Refusal('ID_TAKEN', 'Something else goes by this id; choose a new one.', 'id'),
   ballot_proxy_once: letterGivenAlready,
   ballot_proxy_place_once: changedMeanwhile,
+  ballot_agent_once: changedMeanwhile,
   owners_vote_freeze: matterFrozen,
   owners_vote_roll_frozen: () => new Refusal('ROLL_FROZEN', 'The roll of this vote is frozen.'),
 };

@@ -14,7 +14,9 @@ import { castableVote, type CastableVote } from '../../persistence/casting/casta
 import { instructionOf } from '../../persistence/casting/instruction.queries.js';
 import { ownBallots } from '../../persistence/casting/own-ballots.queries.js';
 import { checkpointsCovering } from '../../persistence/proof/checkpoint.queries.js';
-import { sha256, votingKey } from '../proof/sign-checkpoint.js';
+import { askedNow } from '../proof/asked.js';
+import { sha256 } from '../proof/sha256.js';
+import { votingKey } from '../proof/sign-checkpoint.js';
 import { BallotBox } from './ballot-box.js';
 import { secretBallots, type BallotOfUnits } from '../secret/secret-ballots.js';
 import type { BallotToEnter } from './ballot-to-enter.js';
@@ -34,6 +36,11 @@ export interface CastBallot {
 
 const MOST_VOTES = 500;
 
+interface VoteHere extends CastableVote {
+  /** As `askedHash`; empty before the notice, when nobody casts. */
+  readonly asked: string;
+}
+
 /**
  * Where phones vote. No transaction of its own is opened here and nothing is locked: what may change while a vote is open (who votes
  * for a unit, letters, the hour) is asked by the statement that enters the ballot, and the rest was settled by the notice.
@@ -41,7 +48,7 @@ const MOST_VOTES = 500;
 @Injectable()
 export class Booth {
   private ownKeyId: string | undefined;
-  private readonly votes = new RecentlyUsed<string, CastableVote>(MOST_VOTES);
+  private readonly votes = new RecentlyUsed<string, VoteHere>(MOST_VOTES);
 
   constructor(
     private readonly database: Database,
@@ -64,7 +71,7 @@ export class Booth {
     const own = await ownBallots(this.database, voteId, actor.personId);
     const places = own.map(({ logIndex }) => logIndex);
     const checkpoints = await checkpointsCovering(this.database, voteId, places);
-    return receiptsOf(vote, own, { keyId: this.keyId(), checkpoints });
+    return receiptsOf(vote, own, { keyId: this.keyId(), asked: vote.asked, checkpoints });
   }
 
   private async castBallot(
@@ -88,7 +95,8 @@ export class Booth {
         : namedBallots(ballot),
     );
     // Who has just voted is ahead of every checkpoint; a later look at the receipt has one.
-    return receiptsOf(vote, entered, { keyId: this.keyId(), checkpoints: [] })[0]!;
+    const { asked } = vote;
+    return receiptsOf(vote, entered, { keyId: this.keyId(), asked, checkpoints: [] })[0]!;
   }
 
   /** Derived once; the key of the house stays. */
@@ -96,13 +104,18 @@ export class Booth {
     return (this.ownKeyId ??= keyIdOf(sha256, votingKey(this.seals).publicKey));
   }
 
-  private async voteFor(actor: Actor, voteId: string): Promise<CastableVote> {
-    const vote = this.votes.get(voteId) ?? (await castableVote(this.database, voteId));
-    if (!vote) throw voteNotFound();
+  private async voteFor(actor: Actor, voteId: string): Promise<VoteHere> {
+    const vote = this.votes.get(voteId) ?? (await this.voteHere(voteId));
     // Until the notice everything about it may change.
     if (vote.state !== VoteState.DRAFT && vote.state !== VoteState.ROLL_POSTED) this.votes.set(voteId, vote);
     requireSeeing(actor, vote);
     return vote;
+  }
+
+  private async voteHere(voteId: string): Promise<VoteHere> {
+    const vote = await castableVote(this.database, voteId);
+    if (!vote) throw voteNotFound();
+    return { ...vote, asked: (await askedNow(this.database, voteId))?.asked ?? '' };
   }
 }
 

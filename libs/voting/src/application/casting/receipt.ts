@@ -31,9 +31,11 @@ export interface UnitReceipt {
   readonly receiptText: string;
 }
 
-/** What the house signs with, and what it has signed so far. */
+/** What the house signs with, what it asks, and what it has signed so far. */
 export interface SignedSoFar {
   readonly keyId: string;
+  /** Hash of what is asked. */
+  readonly asked: string;
   /** The oldest first. */
   readonly checkpoints: readonly SignedCheckpoint[];
 }
@@ -42,12 +44,13 @@ export interface SignedSoFar {
 export function receiptsOf(
   { id: voteId, items }: { readonly id: string; readonly items: readonly string[] },
   entered: readonly Entered[],
-  { keyId, checkpoints }: SignedSoFar,
+  { keyId, asked, checkpoints }: SignedSoFar,
 ): BallotReceipt[] {
   const inFull = (ballot: Entered): string => {
     const index = ballot.logIndex;
     const checkpoint = checkpoints.find(({ size }) => size > index) ?? null;
-    return receiptText({ leaf: { ...ballot, voteId }, index, checkpoint, keyId });
+    const said = checkpoint?.asked ?? asked;
+    return receiptText({ leaf: { ...ballot, voteId }, index, keyId, asked: said, checkpoint });
   };
   return [...grouped(entered, ({ ballotId }) => ballotId).values()].map(([first, ...others]) => ({
     ballotId: first!.ballotId,

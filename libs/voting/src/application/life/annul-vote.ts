@@ -2,7 +2,7 @@ import type { Actor } from '@sifang/identity/domain';
 import { audit, type ActContext } from '@sifang/platform';
 import { BallotForm } from '../../domain/life/row.js';
 import { annul } from '../../domain/life/result.js';
-import { requireAnnulling } from '../../domain/rights.js';
+import { requireAnnulling, rights } from '../../domain/rights.js';
 import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
 import { discardEnvelopes } from '../secret/count-in-secret.js';
 import { voteMoved } from './vote-moved.js';
@@ -26,7 +26,8 @@ export async function annulVote(
     ...{ at: now, actor: { personId: actor.personId, name: actor.name, under: null }, act: 'VOTE_ANNULLED' },
     ...{ subject: { kind: 'owners_vote', id: voteId }, placeId: row.estateId, details: { reason } },
   });
-  await record(tx, row, { type: 'ANNULLED', text: reason }, actor, now);
+  const byAuthority = rights.supervise(actor, row);
+  await record(tx, row, { type: 'ANNULLED', text: reason, byAuthority }, actor, now);
   await voteMoved(tx, { voteId, state: annulled.state, now });
   return voteId;
 }

@@ -9,7 +9,7 @@ import { frozenMatters } from '../../persistence/freeze/freeze.repository.js';
 import { lockVote, record, saveVote } from '../../persistence/owners-vote.repository.js';
 import { openQuestions } from '../../persistence/question.repository.js';
 import { closeInTime } from './closing-job.js';
-import { raisedAgain } from './raised-again.js';
+import { earlierMatters } from './earlier-matters.js';
 import { voteMoved } from './vote-moved.js';
 
 export interface GiveNotice {
@@ -20,7 +20,7 @@ export interface GiveNotice {
   readonly committee?: CommitteeAgrees | null;
 }
 
-/** 公告: from here on nothing of what is voted on changes. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · MATTER_FROZEN · RAISED_TOO_SOON, and as the domain's `giveNotice` */
+/** 公告: from here on nothing of what is voted on changes. @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · MATTER_FROZEN · EARLIER_MATTER_UNSAID · RAISED_TOO_SOON, and as the domain's `giveNotice` */
 export async function giveNotice(
   { tx, now, actor }: ActContext<Actor>,
   { voteId, opensAt, closesAt, committee = null }: GiveNotice,
@@ -30,8 +30,8 @@ export async function giveNotice(
   const objections = await openQuestions(tx, voteId, QuestionAbout.ROLL);
   const noticed = decide(vote, { opensAt, closesAt }, objections, now);
   requireNotFrozen(vote.items, await frozenMatters(tx, row.estateId));
-  const again = await raisedAgain(tx, row, vote.items, now);
-  requireMayRaiseAgain(vote.profile, again, committee);
+  const earlier = await earlierMatters(tx, row, vote.items, now);
+  const again = requireMayRaiseAgain(vote.profile, earlier, committee);
   await saveVote(tx, voteId, noticed);
   await closeInTime(tx, voteId, closesAt);
   const window = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };

@@ -27,7 +27,9 @@ import {
   type Reading,
 } from '../../persistence/proof/log.queries.js';
 import type { SettlementRow } from '../../persistence/settling/settlement.queries.js';
-import { sha256, votingKey } from './sign-checkpoint.js';
+import { askedLine, itemLines, slateLines } from './asked.js';
+import { sha256 } from './sha256.js';
+import { votingKey } from './sign-checkpoint.js';
 
 export interface VoteToExport {
   readonly row: OwnersVoteRow;
@@ -56,9 +58,8 @@ export async function* bundleLines(
   const key = { keyId: keyIdOf(sha256, publicKey), publicKey: hexOf(publicKey) };
   yield { kind: 'bundle', format: FORMAT, form, madeAt: vote.madeAt.toISOString(), ...key };
   yield voteLine(vote);
-  for (const { no, text, seats } of vote.slates) yield { kind: 'slate', no, text, seats };
-  for (const [at, { id, matter, text, slate = null }] of items.entries())
-    yield { kind: 'item', position: at + 1, id, matter, text, slate };
+  yield* slateLines(vote.slates);
+  yield* itemLines(items);
   for (const { no, name, building, use, status, area, owners, head } of roll)
     yield { kind: 'unit', no, name, building, use, status, area, owners: numbersOf(owners), head };
   const isPublic = form === BundleForm.PUBLIC;
@@ -77,8 +78,8 @@ export async function* bundleLines(
       ...{ kind: 'settlement', position, code, units: isPublic ? null : unitNos, as, reason },
       at: decidedAt!.toISOString(),
     };
-  for (const { previous, size, root, signedAt, signature } of await checkpointsOf(database, row.id))
-    yield { kind: 'checkpoint', previous, size, root, signedAt, signature };
+  for (const { voteId: _, ...checkpoint } of await checkpointsOf(database, row.id))
+    yield { kind: 'checkpoint', ...checkpoint };
   for (const item of (row.result as PostedResult).items)
     yield resultLine(item, isPublic || isSecret ? item.published.step : EXACT);
 }
@@ -86,34 +87,13 @@ export async function* bundleLines(
 const EXACT = 1;
 
 function voteLine({ row, estate, extensions }: VoteToExport): VoteLine {
-  const { id, title, year, number, trial, form, disclosure, buildings, profileName, profile } = row;
-  const { duplicates, blank, parking, severalUnits, silentArticle } = row.policies;
   return {
-    ...{
-      kind: 'vote',
-      id,
-      title,
-      estate,
-      year,
-      number,
-      trial,
-      form,
-      disclosure,
-      buildings,
-      profileName,
-      profile,
-    },
-    policies: { duplicates, blank, parking, severalUnits, silentArticle },
-    ...{
-      noticedOn: row.noticedOn!,
-      opensAt: row.opensAt!.toISOString(),
-      closesAt: row.closesAt!.toISOString(),
-    },
+    ...askedLine({ ...row, estate }),
+    ...{ opensAt: row.opensAt!.toISOString(), closesAt: row.closesAt!.toISOString() },
     extensions: extensions.map(({ until, announcedAt, reason }) => ({
       ...{ until: until.toISOString(), announcedAt: announcedAt.toISOString(), reason },
     })),
-    ...{ resultPostedOn: row.resultPostedOn!, rollHash: row.rollHash!, rollHeads: row.rollHeads! },
-    ...{ rollArea: Number(row.rollArea), rollUnits: row.rollUnits! },
+    resultPostedOn: row.resultPostedOn!,
   };
 }
 

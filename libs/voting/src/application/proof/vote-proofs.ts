@@ -5,10 +5,12 @@ import { Database, Seals } from '@sifang/platform';
 import { keyIdOf, type SignedCheckpoint } from '../../domain/log/checkpoint.js';
 import { hexOf } from '../../domain/log/hexadecimal.js';
 import { consistencyProof, inclusionProof } from '../../domain/log/proofs.js';
+import { keptText } from '../../domain/log/read-checkpoint.js';
 import { checkpointsOf, lastSigned } from '../../persistence/proof/checkpoint.queries.js';
 import { AT_ONCE, leavesFrom } from '../../persistence/proof/log.queries.js';
 import { seeVote } from './see-vote.js';
-import { sha256, signCheckpoint, votingKey } from './sign-checkpoint.js';
+import { sha256 } from './sha256.js';
+import { signCheckpoint, votingKey } from './sign-checkpoint.js';
 
 export interface PublishedKey {
   readonly id: string;
@@ -22,6 +24,12 @@ export interface BallotProof {
   readonly checkpoint: SignedCheckpoint;
   /** From the leaf up, in hexadecimal. */
   readonly path: readonly string[];
+}
+
+/** As a file. */
+export interface KeptCheckpoint {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** By one of the two. */
@@ -53,6 +61,16 @@ export class VoteProofs {
       throw new Refusal('NUMBER_OUT_OF_RANGE', 'Ask for 1 to 1000.', 'last', { least: 1, most: 1_000 });
     await seeVote(this.database, actor, voteId);
     return checkpointsOf(this.database, voteId, { most });
+  }
+
+  /** The newest, to be kept: it says nothing of anybody. Signed now where none was yet. @throws Refusal VOTE_NOT_FOUND · VOTE_STATE_UNFIT before the notice */
+  async kept(actor: Actor, voteId: string): Promise<KeptCheckpoint> {
+    await seeVote(this.database, actor, voteId);
+    if (!(await lastSigned(this.database, voteId)))
+      await signCheckpoint(this.database, this.seals, voteId, this.clock.now(), null);
+    const [newest] = await checkpointsOf(this.database, voteId, { most: 1 });
+    if (!newest) throw new Refusal('VOTE_STATE_UNFIT', 'Nothing is signed before the notice.');
+    return { name: `检查点-${newest.signedAt.slice(0, 10)}-${newest.size}.txt`, text: keptText(newest) };
   }
 
   /** Null while no checkpoint covers it. @throws Refusal VOTE_NOT_FOUND · LEAF_UNKNOWN */

@@ -5,6 +5,7 @@ import { lockVote } from '../../persistence/owners-vote.repository.js';
 import { principalOf } from '../../persistence/proxy/proxy.repository.js';
 import { atTheDesk } from '../paper/at-the-desk.js';
 import { takeIn, type GiveLetter } from './give-letter.js';
+import type { OutsideAgent } from './outside-agent.js';
 
 /** Owner of the scans of a letter. */
 export const LETTER_SCAN = 'ballot-proxy';
@@ -12,12 +13,14 @@ export const LETTER_SCAN = 'ballot-proxy';
 export interface EnterLetter extends GiveLetter {
   /** Of the letter; sent before. */
   readonly scanIds: readonly string[];
+  /** Whom the letter names, where they have no account here; null: somebody who has. */
+  readonly outside: OutsideAgent | null;
 }
 
 /**
  * A letter on paper, entered at the desk with its scan: a proxy is written (《物业管理条例》第十二条).
  * @throws Refusal VOTE_NOT_FOUND · NOT_ENTITLED · VOTE_STATE_UNFIT · VOTE_CLOSED · NOT_ON_ROLL · SCAN_MISSING · PAPER_NOT_FOUND ·
- *   AGENT_NOT_FOUND, and as `takeLetter`
+ *   AGENT_NOT_FOUND · OWNER_ID_UNREADABLE, and as `takeLetter`
  */
 export async function enterLetter(context: ActContext<Actor>, input: EnterLetter): Promise<string> {
   const { tx, now, actor } = context;

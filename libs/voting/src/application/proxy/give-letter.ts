@@ -11,11 +11,13 @@ import { requireNoInstruction } from '../../domain/secret/rules.js';
 import { lockVote, record, type KeptVote } from '../../persistence/owners-vote.repository.js';
 import {
   agentOf,
+  holdAgent,
   insertLetter,
   lettersOf,
   principalOf,
   voterCalled,
 } from '../../persistence/proxy/proxy.repository.js';
+import { outsideAgent, type OutsideAgent } from './outside-agent.js';
 
 export interface GiveLetter {
   /** Chosen by the client: a retry is refused as given already. */
@@ -49,28 +51,38 @@ interface TakeIn extends GiveLetter {
   readonly principal: Principal;
   /** Null: on paper. */
   readonly givenBy: string | null;
+  /** Somebody without an account; null or left out: by account, or by room and name. */
+  readonly outside?: OutsideAgent | null;
 }
 
 /** Whoever calls has asked for the rights. */
 export async function takeIn(
   { tx, now, actor }: ActContext<Actor>,
   { row, vote }: KeptVote,
-  { id, instruction, principal, givenBy, ...named }: TakeIn,
+  { id, instruction, principal, givenBy, outside = null, ...named }: TakeIn,
 ): Promise<string> {
   requireHandingOut(vote, now);
   if (row.form === BallotForm.SECRET) requireNoInstruction(instruction);
   else requireFollowingOffered(instruction, row.policies.following);
-  const agentId = named.agentId ?? (await agentNamed(tx, row, named));
-  const agent = await agentOf(tx, row.id, agentId, { estateId: row.estateId, today: dayOf(now) });
+  const found = outside && (await outsideAgent(tx, row, outside, now));
+  const agent = found?.account === null ? found.agent : await byAccount(found?.account ?? named.agentId);
   if (!agent) throw agentNotFound('agentId');
   const { profile: rules, items } = vote;
   const letter = { principal, agent, instruction };
   const place = takeLetter(letter, await lettersOf(tx, row.id), { rules, items: items.length });
   const { unitNo, head } = principal;
   const entered = { givenBy, enteredBy: actor.personId, enteredAt: now };
-  await insertLetter(tx, { id, voteId: row.id, unitNo, head, agentId, place, instruction, ...entered });
+  const whose = { agentId: agent.id, agentOutside: found?.account === null };
+  if (found?.account === null) await found.keep();
+  await insertLetter(tx, { id, voteId: row.id, unitNo, head, ...whose, place, instruction, ...entered });
   await record(tx, row, { type: 'PROXY_ENTERED', unitNo }, actor, now);
   return id;
+
+  async function byAccount(given: string | null) {
+    const agentId = given ?? (await agentNamed(tx, row, named));
+    await holdAgent(tx, agentId);
+    return agentOf(tx, row.id, agentId, { estateId: row.estateId, today: dayOf(now) });
+  }
 }
 
 /** Both have to fit: a name without the room, or a room without the name, tells nobody who lives where. */

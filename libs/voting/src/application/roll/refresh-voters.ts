@@ -4,9 +4,10 @@ import { dayOf, type Clock } from '@sifang/kernel';
 import type { ActContext, Database, Tx } from '@sifang/platform';
 import { requireOrganising } from '../../domain/rights.js';
 import { lockVote, record } from '../../persistence/owners-vote.repository.js';
-import { lapseLetters } from '../../persistence/proxy/proxy.repository.js';
+import { agentsToAskAgain, lapseLettersOfSold } from '../../persistence/proxy/lapsing.repository.js';
 import { moveVoters, passOn, type UnitOfVote } from '../../persistence/roll.repository.js';
 import { unitsInOpenVotes } from '../../persistence/roll.queries.js';
+import { lapseLettersIfUnfit } from '../proxy/lapse-letters.js';
 
 /**
  * Who may vote by phone follows the register in the same transaction in which the register changes: from then on the buyer
@@ -20,14 +21,19 @@ export async function followVoters(tx: Tx, unitIds: readonly string[], now: Date
   const moved = await moveVoters(tx, unitIds, new Map(known));
   // An account that comes to a unit nobody could vote for is no news; another voter is.
   const passed = moved.filter(({ before }) => before !== null);
+  // Who voted for these units until now may hold letters of others.
+  const left = passed.map(({ before }) => before!);
   // In one order for all, so that nobody waits in a circle.
   for (const voteId of [...new Set([...sold, ...passed].map(one => one.voteId))].sort()) {
     const { row } = await lockVote(tx, voteId);
     const of = (units: readonly UnitOfVote[]) =>
       units.filter(one => one.voteId === voteId).map(({ no }) => no);
-    const lapsed = await lapseLetters(tx, voteId, of(sold), now);
+    const lapsed = await lapseLettersOfSold(tx, voteId, of(sold), now);
     const unitNos = [...new Set([...of(passed), ...lapsed])];
     if (unitNos.length > 0) await record(tx, row, { type: 'VOTERS_CHANGED', unitNos }, null, now);
+    // Asked under the lock: a letter that was given a moment ago is there.
+    for (const agent of left.length > 0 ? await agentsToAskAgain(tx, left, dayOf(now)) : [])
+      if (agent.voteId === voteId) await lapseLettersIfUnfit(tx, agent, now);
   }
 }
 

@@ -1,3 +1,4 @@
+import { FollowingPolicy } from '../law/policies.js';
 import { BallotForm } from '../life/row.js';
 import { MARK_ALONE } from '../secret/slip.js';
 import { Channel } from '../ballot/ballot.js';
@@ -33,7 +34,8 @@ function failuresOf(
 ): readonly [FindingCode, (ballot: BallotLine) => boolean][] {
   const onRoll = new Set(units.map(({ no }) => no));
   const isSecret = vote.form === BallotForm.SECRET;
-  const choices = isSecret ? new RegExp(`^${MARK_ALONE}$`) : new RegExp(`^[ARXWBS]{${items.length}}$`);
+  const letters = vote.policies.following === FollowingPolicy.OFFERED ? 'ARXWBS' : 'ARXBS';
+  const choices = new RegExp(isSecret ? `^${MARK_ALONE}$` : `^[${letters}]{${items.length}}$`);
   const many = countedBy(ballots, placeOf);
   const ofUnit = countedBy(ballots, ({ unit }) => String(unit));
   const ids = countedBy(ballots, ({ id, unit }) => `${id} ${unit}`);

@@ -3,6 +3,7 @@ import { append, EMPTY, rootOf, type Frontier } from '../log/frontier.js';
 import { bytesOf, hexOf } from '../log/hexadecimal.js';
 import type { Sha256 } from '../log/hashing.js';
 import type { Bundle } from './bundle.js';
+import { askedHash } from './asked.js';
 import type { Checking } from './checking.js';
 import { found, type Finding } from './finding.js';
 
@@ -30,6 +31,7 @@ export async function checkCheckpoints(checking: Checking, bundle: Bundle): Prom
   const findings: Finding[] = [];
   const key = bytesOf(head.publicKey, 32)!;
   const hashes = hashesOf(bundle);
+  const asked = askedHash(checking.sha256, bundle);
   const roots = rootsAt(
     checking.sha256,
     hashes,
@@ -42,6 +44,7 @@ export async function checkCheckpoints(checking: Checking, bundle: Bundle): Prom
       findings.push(found('CHECKPOINT_CHAIN', size));
     if (before && before.signedAt > signedAt) findings.push(found('CHECKPOINT_TIME', size));
     if (roots.get(size) !== root) findings.push(found('CHECKPOINT_ROOT', size));
+    if (checkpoint.asked !== asked) findings.push(found('CHECKPOINT_ASKED', size));
     const text = new TextEncoder().encode(checkpointText({ voteId: vote.id, ...checkpoint }));
     if (!(await checking.isSigned(key, text, bytesOf(signature, 64)!)))
       findings.push(found('CHECKPOINT_SIGNATURE', size));

@@ -1,11 +1,13 @@
-import { bytesOf, hexOf } from '../log/hexadecimal.js';
+import { hexOf } from '../log/hexadecimal.js';
 import { leafOf } from '../log/leaf.js';
+import { askedHash } from './asked.js';
 import type { Bundle } from './bundle.js';
-import { hashesOf, rootsAt } from './check-log.js';
+import { isOfBundle } from './check-kept.js';
+import { hashesOf } from './check-log.js';
+import { unitsThatTookPart } from './check-participation.js';
 import type { Receipt } from '../log/receipt.js';
 import type { Checking } from './checking.js';
 import { found, type Finding } from './finding.js';
-import { checkpointText } from '../log/checkpoint.js';
 
 export async function checkReceipts(checking: Checking, bundle: Bundle): Promise<Finding[]> {
   const findings = [];
@@ -13,26 +15,25 @@ export async function checkReceipts(checking: Checking, bundle: Bundle): Promise
   return findings;
 }
 
-/** That the ballot of a receipt stands in the log where the receipt says, and that the log is the one it was promised in. */
+/**
+ * That the ballot of a receipt stands in the log where the receipt says, that what was asked is what the voter was asked, and that the log
+ * is the one it was promised in.
+ */
 async function checkReceipt(
-  { sha256, isSigned }: Checking,
+  checking: Checking,
   bundle: Bundle,
-  receipt: Receipt,
+  { leaf, index, keyId, asked, checkpoint }: Receipt,
 ): Promise<Finding[]> {
-  const { leaf, index, checkpoint, keyId } = receipt;
+  const { sha256 } = checking;
   if (leaf.voteId !== bundle.vote.id) return [found('RECEIPT_OTHER_VOTE')];
-  const hashes = hashesOf(bundle);
   const findings: Finding[] = [];
-  if (hashes[index] !== hexOf(leafOf(sha256, leaf))) findings.push(found('RECEIPT_NOT_IN_LOG', index));
+  if (hashesOf(bundle)[index] !== hexOf(leafOf(sha256, leaf)))
+    findings.push(found('RECEIPT_NOT_IN_LOG', index));
+  if (unitsThatTookPart(bundle)?.includes(leaf.unitNo) === false)
+    findings.push(found('RECEIPT_NOT_LISTED', leaf.unitNo));
   if (keyId !== bundle.head.keyId) findings.push(found('KEY_FOREIGN', keyId));
-  if (!checkpoint) return findings;
-  const text = new TextEncoder().encode(checkpointText(checkpoint));
-  const signed = await isSigned(
-    bytesOf(bundle.head.publicKey, 32)!,
-    text,
-    bytesOf(checkpoint.signature, 64)!,
-  );
-  const root = rootsAt(sha256, hashes, [checkpoint.size]).get(checkpoint.size);
-  if (!signed || root !== checkpoint.root) findings.push(found('RECEIPT_CHECKPOINT'));
+  if (asked !== askedHash(sha256, bundle)) findings.push(found('RECEIPT_ASKED'));
+  if (checkpoint && !(await isOfBundle(checking, bundle, checkpoint)))
+    findings.push(found('RECEIPT_CHECKPOINT'));
   return findings;
 }

@@ -2,6 +2,8 @@ import { Refusal } from '@sifang/kernel';
 import { MATTERS } from '../law/matter.js';
 import { DuplicatePolicy, SeveralUnitsPolicy } from '../law/policies.js';
 import { BallotForm } from '../life/row.js';
+import { STEPS } from '../publication/publishable.js';
+import type { Figure } from '../roll/figure.js';
 import { placed, requireWholeSlates } from '../slate/slate.js';
 import { decideVote } from '../tally/decide-vote.js';
 import { Outcome, outcomeOf, testsOf } from '../tally/decide.js';
@@ -34,11 +36,8 @@ export function checkResult(bundle: Bundle): Finding[] {
   return isOpen ? [...findings, ...recount(bundle)] : findings;
 }
 
-function checkFigures(
-  { vote, batches }: Bundle,
-  { position, matter }: ItemLine,
-  result: ResultLine,
-): Finding[] {
+function checkFigures(bundle: Bundle, { position, matter }: ItemLine, result: ResultLine): Finding[] {
+  const { vote, batches } = bundle;
   const { outcome, participating, agree, against, abstain } = result;
   const findings: Finding[] = [];
   const totals = { heads: vote.rollHeads, area: vote.rollArea };
@@ -48,6 +47,7 @@ function checkFigures(
   // What a person has to settle first cannot be told from figures.
   if (![follows(least), follows(most), Outcome.CANNOT_ESTABLISH].includes(outcome))
     findings.push(found('RESULT_OUTCOME', position));
+  if (!isRounded(result)) findings.push(found('RESULT_STEP', position));
   // Heads whose units were voted differently are open: they take part and stand in none of the three.
   const parts = [agree, against, abstain];
   if (
@@ -55,6 +55,7 @@ function checkFigures(
     sum(parts, ({ heads }) => heads) > participating.heads
   )
     findings.push(found('RESULT_PARTS', position));
+  if (isTooMany(bundle, participating)) findings.push(found('RESULT_PARTICIPATION', position));
   const { severalUnits, silentArticle } = vote.policies;
   const everyoneCast = severalUnits === SeveralUnitsPolicy.PER_UNIT && silentArticle === null;
   const isTold = batches.every(({ heads, area }) => heads !== null && area !== null);
@@ -66,6 +67,19 @@ function checkFigures(
   )
     findings.push(found('RESULT_PARTICIPATION', position));
   return findings;
+}
+
+/** Nobody takes part who is not on the roll, nor without a ballot, unless silence follows. */
+function isTooMany({ vote, batches }: Bundle, { heads, area }: Figure): boolean {
+  const ballots = vote.policies.silentArticle === null ? sum(batches, ({ size }) => size) : Infinity;
+  return heads > Math.min(vote.rollHeads, ballots) || area > vote.rollArea;
+}
+
+/** In steps that results are published in, or not at all. */
+function isRounded({ step, agree, against, abstain }: ResultLine): boolean {
+  const areas = [agree, against, abstain].map(({ area }) => area);
+  if (step === null) return areas.every(area => area === null);
+  return STEPS.includes(step) && areas.every(area => area !== null && area % step === 0);
 }
 
 /** Whoever took part in an election took part for all of its candidates. */

@@ -1,9 +1,10 @@
 import type { Sha256 } from '../log/hashing.js';
+import type { SignedCheckpoint } from '../log/checkpoint.js';
 import type { Receipt } from '../log/receipt.js';
 import type { Finding } from './finding.js';
 
-/** What is checked, one after another: the file and its seal, the roll, the log, what was cast, the result, receipts. */
-export type Step = 'FILE' | 'ROLL' | 'LOG' | 'BALLOTS' | 'RESULT' | 'RECEIPTS';
+/** What is checked, one after another: the file and its seal, the roll, the log, what was cast, the result, receipts, the tellers' form. */
+export type Step = 'FILE' | 'ROLL' | 'LOG' | 'BALLOTS' | 'RESULT' | 'RECEIPTS' | 'OPENED';
 
 /** What checking needs from where it runs, and what it is told beside the bundle. */
 export interface Checking {
@@ -18,6 +19,8 @@ export interface Checking {
   readonly key: string | null;
   /** Of somebody who wants to find the own ballot, one for each unit; none needed. */
   readonly receipts: readonly Receipt[];
+  /** That somebody has kept, voter or not. */
+  readonly checkpoints?: readonly SignedCheckpoint[];
   /** Told of each step as it ends, for somebody who waits. */
   readonly done?: (step: Step, findings: readonly Finding[]) => void;
 }

@@ -57,6 +57,15 @@ export const SENTENCES = {
   CHECKPOINT_CHAIN: ['检查点 … 之前缺少或多出检查点', 'before checkpoint … one is missing or too many'],
   CHECKPOINT_TIME: ['检查点 … 的时间早于前一个', 'checkpoint … is earlier than the one before'],
   CHECKPOINT_ROOT: ['检查点 … 的根与日志不符', 'the root of checkpoint … is not that of the log'],
+  CHECKPOINT_ASKED: [
+    '检查点 … 签的不是这些表决内容（标题、编号、测试标记、事项、规则、名册）',
+    'checkpoint … was signed for another title, number, mark of a trial, items, rules or roll than these',
+  ],
+  CHECKPOINT_WINDOW: [
+    '检查点 … 所记的投票时间与文件不符',
+    'checkpoint … was signed for another window than this one and its extensions',
+  ],
+  EXTENSIONS_UNFIT: ['延期与截止时间不衔接', 'the extensions do not lead to the end of the window'],
   CHECKPOINT_SIGNATURE: ['检查点 … 的签名不是该公钥所签', 'checkpoint … was not signed by this key'],
   SLATES_UNFIT: ['选举项与候选人不对应', 'the elections and their candidates do not fit together'],
   RESULT_SLATE: ['选举项 … 的各候选人参与数不一致', 'not as many take part for each candidate of election …'],
@@ -66,6 +75,7 @@ export const SENTENCES = {
     '事项 … 的同意、反对、弃权大于参与',
     'of item … more agree, oppose and abstain than take part',
   ],
+  RESULT_STEP: ['事项 … 的面积没有按所说的单位取整', 'areas of item … are not rounded as it says'],
   RESULT_PARTICIPATION: ['事项 … 的参与数大于实际参与', 'in item … more take part than cast a ballot'],
   RESULT_FIGURES: ['事项 … 重新计票的数字与公布的不同', 'counted again, the figures of item … are others'],
   SETTLEMENT_UNFIT: [
@@ -80,7 +90,33 @@ export const SENTENCES = {
     '日志第 … 位不是回执上的选票',
     'at place … of the log is another ballot than the receipt says',
   ],
+  RECEIPT_NOT_LISTED: [
+    '回执上的第 … 号房屋不在参与名单里',
+    'unit … of the receipt is not among those that took part',
+  ],
+  RECEIPT_ASKED: [
+    '回执所记的表决内容与文件不同：有人改过标题、编号、测试标记、事项、规则或名册',
+    'the receipt is of another title, number, mark of a trial, items, rules or roll than the bundle says',
+  ],
   RECEIPT_CHECKPOINT: ['回执上的检查点与日志不符', "the receipt's checkpoint is not of this log"],
+  KEPT_OTHER_VOTE: ['留存的检查点属于另一次表决', 'the checkpoint that was kept is of another vote'],
+  KEPT_ASKED: [
+    '留存的检查点 … 所记的表决内容与文件不同：有人改过标题、编号、测试标记、事项、规则或名册',
+    'checkpoint … as it was kept is of another title, number, mark of a trial, items, rules or roll than the bundle says',
+  ],
+  KEPT_CHECKPOINT: [
+    '留存的检查点 … 与文件中的不是同一个',
+    'checkpoint … as it was kept is not the one of the bundle',
+  ],
+  OPENED_FORM: [
+    '对照的文件应当一个是公开的，一个是计票人的',
+    'of the two files one has to be the public one, the other that of the tellers',
+  ],
+  OPENED_OTHER: ['公开的与计票人的文件不同：…', 'the public file and that of the tellers differ in: …'],
+  OPENED_FIGURES: [
+    '事项 … 公开的数字不是计票得出的',
+    'the public figures of item … are not those that were counted',
+  ],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 
 export type FindingCode = keyof typeof SENTENCES;

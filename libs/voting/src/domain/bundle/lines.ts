@@ -1,7 +1,7 @@
 import type { UnitStatus, UnitUse } from '@sifang/estates/domain';
 import type { Channel } from '../ballot/ballot.js';
 import type { Matter } from '../law/matter.js';
-import type { BallotForm, Disclosure, VotePolicies } from '../life/row.js';
+import type { BallotForm, BallotPolicies, Disclosure } from '../life/row.js';
 import type { Figure } from '../roll/figure.js';
 import type { SecretTotals } from '../secret/recount.js';
 import type { Outcome } from '../tally/decide.js';
@@ -17,7 +17,7 @@ export enum BundleForm {
   TELLERS = 'TELLERS',
 }
 
-export const FORMAT = 'sifang bundle 1';
+export const FORMAT = 'sifang bundle 2';
 
 export interface BundleLine {
   readonly kind: 'bundle';
@@ -42,8 +42,14 @@ export interface VoteLine {
   readonly buildings: readonly string[] | null;
   readonly profileName: string;
   readonly profile: object;
-  readonly policies: VotePolicies;
+  /** `following` says whether the ballot offered 随多数. */
+  readonly policies: BallotPolicies;
   readonly noticedOn: string;
+  readonly rollHash: string;
+  /** Of what counts in this vote; area in whole numbers of 0.01 ㎡. */
+  readonly rollHeads: number;
+  readonly rollArea: number;
+  readonly rollUnits: number;
   readonly opensAt: string;
   readonly closesAt: string;
   readonly extensions: readonly {
@@ -52,11 +58,6 @@ export interface VoteLine {
     readonly reason: string;
   }[];
   readonly resultPostedOn: string;
-  readonly rollHash: string;
-  /** Of what counts in this vote; area in whole numbers of 0.01 ㎡. */
-  readonly rollHeads: number;
-  readonly rollArea: number;
-  readonly rollUnits: number;
 }
 
 /** 选举项: the items that belong to it are its candidates. */
@@ -160,6 +161,10 @@ export interface TotalLine extends SecretTotals {
 
 export interface CheckpointLine {
   readonly kind: 'checkpoint';
+  /** See `Checkpoint`. */
+  readonly asked: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
   readonly previous: number | null;
   readonly size: number;
   readonly root: string;

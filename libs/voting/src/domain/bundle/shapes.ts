@@ -2,7 +2,13 @@ import { UnitStatus, UnitUse } from '@sifang/estates/domain';
 import { isCalendarDay, isId } from '@sifang/kernel';
 import { Channel } from '../ballot/ballot.js';
 import { MATTERS } from '../law/matter.js';
-import { BlankPolicy, DuplicatePolicy, ParkingPolicy, SeveralUnitsPolicy } from '../law/policies.js';
+import {
+  BlankPolicy,
+  DuplicatePolicy,
+  FollowingPolicy,
+  ParkingPolicy,
+  SeveralUnitsPolicy,
+} from '../law/policies.js';
 import { BallotForm, Disclosure } from '../life/row.js';
 import { bytesOf } from '../log/hexadecimal.js';
 import { Outcome } from '../tally/decide.js';
@@ -47,6 +53,7 @@ const policies = shaped({
   blank: oneOf(BlankPolicy),
   parking: oneOf(ParkingPolicy),
   severalUnits: oneOf(SeveralUnitsPolicy),
+  following: oneOf(FollowingPolicy),
   silentArticle: nullOr(text),
 });
 const extension = shaped({ until: moment, announcedAt: moment, reason: text });
@@ -59,9 +66,9 @@ export const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   vote: {
     ...{ kind: kind('vote'), id, title: text, estate: text, year: whole, number: whole, trial: truth },
     ...{ form: oneOf(BallotForm), disclosure: oneOf(Disclosure), buildings: nullOr(listOf(text)) },
-    ...{ profileName: text, profile: object, policies, noticedOn: day, opensAt: moment, closesAt: moment },
-    ...{ extensions: listOf(extension), resultPostedOn: day },
+    ...{ profileName: text, profile: object, policies, noticedOn: day },
     ...{ rollHash: hex(32), rollHeads: whole, rollArea: whole, rollUnits: whole },
+    ...{ opensAt: moment, closesAt: moment, extensions: listOf(extension), resultPostedOn: day },
   },
   slate: { kind: kind('slate'), no: whole, text, seats: whole },
   item: {
@@ -89,7 +96,8 @@ export const SHAPES: Readonly<Record<Line['kind'], Shape>> = {
   },
   total: { kind: kind('total'), position: whole, agree: figure, against: figure, abstain: figure },
   checkpoint: {
-    ...{ kind: kind('checkpoint'), previous: nullOr(whole), size: whole, root: hex(32) },
+    ...{ kind: kind('checkpoint'), asked: hex(32), opensAt: moment, closesAt: moment },
+    ...{ previous: nullOr(whole), size: whole, root: hex(32) },
     ...{ signedAt: moment, signature: hex(64) },
   },
   result: {

@@ -49,6 +49,7 @@ const national: RuleProfile = {
   ),
   postedUpDays: null,
   raiseAgain: null,
+  askedLikeness: null,
   principalsPerProxy: null,
   agentsOwnersOnly: ourDefault(
     false,
@@ -134,6 +135,11 @@ export const PROFILES: Readonly<Record<string, RuleProfile>> = {
       { months: 12, committee: { numerator: 2, denominator: 3 } },
       '《深圳经济特区物业管理条例》实施若干规定（网页）',
       '2026-11-22',
+    ),
+    askedLikeness: ourDefault(
+      50,
+      'No text says how the same matter is known: half of the pairs of characters alike, and a person says.',
+      '未见如何认定“同一事项”的规定：文字相似达到一半的，由人认定。',
     ),
   },
 };

@@ -33,6 +33,8 @@ export interface RuleProfile {
   readonly postedUpDays: Ruled<number> | null;
   /** Who may put a matter again sooner than that, after too few took part. */
   readonly raiseAgain: Ruled<{ readonly months: number; readonly committee: Share }> | null;
+  /** From how many percent of likeness on somebody has to say whether an item is one that failed; asked where `raiseAgain` is. */
+  readonly askedLikeness: Ruled<number> | null;
   /** For how many principals one agent may vote, counted by heads. */
   readonly principalsPerProxy: Ruled<number> | null;
   /** Whether only another owner may vote for an owner. */

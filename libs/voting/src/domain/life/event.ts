@@ -9,6 +9,7 @@ export type OwnersVoteEvent =
   | { readonly type: 'QUESTION_ANSWERED'; readonly questionId: string; readonly upheld: boolean }
   | { readonly type: 'OFFICER_NAMED'; readonly personId: string; readonly duty: string }
   | { readonly type: 'OFFICER_WITHDRAWN'; readonly personId: string }
+  | { readonly type: 'EARLIER_MATTER_SAID'; readonly text: string }
   | {
       readonly type: 'NOTICED';
       readonly opensAt: string;
@@ -30,10 +31,11 @@ export type OwnersVoteEvent =
     }
   | { readonly type: 'DECLARED' }
   | { readonly type: 'ARCHIVED' }
-  | { readonly type: 'ANNULLED'; readonly text: string }
+  | { readonly type: 'ANNULLED'; readonly text: string; readonly byAuthority: boolean }
   | { readonly type: 'PAPERS_PRINTED'; readonly count: number }
   | { readonly type: 'PROXY_ENTERED'; readonly unitNo: number }
   | { readonly type: 'PROXY_REVOKED'; readonly unitNo: number }
+  | { readonly type: 'PROXIES_LAPSED'; readonly count: number; readonly because: string }
   | { readonly type: 'CHOICES_LOOKED_AT'; readonly text: string }
   | { readonly type: 'CALLING_DRAWN' }
   | { readonly type: 'SCREEN_OPENED' }

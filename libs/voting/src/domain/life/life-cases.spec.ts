@@ -4,7 +4,6 @@ import { monthsAfter } from './months-after.js';
 import { giveNotice } from './notice.js';
 import { changeItems, draftVote, freezeRoll } from './prepare.js';
 import { FROZEN_DURING_REELECTION } from './reelection.js';
-import { raisedAgain, requireMayRaiseAgain, type CommitteeAgrees, type FailedItem } from './raise-again.js';
 import { annul, archive, declare, postResult } from './result.js';
 import { close, extend, takesBallots } from './window.js';
 import type { OwnersVote, VoteItem } from './vote.js';
@@ -190,57 +189,6 @@ describe('the window', () => {
     expect(codeOf(() => close(noticed(), at('2026-06-30T23:59:59')))).toBe('VOTE_STILL_OPEN');
     const closed = close(noticed(), at('2026-07-01T00:00'));
     expect(close(closed, at('2026-07-01T00:00'))).toBe(closed);
-  });
-});
-
-describe('case 56: 深圳, too few took part until 2026-10-01', () => {
-  const ended = at('2026-10-01T00:00');
-  const failed: FailedItem = {
-    ...{
-      voteId: 'v',
-      title: '电梯更新',
-      endedAt: ended,
-      buildings: ['3号楼'],
-      matter: item.matter,
-      text: item.text,
-    },
-  };
-  const items = (change: Partial<VoteItem>) => [{ ...item, id: 'new', ...change }];
-  const found = (change: Partial<VoteItem>, profile = '深圳', buildings: string[] | null = null) =>
-    raisedAgain(
-      { profile: profileNamed(profile), buildings, items: items(change) },
-      [failed],
-      at('2026-10-02T00:00'),
-    ).length;
-  const again = (committee: CommitteeAgrees | null, now: string, profile = '深圳') => {
-    const rules = profileNamed(profile);
-    const raised = raisedAgain({ profile: rules, buildings: null, items: items({}) }, [failed], at(now));
-    return codeOf(() => requireMayRaiseAgain(rules, raised, committee));
-  };
-
-  it.each([
-    [4, '2027-09-30T23:59', 'RAISED_TOO_SOON'],
-    [5, '2026-10-02T00:00', 'fits'],
-    [0, '2027-10-01T00:00', 'fits'],
-    [8, '2026-10-02T00:00', 'NUMBER_OUT_OF_RANGE'],
-  ])('with %d of 7 on %s putting it again: %s', (agree, now, expected) => {
-    expect(again({ members: 7, agree }, now)).toBe(expected);
-  });
-
-  it('waits also where the committee was not asked, and where no rule was found it need not', () => {
-    expect(again(null, '2026-10-02T00:00')).toBe('RAISED_TOO_SOON');
-    expect(again(null, '2026-10-02T00:00', '北京')).toBe('fits');
-  });
-
-  it.each<[string, Partial<VoteItem>, string[] | null, number]>([
-    ['the same words with other punctuation', { text: '使用维修资金，更换３号楼电梯。' }, null, 1],
-    ['other words', { text: '更换 4 号楼电梯' }, null, 0],
-    ['another matter', { matter: '278-6' }, null, 0],
-    ['a candidate of the same name', { slate: 1 }, null, 0],
-    ['some of the same owners', {}, ['2号楼', '3号楼'], 1],
-    ['none of them', {}, ['2号楼'], 0],
-  ])('%s: the same %#', (_, change, buildings, expected) => {
-    expect(found(change, '深圳', buildings)).toBe(expected);
   });
 });
 

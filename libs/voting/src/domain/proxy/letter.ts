@@ -35,6 +35,16 @@ export interface NewLetter {
   readonly instruction: string;
 }
 
+/** Why a letter is good no more though nobody took it back. */
+export enum LetterLapse {
+  /** 转让: its principal does not own the unit any more. */
+  UNIT_SOLD = 'UNIT_SOLD',
+  /** The agent works for the firm now (舟山; case 36). */
+  AGENT_OF_FIRM = 'AGENT_OF_FIRM',
+  /** The agent owns nothing here any more (《潍坊市物业管理条例》第三十二条). */
+  AGENT_NO_OWNER = 'AGENT_NO_OWNER',
+}
+
 type Rules = Pick<RuleProfile, 'principalsPerProxy' | 'agentsOwnersOnly' | 'agentsFirmBarred'>;
 
 /**
@@ -50,9 +60,10 @@ export function takeLetter(
 ): number {
   if (principal.voterId === agent.id || agent.heads.includes(principal.head))
     throw new Refusal('LETTER_TO_ONESELF', 'Nobody needs a letter to vote for themselves.', 'agentId');
-  if (agent.ofFirm && rules.agentsFirmBarred.value)
+  const unfit = unfitness(agent, rules);
+  if (unfit === LetterLapse.AGENT_OF_FIRM)
     throw new Refusal('LETTER_TO_FIRM', 'Whoever works for the firm votes for no owner.', 'agentId');
-  if (agent.heads.length === 0 && rules.agentsOwnersOnly.value)
+  if (unfit === LetterLapse.AGENT_NO_OWNER)
     throw new Refusal('LETTER_TO_STRANGER', 'Here only another owner votes for an owner.', 'agentId');
   if (known.some(({ unitNo }) => unitNo === principal.unitNo)) throw letterGivenAlready();
   requireInstruction(instruction, items);
@@ -61,6 +72,19 @@ export function takeLetter(
     known.filter(({ agentId }) => agentId === agent.id),
     rules,
   );
+}
+
+/**
+ * Who may not be an agent when a letter is given may not stay one either: asked again whenever the agent's unit or office changes.
+ * @returns null: who they are is no hindrance
+ */
+export function unfitness(
+  { ofFirm, heads }: Pick<Agent, 'ofFirm' | 'heads'>,
+  rules: Pick<Rules, 'agentsFirmBarred' | 'agentsOwnersOnly'>,
+): LetterLapse.AGENT_OF_FIRM | LetterLapse.AGENT_NO_OWNER | null {
+  if (ofFirm && rules.agentsFirmBarred.value) return LetterLapse.AGENT_OF_FIRM;
+  if (heads.length === 0 && rules.agentsOwnersOnly.value) return LetterLapse.AGENT_NO_OWNER;
+  return null;
 }
 
 export function letterGivenAlready(): Refusal {

@@ -29,7 +29,7 @@ export type Exact = Omit<Figures, 'step'>;
 export const FEWEST = 20;
 /** In each building. */
 const FEWEST_IN_BUILDING = 5;
-const STEPS = [1, 100, 1_000, 10_000] as const;
+export const STEPS: readonly number[] = [1, 100, 1_000, 10_000];
 /** Times the area of the owner in the middle: whoever has more stands out in any sum. */
 const FAR_MORE = 3;
 

@@ -61,7 +61,8 @@ const PAGE = `
     SELECT p.id, p.number, p.unit_no AS "unitNo", u.name AS unit, u.building, ${STATE} AS state,
            p.delivered_how AS "deliveredHow", p.delivered_at AS "deliveredAt", carrier.name AS "deliveredBy", p.delivery_proof AS proof,
            p.returned_at AS "returnedAt",
-           (SELECT a.name FROM ballot_proxy l JOIN person a ON a.id = l.agent_id WHERE l.id = p.on_letter) AS "handedInBy", p.accounted_as AS "accountedAs", p.accounted_note AS note, k.mine AS "keyedByMe"
+           (SELECT coalesce(a.name, o.name) FROM ballot_proxy l LEFT JOIN person a ON a.id = l.agent_person
+              LEFT JOIN ballot_agent o ON o.id = l.agent_named WHERE l.id = p.on_letter) AS "handedInBy", p.accounted_as AS "accountedAs", p.accounted_note AS note, k.mine AS "keyedByMe"
       FROM paper_ballot p
       JOIN owners_vote_unit u ON u.vote_id = p.vote_id AND u.no = p.unit_no
       LEFT JOIN person carrier ON carrier.id = p.delivered_by ${KEYED}

@@ -30,14 +30,17 @@ export async function lastSigned(database: Reading, voteId: string): Promise<Las
 /** Two at once are harmless: the constraint keeps one, and whoever comes next goes on from it. */
 export async function insertCheckpoint(
   database: Reading,
-  { voteId, previous, size, root, signedAt, signature }: SignedCheckpoint,
+  { voteId, asked, opensAt, closesAt, previous, size, root, signedAt, signature }: SignedCheckpoint,
   { peaks }: Frontier,
 ): Promise<void> {
   await database.rows(
     'insert-checkpoint',
-    `INSERT INTO ballot_checkpoint (vote_id, previous, size, root, peaks, signed_at, signature)
-     VALUES ($1, $2, $3, decode($4, 'hex'), $5, $6, decode($7, 'hex')) ON CONFLICT DO NOTHING`,
-    [voteId, previous, size, root, Buffer.concat(peaks), signedAt, signature],
+    `INSERT INTO ballot_checkpoint (vote_id, previous, size, root, peaks, signed_at, signature, asked, opens_at, closes_at)
+     VALUES ($1, $2, $3, decode($4, 'hex'), $5, $6, decode($7, 'hex'), decode($8, 'hex'), $9, $10) ON CONFLICT DO NOTHING`,
+    [
+      ...[voteId, previous, size, root, Buffer.concat(peaks), signedAt, signature],
+      ...[asked, opensAt, closesAt],
+    ],
   );
 }
 
@@ -49,7 +52,7 @@ export async function checkpointsOf(
 ): Promise<SignedCheckpoint[]> {
   const rows = await database.rows<CheckpointRow>(
     'checkpoints',
-    `SELECT previous, size, root, signed_at AS "signedAt", signature FROM ballot_checkpoint
+    `SELECT ${SIGNED} FROM ballot_checkpoint
       WHERE vote_id = $1 AND size >= $2 ORDER BY size DESC LIMIT $3`,
     [voteId, least, most],
   );
@@ -66,7 +69,7 @@ export async function checkpointsCovering(
   const rows = await database.rows<CheckpointRow>(
     'checkpoints-covering',
     `SELECT DISTINCT c.* FROM unnest($2::int[]) AS leaf (place) CROSS JOIN LATERAL (
-       SELECT previous, size, root, signed_at AS "signedAt", signature FROM ballot_checkpoint
+       SELECT ${SIGNED} FROM ballot_checkpoint
         WHERE vote_id = $1 AND size > leaf.place ORDER BY size LIMIT 1) c
       ORDER BY c.size`,
     [voteId, places],
@@ -74,18 +77,24 @@ export async function checkpointsCovering(
   return rows.map(row => checkpointOf(voteId, row));
 }
 
-function checkpointOf(
-  voteId: string,
-  { root, signedAt, signature, ...sizes }: CheckpointRow,
-): SignedCheckpoint {
-  const text = { root: hexOf(root), signedAt: signedAt.toISOString(), signature: hexOf(signature) };
-  return { voteId, ...sizes, ...text };
-}
+const SIGNED = `asked, opens_at AS "opensAt", closes_at AS "closesAt", previous, size, root, signed_at AS "signedAt", signature`;
 
 type CheckpointRow = {
+  asked: Buffer;
+  opensAt: Date;
+  closesAt: Date;
   previous: number | null;
   size: number;
   root: Buffer;
   signedAt: Date;
   signature: Buffer;
 };
+
+function checkpointOf(voteId: string, row: CheckpointRow): SignedCheckpoint {
+  const { previous, size } = row;
+  return {
+    ...{ voteId, asked: hexOf(row.asked) },
+    ...{ opensAt: row.opensAt.toISOString(), closesAt: row.closesAt.toISOString(), previous, size },
+    ...{ root: hexOf(row.root), signedAt: row.signedAt.toISOString(), signature: hexOf(row.signature) },
+  };
+}

@@ -93,15 +93,15 @@ export async function unitsInLog(database: Reading, voteId: string): Promise<num
   return rows.map(({ unit }) => unit);
 }
 
-/** Votes whose log goes further than their last checkpoint. */
+/** Votes whose log goes further than their last checkpoint, and those that have none since their notice. */
 export async function votesToSign(database: Reading): Promise<string[]> {
   const rows = await database.rows<{ id: string }>(
     'votes-to-sign',
     `SELECT v.id FROM owners_vote v
-       JOIN LATERAL (SELECT first + size AS size, sealing FROM ballot_batch WHERE vote_id = v.id ORDER BY no DESC LIMIT 1) log ON true
+       LEFT JOIN LATERAL (SELECT first + size AS size FROM ballot_batch WHERE vote_id = v.id ORDER BY no DESC LIMIT 1) log ON true
        LEFT JOIN LATERAL (SELECT size FROM ballot_checkpoint WHERE vote_id = v.id ORDER BY size DESC LIMIT 1) signed ON true
-      WHERE v.state IN ('NOTICED', 'CLOSED', 'RESULT_POSTED', 'ANNULLED')
-        AND (log.size > coalesce(signed.size, 0) OR (log.sealing AND signed.size IS NULL))`,
+      WHERE v.state IN ('NOTICED', 'CLOSED', 'RESULT_POSTED', 'ANNULLED') AND v.noticed_on IS NOT NULL
+        AND coalesce(log.size, 0) > coalesce(signed.size, -1)`,
     [],
   );
   return rows.map(({ id }) => id);

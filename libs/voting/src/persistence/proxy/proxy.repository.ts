@@ -49,6 +49,14 @@ export async function voterCalled(
   return voter?.id ?? null;
 }
 
+/**
+ * Until the commit nobody changes what this person may do: whoever appoints them to the firm waits, and then sees the letter.
+ * A statement of its own, so that what is asked next sees what was waited for.
+ */
+export async function holdAgent(tx: Tx, personId: string): Promise<void> {
+  await tx.query(`SELECT FROM person WHERE id = $1 FOR SHARE`, [personId]);
+}
+
 /** Null: there is no such person. */
 export async function agentOf(
   tx: Tx,
@@ -69,6 +77,8 @@ export async function agentOf(
 
 export interface NewProxyRow extends Letter {
   readonly voteId: string;
+  /** Whether the agent has no account here. */
+  readonly agentOutside: boolean;
   /** The principal, by phone; null for a letter on paper. */
   readonly givenBy: string | null;
   readonly enteredBy: string;
@@ -77,29 +87,15 @@ export interface NewProxyRow extends Letter {
 
 export async function insertLetter(tx: Tx, letter: NewProxyRow): Promise<void> {
   const { id, voteId, unitNo, head, agentId, place, instruction, givenBy, enteredBy, enteredAt } = letter;
+  const { agentOutside } = letter;
   await tx.query(
-    `INSERT INTO ballot_proxy (id, vote_id, unit_no, head, agent_id, place, instruction, given_by, entered_by, entered_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, voteId, unitNo, head, agentId, place, instruction, givenBy, enteredBy, enteredAt],
+    `INSERT INTO ballot_proxy (id, vote_id, unit_no, head, agent_id, place, instruction, given_by, entered_by, entered_at,
+                               agent_outside)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, voteId, unitNo, head, agentId, place, instruction, givenBy, enteredBy, enteredAt, agentOutside],
   );
 }
 
 export async function revokeLetter(tx: Tx, id: string, by: string, at: Date): Promise<void> {
   await tx.query(`UPDATE ballot_proxy SET revoked_at = $2, revoked_by = $3 WHERE id = $1`, [id, at, by]);
-}
-
-/** Their principals have sold the units: nobody takes them back, they lapse. @returns for which units there was one */
-export async function lapseLetters(
-  tx: Tx,
-  voteId: string,
-  unitNos: readonly number[],
-  at: Date,
-): Promise<number[]> {
-  if (unitNos.length === 0) return [];
-  const [lapsed] = await tx.query<[{ unitNo: number }[], number]>(
-    `UPDATE ballot_proxy SET revoked_at = $3 WHERE vote_id = $1 AND unit_no = ANY($2) AND revoked_at IS NULL
-     RETURNING unit_no AS "unitNo"`,
-    [voteId, unitNos, at],
-  );
-  return lapsed.map(({ unitNo }) => unitNo);
 }
