@@ -49,7 +49,7 @@ export class RatingsModule implements OnModuleInit {
   onModuleInit(): void {
     const { database, clock, tasks, ways, papers, config } = this;
     database.refuseOn(ratingConstraints);
-    papers.ownedAs(ANSWER_PAPERS, seeAnswerPaper);
+    papers.ownedUnsigned(ANSWER_PAPERS, seeAnswerPaper);
     papers.ownedAs(OBJECTION_PAPERS, seeObjectionPaper);
     papers.ownedAs(SPENDING_PAPERS, seeSpendingPaper);
     tasks.register(CLOSE_ROUND_TASK, ({ id }) => closeByClock(database, clock, id!));

@@ -48,11 +48,11 @@ export const RATING = {
   saveRatingInstrument: `mutation ($input: SaveRatingInstrumentInput!) { saveRatingInstrument(input: $input) { code version } }`,
   ratingRanking: `query ($placeId: ID!, $period: String!, $kind: RatingKind! = SERVICE) {
     ratingRanking(placeId: $placeId, kind: $kind, period: $period) {
-    rounds { rank points rounds round { id score light } } organisations { subjectName estates rank points } } }`,
+    rounds { rank points rounds round { id instrumentCode score light } } organisations { subjectName instrumentCode estates rank points } } }`,
   ratingStandings: `query ($placeId: ID, $subjectId: ID) { ratingStandings(placeId: $placeId, subjectId: $subjectId) {
-    roundId estateId subjectId subjectName kind period score light change yellowCards } }`,
+    roundId estateId subjectId subjectName kind instrumentCode titleZh period score light change yellowCards } }`,
   ratingTrend: `query ($estateId: ID!, $subjectId: ID!) { ratingTrend(estateId: $estateId, subjectId: $subjectId, kind: SERVICE) {
-    period score light } }`,
+    period instrumentCode score light } }`,
 } as const;
 
 /** What owners are asked by the house's own instrument. */
@@ -82,13 +82,17 @@ export async function roundAs(who: Visitor, id: string): Promise<Record<string, 
   return (await who.ask(RATING.ratingRound, { id }))['ratingRound'];
 }
 
-/** So many units that have not answered do, straight in the database; `value` of each item by the number of the unit. */
+/**
+ * So many units that have not answered do, straight in the database; `value` of each item by the number of the unit.
+ * @param byPhone so many by phone and the rest on paper, all keyed by one person: what she did not key has to be enough
+ */
 export async function manyAnswer(
   { database }: Town,
   roundId: string,
   number: number,
   value: (at: number, item: number) => number,
   items = OWNED.length,
+  byPhone = 6,
 ): Promise<void> {
   const units = await database.source.query<{ id: string }[]>(
     `SELECT unit_id AS id FROM rating_roll l WHERE round_id = $1
@@ -96,19 +100,20 @@ export async function manyAnswer(
       ORDER BY building, unit_id LIMIT $2`,
     [roundId, number],
   );
-  for (const [at, { id }] of units.entries())
+  const people = await database.source.query<{ id: string }[]>(
+    `SELECT id FROM person WHERE id <> $1 ORDER BY id DESC LIMIT $2`,
+    [PERSON.sunXiaomei, byPhone],
+  );
+  for (const [at, { id }] of units.entries()) {
+    const values = Array.from({ length: items }, (_, item) => value(at, item));
+    const personId = people[at]?.id ?? null;
+    const paper = personId ? [null, null] : [`N${at} ${id}`.slice(0, 20), PERSON.sunXiaomei];
     await database.source.query(
-      `INSERT INTO rating_answer (id, round_id, unit_id, marks, paper_number, keyed_by, submitted_at, changed_at)
-       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, now() - make_interval(mins => 30 * $6), now())`,
-      [
-        roundId,
-        id,
-        Array.from({ length: items }, (_, item) => value(at, item)),
-        `N${at} ${id}`.slice(0, 20),
-        PERSON.sunXiaomei,
-        at,
-      ],
+      `INSERT INTO rating_answer (id, round_id, unit_id, marks, person_id, paper_number, keyed_by, submitted_at, changed_at)
+       VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, now() - make_interval(mins => 30 * $7), now())`,
+      [roundId, id, values, personId, ...paper, at],
     );
+  }
 }
 
 /** A unit with two owners at 翰林水岸, the first of whom has an account. */

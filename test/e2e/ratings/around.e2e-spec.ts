@@ -4,7 +4,8 @@ import request from 'supertest';
 import { officeHolders } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, systemClock } from '@sifang/kernel';
-import { TaskList } from '@sifang/platform';
+import { Papers, TaskList } from '@sifang/platform';
+import { loadDemoSpending } from '../../../apps/api/src/demo/load-demo-spending.js';
 import { loadDemoRatings } from '../../../apps/api/src/demo/load-demo-ratings.js';
 import { ESTATE, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
 import { closeRound } from '../../../libs/ratings/src/application/close-round.js';
@@ -77,6 +78,30 @@ describe('around ratings', () => {
       .get(`/files/ratings/${ratingRounds[1].id}/result.xlsx`)
       .set(zheng.headers);
     expect(foreign.text).toContain('RATING_ROUND_NOT_FOUND');
+  });
+
+  it('the demo’s firm has disclosed what it took in and spent, with statements that can be opened, once', async () => {
+    const papers = town.api.app.get(Papers);
+    for (let again = 0; again < 2; again++) await loadDemoSpending(town.database, systemClock, papers);
+    const { spendingDisclosures } = await wang.ask(
+      `query ($estateId: ID!) { spendingDisclosures(estateId: $estateId) { title incomeFen spentFen papers { id name } } }`,
+      { estateId: ESTATE.hanlin },
+    );
+    expect(
+      spendingDisclosures.map(({ title, incomeFen, spentFen }: any) => [title, incomeFen, spentFen]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['物业服务费收支', 41_459_640, 39_783_125],
+        ['公共收益收支', 8_074_000, 4_359_800],
+      ]),
+    );
+    expect(spendingDisclosures).toHaveLength(2);
+    for (const {
+      papers: [paper],
+    } of spendingDisclosures) {
+      expect(paper.name).toMatch(/收支 .*\.xlsx$/);
+      await request(town.url).get(`/files/papers/${paper.id}`).set(wang.headers).expect(200);
+    }
   });
 
   it('an Excel file holds no formula, whatever people have called things', async () => {

@@ -114,7 +114,7 @@ describe('the course of a round', () => {
     expect(closed.viewerMay).toEqual(['recordFlagFinding']);
     expect(closed.flags.map(({ kind }: any) => kind)).toEqual(['ONE_HAND', 'STRAIGHT']);
     expect(closed.flags[0]).toMatchObject({
-      what: { zh: '58 份纸质表由同一人录入，占全部的一半以上。' },
+      what: { zh: '52 份纸质表由同一人录入，占全部的一半以上。' },
       why: { zh: '录错或代填都不容易被发现。' },
       may: { zh: expect.stringContaining('没有一份会因此被去掉') },
     });

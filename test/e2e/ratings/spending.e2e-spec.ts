@@ -71,6 +71,34 @@ describe('disclosed spending', () => {
     expect(await outcome(chen, DISCLOSE, await given(committees, chen))).toBe('done');
   });
 
+  it('holds amounts to the 0.01 yuan up to a hundred billion yuan, and refuses what is beyond by its field', async () => {
+    const most = 1e13;
+    const amounts = [0, 2_147_483_647, 2_147_483_648, 1e12 + 1, most - 1, most];
+    for (const [at, fen] of amounts.entries()) {
+      const about = { title: `大额收支${at}`, incomeFen: fen, spentFen: amounts.at(-1 - at) };
+      await li.ask(DISCLOSE, await given(about));
+      const [seen] = (await read(li)).filter(({ title }: any) => title === about.title);
+      expect([seen.incomeFen, seen.spentFen]).toEqual([fen, about.spentFen]);
+      // As the page works it out: whole numbers this large are exact.
+      expect(BigInt(seen.incomeFen - seen.spentFen)).toBe(BigInt(fen) - BigInt(about.spentFen!));
+    }
+    for (const field of ['incomeFen', 'spentFen'])
+      for (const beyond of [
+        most + 1,
+        Number.MAX_SAFE_INTEGER,
+        Number.MAX_SAFE_INTEGER + 1,
+        1e300,
+        most - 0.5,
+      ])
+        expect(await li.refusal(DISCLOSE, await given({ title: '超限', [field]: beyond }))).toMatchObject({
+          ...{ code: 'NUMBER_OUT_OF_RANGE', field },
+        });
+    const sums = await town.database.source.query<{ sum: string }[]>(
+      `SELECT sum(income_fen)::text AS sum FROM disclosure WHERE title LIKE '大额收支%'`,
+    );
+    expect(BigInt(sums[0]!.sum)).toBe(amounts.reduce((sum, fen) => sum + BigInt(fen), 0n));
+  });
+
   const tomorrow = addDays(dayOf(new Date()), 1);
   it.each([
     ['a period that runs backwards', { since: '2026-10-01' }, 'PERIOD_BACKWARDS'],
@@ -78,7 +106,7 @@ describe('disclosed spending', () => {
     ['no statement', { paperIds: [] }, 'SPENDING_WITHOUT_PAPER'],
     ['a statement of nobody', { paperIds: [randomUUID()] }, 'PAPER_NOT_FOUND'],
     ['less than nothing', { spentFen: -1 }, 'NUMBER_OUT_OF_RANGE'],
-    ['more than there is', { incomeFen: 2_000_000_001 }, 'NUMBER_OUT_OF_RANGE'],
+    ['half of 0.01 yuan', { incomeFen: 0.5 }, 'NUMBER_OUT_OF_RANGE'],
     ['no title', { title: ' ' }, 'TEXT_EMPTY'],
     ['an organisation of somebody else', { organisationId: ORGANISATION.hanlinCommittee }, 'NOT_ENTITLED'],
     ['another estate', { estateId: randomUUID() }, 'ESTATE_NOT_FOUND'],

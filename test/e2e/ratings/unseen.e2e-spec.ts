@@ -50,7 +50,7 @@ describe('what is not told of a round, and who is told what', () => {
     const homes = await Promise.all(Array.from({ length: 12 }, (_, at) => aHome(town, `评议人${at}`)));
     const roundId = await opened(wang, { period: '2026-01' });
     const usual = OWNED.map((item, at) => ({ item, value: 4 + (at % 2) }));
-    await manyAnswer(town, roundId, 20, (_, item) => 4 + (item % 2));
+    await manyAnswer(town, roundId, 20, (_, item) => 4 + (item % 2), OWNED.length, 0);
     // Within the same minute, and half of them as low as can be.
     for (const [at, { owner, unitId }] of homes.entries())
       await owner.ask(RATING.submitRating, {
@@ -129,6 +129,32 @@ describe('what is not told of a round, and who is told what', () => {
     const { headers } = await look(li, photo).expect(200);
     expect(decodeURIComponent(headers['content-disposition']!)).toContain('照片.jpg');
     expect(photo[14]).toBe('4');
+  });
+
+  it('a photo tells the firm neither whose device took it nor when, and what would tell is not taken', async () => {
+    const { unitId, owner } = await aHome(town, '苏晴');
+    const roundId = await opened(wang, { period: '2026-06' });
+    const tells = ['HUAWEI-SUQING', '2026:11:22 08:15:30'];
+    const note = Buffer.from(`Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0${tells.join(' ')}`, 'latin1');
+    const head = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, note.length + 2]);
+    const photo = Buffer.concat([head, note, Buffer.from([0xff, 0xda, 0, 2, 7, 7, 7, 0xff, 0xd9])]);
+    const taken = async (bytes: Buffer): Promise<string> => {
+      const sending = request(town.url).post('/files/papers?name=a').set(owner.headers).type('bin');
+      return (await sending.send(bytes).expect(201)).body.id;
+    };
+    const given = (paperIds: string[]) => ({ input: { roundId, unitId, marks: marks(3), paperIds } });
+    const statement = await taken(Buffer.from('%PDF-1.7 /Author (苏晴)'));
+    for (const act of [RATING.saveRating, RATING.submitRating])
+      expect(await outcome(owner, act, given([statement]))).toBe('PHOTO_TELLS_WHO');
+    const id = await taken(photo);
+    await owner.ask(RATING.submitRating, given([id]));
+    await manyAnswer(town, roundId, 30, at => 3 + (at % 2));
+    await wang.ask(RATING.closeRatingRound, { roundId });
+    for (const who of [li, wang, owner]) {
+      const { body } = await look(who, id).responseType('blob').expect(200);
+      expect([body.length, tells.filter(word => body.includes(word))]).toEqual([photo.length, []]);
+      expect(body.subarray(-6)).toEqual(photo.subarray(-6));
+    }
   });
 
   it('what one owner began and sent is nothing to the next, and a photo that was taken out is gone', async () => {

@@ -14,10 +14,12 @@ const SERVE: readonly (readonly [name: string, role: MemberRole])[] = [
   ['罗晓琴', MemberRole.MEMBER],
   ['吴雅芳', MemberRole.MEMBER],
 ];
+/** Long enough that its filing, due in thirty days, is late by some. */
+const FORMED_DAYS_AGO = 36;
 const WAIT = ['胡德胜', '马志刚'] as const;
 
 /**
- * For whoever looks around: 翰林水岸's committee, whose term ends in five months, and a 物管会 at 畅和家园; 派河花园 and others have
+ * For whoever looks around: 翰林水岸's committee, whose term ends in five months, and a 物管会 at 畅和家园 whose filing is late by days; 派河花园 and others have
  * none. After the demo's votes, by which owners have claimed their flats. Does nothing where there is a body already.
  */
 export async function loadDemoCommittees(database: Database, clock: Clock): Promise<void> {
@@ -44,7 +46,7 @@ export async function loadDemoCommittees(database: Database, clock: Clock): Prom
     await formManagementCommittee(
       { tx, now, actor },
       {
-        ...{ estateId: ESTATE.changhe, profile: 'national', formedOn: inDays(-200) },
+        ...{ estateId: ESTATE.changhe, profile: 'national', formedOn: inDays(-FORMED_DAYS_AGO) },
         members: [
           { ...sent, name: '彭雪', personId: demoId(3204), side: Side.COMMUNITY, role: MemberRole.CHAIR },
           { ...sent, name: '王敏', personId: PERSON.wangMin, side: Side.STREET },

@@ -21,7 +21,7 @@ import {
   GroupSide,
   NominatedBy,
 } from '@sifang/elections/domain';
-import { linkAccount, loadRegister, unitsForRoll } from '@sifang/estates';
+import { linkAccount, loadRegister, recordFirstDelivery, unitsForRoll } from '@sifang/estates';
 import { holdAsOwner, officeHolders } from '@sifang/identity';
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, type Clock } from '@sifang/kernel';
@@ -43,6 +43,8 @@ const STAND = [
 ] as const;
 /** Known to the end: the others still wait for the answer of somebody, or for somebody who looks. */
 const CHECKED = 4;
+/** In days. */
+const TWO_YEARS_AND_A_HALF = 913;
 
 /**
  * 翡翠苑 elects its first committee, and is at nominations: some were admitted, one is being looked at, one was not asked yet. Does nothing
@@ -65,6 +67,8 @@ export async function loadDemoElection(database: Database, clock: Clock, seals: 
 }
 
 async function untilNominations(tx: Tx, ago: (days: number) => Date, actor: Actor): Promise<void> {
+  const deliveredOn = dayOf(ago(TWO_YEARS_AND_A_HALF));
+  await recordFirstDelivery({ tx, now: ago(45), actor }, { estateId: ESTATE.feicui, deliveredOn });
   await openElection(
     { tx, now: ago(40), actor },
     {
@@ -89,31 +93,32 @@ async function untilNominations(tx: Tx, ago: (days: number) => Date, actor: Acto
   await openNominations({ tx, now: ago(9), actor }, { electionId, size: 5, termYears: 5, method });
 }
 
+/** One after another, as it happens: whoever is nominated answers, all of them write their pages, and then they are looked at. */
 async function nominations(tx: Tx, ago: (days: number) => Date, officer: Actor): Promise<void> {
   const units = await unitsForRoll(tx, ESTATE.feicui, null);
+  const declarations = ELIGIBILITY_ITEMS.map(item => ({ item, declared: true }));
   for (const [at, { id, name, personId, by }] of STAND.entries()) {
     const own = personId ? await actorOf(tx, personId, ESTATE.feicui, ago(0)) : null;
     const unitId = units.find(({ owners }) => owners[0]!.name === name)!.id;
-    const context = { tx, now: ago(7 - at / 2), actor: own ?? officer };
-    await nominateCandidate(context, {
+    const hoursLater = (hours: number) => ({ tx, now: ago(8 - at - hours / 24), actor: own ?? officer });
+    await nominateCandidate(hoursLater(0), {
       ...{ id, electionId, by, name, unitId, personId, organisation: own ? '' : '绿锦社区党总支' },
     });
     if (at > CHECKED) continue;
-    const declarations = ELIGIBILITY_ITEMS.map(item => ({ item, declared: true }));
-    await consentToStand(context, { candidateId: id, declarations });
-    const left = own
-      ? ELIGIBILITY_ITEMS.filter(item => item !== EligibilityItem.IS_OWNER)
-      : ELIGIBILITY_ITEMS;
-    for (const item of at === CHECKED ? left.slice(0, 2) : left)
-      await checkEligibility(
-        { tx, now: ago(2), actor: officer },
-        { candidateId: id, item, verdict: EligibilityVerdict.MET, evidence: '筹备组核查' },
-      );
+    await consentToStand(hoursLater(3), { candidateId: id, declarations });
     if (own)
-      await editCandidatePage(context, {
+      await editCandidatePage(hoursLater(5), {
         ...{ candidateId: id, photoId: null },
         text: '在这里住了多年，愿意花时间。当选后先把公共收益的账按季度公布，再把楼道灯和门禁修好。',
       });
+  }
+  for (const [at, { id, personId }] of STAND.slice(0, CHECKED + 1).entries()) {
+    const left = ELIGIBILITY_ITEMS.filter(item => !personId || item !== EligibilityItem.IS_OWNER);
+    for (const item of at === CHECKED ? left.slice(0, 2) : left)
+      await checkEligibility(
+        { tx, now: ago(2 - at / 24), actor: officer },
+        { candidateId: id, item, verdict: EligibilityVerdict.MET, evidence: '筹备组核查' },
+      );
   }
 }
 

@@ -15,6 +15,7 @@ import {
   openRound,
   publishScore,
   recordTalk,
+  submitRating,
 } from '@sifang/ratings';
 import { ObjectionDecision, RaterGroup } from '@sifang/ratings/domain';
 import { atHour } from './at-hour.js';
@@ -62,6 +63,11 @@ export function loadDemoRatings(database: Database, clock: Clock): Promise<void>
       text: '电梯困人 20 分钟内到场，每月公示一次处置记录',
     });
     await openRound(at(3, PERSON.sunXiaomei), { ...about(now, 3, -11), id: OPEN });
+    for (const { unitId, personId } of await homesOf(tx, OPEN))
+      await submitRating(at(2, personId), {
+        ...{ roundId: OPEN, unitId, comment: '', paperIds: [] },
+        marks: OWNED.map((item, no) => ({ item, value: [4, 3, 5][(no + unitId.charCodeAt(0)) % 3]! })),
+      });
     await answered(tx, OPEN, { units: 41, mark: (unit, item) => [4, 5, 4, 3, 5, 4][(unit * 5 + item) % 6]! });
     // Nobody is asked today for what was opened days ago.
     for (const task of [ASK_RATERS_TASK, CLOSE_ROUND_TASK]) await forgetPastJobs(tx, task, now);
@@ -102,6 +108,16 @@ async function answered(
       marks.map(of => `{${of.join(',')}}`),
       free.map((_, unit) => SAID[unit] ?? ''),
     ],
+  );
+}
+
+/** Neighbours who have answered by phone: were all but a visitor's keyed by one hand, that hand would find out what the visitor gave. */
+async function homesOf(tx: Tx, roundId: string): Promise<{ unitId: string; personId: string }[]> {
+  return tx.query(
+    `SELECT l.unit_id AS "unitId", o.person_id AS "personId" FROM rating_roll l
+       JOIN unit_owner o ON o.unit_id = l.unit_id AND o.until IS NULL AND o.person_id = ANY($2)
+      WHERE l.round_id = $1 ORDER BY o.person_id`,
+    [roundId, [3105, 3106, 3107, 3108, 3109].map(demoId)],
   );
 }
 

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { Field, ID, Int } from '@nestjs/graphql';
+import { Field, Float, ID, Int } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsNotEmpty, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsNotEmpty, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { refuse } from './input-validation.js';
 
 /** An id, in either case. Refused with INVALID_ID when it is none. */
@@ -44,6 +44,20 @@ export function WholeNumberField(
     }),
     Min(least, outOfRange),
     Max(most, outOfRange),
+  );
+}
+
+/** 100 billion yuan in 0.01 yuan; sums of hundreds of them are exact, too. */
+const MOST_FEN = 1e13;
+
+/** Money: whole 0.01 yuan, from nothing. GraphQL's Int ends at 21 million yuan. Refused with NUMBER_OUT_OF_RANGE. */
+export function FenField(description: string): PropertyDecorator {
+  const outOfRange = refuse('NUMBER_OUT_OF_RANGE', `Give a whole number from 0 to ${MOST_FEN}.`);
+  return applyDecorators(
+    Field(() => Float, { description: `${description} Whole 0.01 yuan, 0 to ${MOST_FEN}.` }),
+    IsInt(outOfRange),
+    Min(0, outOfRange),
+    Max(MOST_FEN, outOfRange),
   );
 }
 

@@ -77,7 +77,8 @@ function openPool(url: string, max: number, log?: Logger): Pool {
 /** The queue is chatty about its own life; people want to hear of failures only. */
 function quiet(log?: Logger): QueueLogger {
   return new QueueLogger(() => (level, message, meta) => {
-    if (level === 'error') log?.error({ meta }, message);
-    else if (level === 'warning') log?.warn({ meta }, message);
+    const told = { err: meta?.['error'] };
+    if (level === 'error') log?.error(told, message);
+    else if (level === 'warning') log?.warn(told, message);
   });
 }

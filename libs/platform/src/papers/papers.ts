@@ -19,6 +19,7 @@ import {
 } from './paper.repository.js';
 import { openPieces } from './sealed-file.js';
 import { takeIn } from './take-in.js';
+import { withoutTrace } from './without-trace.js';
 
 /** Papers that somebody may have sent without having attached them. */
 export const MOST_UNATTACHED = 40;
@@ -44,6 +45,7 @@ export class Papers {
   private readonly store: PaperStore;
   private readonly incoming: string;
   private readonly seeing = new Map<string, SeePaper<never>>();
+  private readonly unsigned = new Set<string>();
 
   constructor(private readonly options: PapersOptions) {
     this.store = paperStoreOf(options.config);
@@ -53,6 +55,12 @@ export class Papers {
   /** Contexts say who may see the papers of their things. */
   ownedAs<Actor>(kind: string, see: SeePaper<Actor>): void {
     this.seeing.set(kind, see);
+  }
+
+  /** As `ownedAs`, of things that nobody signs: a photo is seen without a trace of who took it, or when. */
+  ownedUnsigned<Actor>(kind: string, see: SeePaper<Actor>): void {
+    this.ownedAs(kind, see);
+    this.unsigned.add(kind);
   }
 
   /**
@@ -92,7 +100,9 @@ export class Papers {
       if (!see) throw paperNotFound();
       await acts.run(see, actor, paper);
     }
-    return { paper, content: Readable.from(openPieces(seals, id, await this.store.read(id))) };
+    const content = openPieces(seals, id, await this.store.read(id));
+    const unsigned = paper.owner !== null && this.unsigned.has(paper.owner.kind);
+    return { paper, content: Readable.from(unsigned ? withoutTrace(paper.mediaType, content) : content) };
   }
 }
 

@@ -1,9 +1,15 @@
 import type { Actor } from '@sifang/identity/domain';
 import { dayOf, Refusal } from '@sifang/kernel';
-import { attachPapers, releasePapers, type ActContext, type PaperOwner } from '@sifang/platform';
+import {
+  attachPapers,
+  releasePapers,
+  requireTraceless,
+  type ActContext,
+  type PaperOwner,
+} from '@sifang/platform';
 import { requireRight } from '../domain/rights.js';
 import { RoundState } from '../domain/round.js';
-import { standingTo, type SavedAnswer } from '../persistence/answer.repository.js';
+import { mediaTypesOf, standingTo, type SavedAnswer } from '../persistence/answer.repository.js';
 import { lockForAnswering, type AnsweredRound } from '../persistence/round.repository.js';
 
 /** How papers of an answer are called among all papers. */
@@ -51,7 +57,7 @@ export function unitOfRated(): Refusal {
 /** What a photo is called from then on: its own name may tell whose it is, or when it was taken. */
 const CALLED = '照片';
 
-/** Those that another owner sent with a form of theirs, never handed in, go. @throws Refusal PAPERS_TOO_MANY · PAPER_NOT_FOUND */
+/** Those that another owner sent with a form of theirs, never handed in, go. @throws Refusal PAPERS_TOO_MANY · PAPER_NOT_FOUND · PHOTO_TELLS_WHO */
 export async function attachToDraft(
   context: ActContext<Actor>,
   { id, hasPhotos }: SavedAnswer,
@@ -83,7 +89,10 @@ async function attach(
 ): Promise<string[]> {
   if (paperIds.length > MOST_PAPERS)
     throw new Refusal('PAPERS_TOO_MANY', `At most ${MOST_PAPERS} photos.`, 'paperIds');
-  return attachPapers(tx, {
+  // Attached first: of what others sent nobody is told what it is.
+  const ids = await attachPapers(tx, {
     ...{ owner: ownerOf(answerId), personId: actor.personId, paperIds, now, called: CALLED },
   });
+  for (const mediaType of await mediaTypesOf(tx, ids)) requireTraceless(mediaType);
+  return ids;
 }

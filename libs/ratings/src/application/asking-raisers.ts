@@ -1,5 +1,5 @@
 import { contactsOf, officeHolders } from '@sifang/identity';
-import type { Actor } from '@sifang/identity/domain';
+import type { Actor, Language } from '@sifang/identity/domain';
 import { dayOf, type Clock } from '@sifang/kernel';
 import { addJob, type Config, type Database, type Tx, type WaysOut } from '@sifang/platform';
 import type { ResolutionSettled } from '@sifang/resolutions';
@@ -53,8 +53,8 @@ export async function askRaiser(
     return [found, still, (await contactsOf(tx, [personId]))[0]] as const;
   });
   if (!sides || !contact || !ways.reaches(contact)) return;
-  const { phone, email } = contact;
-  const message = said(matter, sides, config.publicUrl);
+  const { phone, email, language } = contact;
+  const message = said(matter, sides, config.publicUrl, language);
   await ways.send({ id: `rate ${resolutionId} ${personId}`, phone, email, ...message });
 }
 
@@ -84,12 +84,25 @@ function said(
   { id, number, text }: SettledMatter,
   sides: readonly ServiceSide[],
   publicUrl: string | null,
+  language: Language,
 ): { subject: string; text: string } {
-  const subject = `议定事项 ${number}`;
-  const what = `“${text.slice(0, 40)}”已核验办结`;
-  const please = sides.includes(ServiceSide.RAISER)
-    ? `您提出或附议的${what}，请评价办得怎么样：来得及时、态度配合、问题解决，不到一分钟；不足 5 人评的不显示。`
-    : `${what}，请代表社区评价承办单位。`;
+  const subject = `${{ ZH: '议定事项', EN: 'Resolution' }[language]} ${number}`;
+  const matter = `“${text.slice(0, 40)}”`;
+  const please = (sides.includes(ServiceSide.RAISER) ? RAISER_ASKED : COMMUNITY_ASKED)[language](matter);
   const link = publicUrl ? ` ${publicUrl}/resolutions/${id}` : '';
   return { subject, text: `【四方议事】${please}${link}` };
 }
+
+type Asked = Readonly<Record<Language, (matter: string) => string>>;
+
+const RAISER_ASKED: Asked = {
+  ZH: matter =>
+    `您提出或附议的${matter}已核验办结，请评价办得怎么样：来得及时、态度配合、问题解决，不到一分钟；不足 5 人评的不显示。`,
+  EN: matter =>
+    `${matter}, which you raised or supported, was checked and closed. How was it done: in time, willingly, solved? ` +
+    'It takes less than a minute; of fewer than 5 answers nothing is shown.',
+};
+const COMMUNITY_ASKED: Asked = {
+  ZH: matter => `${matter}已核验办结，请代表社区评价承办单位。`,
+  EN: matter => `${matter} was checked and closed. Please rate for the community whoever did it.`,
+};

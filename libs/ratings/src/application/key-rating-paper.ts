@@ -4,7 +4,7 @@ import { newId, releasePapers, type ActContext } from '@sifang/platform';
 import { valuesFrom, type Mark } from '../domain/answer.js';
 import { RaterGroup } from '../domain/rater-group.js';
 import { requireRight } from '../domain/rights.js';
-import { savePaper, standingTo } from '../persistence/answer.repository.js';
+import { isOfAnotherHand, savePaper, standingTo } from '../persistence/answer.repository.js';
 import { unitAnswered } from '../persistence/ratings.schema.js';
 import { lockForAnswering } from '../persistence/round.repository.js';
 import { ownerOf, requireRunning, unitOfRated } from './answering.js';
@@ -19,9 +19,9 @@ export interface KeyRatingPaper {
 }
 
 /**
- * The desk keys a paper form; the same number again corrects what was keyed.
+ * The desk keys a paper form; the same number again corrects what one keyed oneself.
  * @throws Refusal RATING_ROUND_NOT_FOUND · NOT_ENTITLED · ROUND_NOT_OPEN · UNIT_NOT_FOUND · UNIT_OF_RATED · UNIT_ANSWERED ·
- * PAPER_KEYED, and as `valuesFrom`
+ * PAPER_KEYED · KEYED_BY_ANOTHER, and as `valuesFrom`
  */
 export async function keyRatingPaper(
   { tx, now, actor }: ActContext<Actor>,
@@ -36,6 +36,12 @@ export async function keyRatingPaper(
   const values = valuesFrom(round.instrument, RaterGroup.OWNERS, marks);
   const keyed = { id: newId(now), roundId, unitId, marks: values, comment, paperNumber, at: now };
   const answerId = await savePaper(tx, { ...keyed, keyedBy: actor.personId });
+  if (!answerId && (await isOfAnotherHand(tx, { roundId, paperNumber, keyedBy: actor.personId })))
+    throw new Refusal(
+      'KEYED_BY_ANOTHER',
+      'Somebody else keyed this paper: only they correct it.',
+      'paperNumber',
+    );
   if (!answerId) throw unitAnswered();
   // Somebody may have begun on the phone; what they sent is no part of what they wrote on paper.
   await releasePapers(tx, ownerOf(answerId), {});

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { itemsOf } from '../domain/instrument.js';
 import { RoundMove } from '../domain/moves.js';
 import { ratingForm } from './rating-form.js';
-import { resultSheet } from './result-sheet.js';
+import { resultSheet, type Points } from './result-sheet.js';
 import { RoundReader } from './round-reader.js';
 
 const HEADS: Readonly<Record<string, string>> = {
@@ -83,6 +83,6 @@ async function bytesOf(workbook: ExcelJS.Workbook): Promise<Buffer> {
   return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-function points(hundredths: number | null): number | null {
-  return hundredths === null ? null : hundredths / 100;
+function points(hundredths: number | null): Points {
+  return { points: hundredths === null ? null : hundredths / 100 };
 }

@@ -1,4 +1,5 @@
 import { contactsOf } from '@sifang/identity';
+import type { Language } from '@sifang/identity/domain';
 import { dayOf, type Clock } from '@sifang/kernel';
 import { addJob, type Config, type Database, type Tx, type WaysOut } from '@sifang/platform';
 import { RoundState } from '../domain/round.js';
@@ -54,8 +55,8 @@ export async function askRater(
     return waiting ? ([found, (await contactsOf(tx, [personId]))[0]] as const) : ([null, undefined] as const);
   });
   if (!letter || !contact || !ways.reaches(contact)) return;
-  const { phone, email } = contact;
-  const message = said(letter, config.publicUrl);
+  const { phone, email, language } = contact;
+  const message = said(letter, config.publicUrl)[language];
   await ways.send({ id: `rating ${roundId} ${day} ${personId}`, phone, email, ...message });
 }
 
@@ -63,12 +64,24 @@ function isMoot(letter: Letter | null, now: Date): letter is null {
   return letter === null || letter.state !== RoundState.OPEN || letter.closesAt <= now;
 }
 
-function said(letter: Letter, publicUrl: string | null): { subject: string; text: string } {
-  const { id, estateName, subjectName, title, closesAt } = letter;
-  const subject = `${estateName}${title}`;
+function said(
+  letter: Letter,
+  publicUrl: string | null,
+): Readonly<Record<Language, { subject: string; text: string }>> {
+  const { id, estateName, subjectName, title, titleInEnglish, closesAt } = letter;
   const link = publicUrl ? ` ${publicUrl}/ratings/${id}` : '';
+  const [subject, inEnglish] = [`${estateName}${title}`, `${titleInEnglish}, ${estateName}`];
+  const until = dayOf(closesAt);
   return {
-    subject,
-    text: `【四方议事】请为${subjectName}打分：${subject}，${dayOf(closesAt)} 截止，约两分钟。填写内容不会单独公开；已填写的请忽略。${link}`,
+    ZH: {
+      subject,
+      text: `【四方议事】请为${subjectName}打分：${subject}，${until} 截止，约两分钟。填写内容不会单独公开；已填写的请忽略。${link}`,
+    },
+    EN: {
+      subject: inEnglish,
+      text:
+        `【四方议事】Please rate ${subjectName}: ${inEnglish}, until ${until}, about two minutes. ` +
+        `What you enter is never shown on its own; if you have answered, ignore this.${link}`,
+    },
   };
 }

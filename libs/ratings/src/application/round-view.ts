@@ -64,10 +64,24 @@ export function viewFor(row: RoundViewRow, audience: RoundAudience) {
 
 /** What lists and pages have in common. */
 export function summaryOf(row: RoundRow) {
-  const { id, seq, estateId, estateName, kind, titleZh, titleEn, period, state, eligible, answered } = row;
+  const {
+    id,
+    seq,
+    estateId,
+    estateName,
+    kind,
+    instrumentCode,
+    titleZh,
+    titleEn,
+    period,
+    state,
+    eligible,
+    answered,
+  } = row;
   const { openedAt, closesAt, closedAt, objectUntil, acceptedAt, publishedAt, score, light } = row;
   return {
-    ...{ id, seq, estateId, estateName, kind, titleZh, titleEn, period, state, eligible, answered },
+    ...{ id, seq, estateId, estateName, kind, instrumentCode, titleZh, titleEn, period, state },
+    ...{ eligible, answered },
     ...{ openedAt, closesAt, closedAt, objectUntil, acceptedAt, publishedAt, light },
     subject: { id: row.subjectId, name: row.subjectName, kind: row.subjectKind as never },
     score: hundredths(score && read(score)),

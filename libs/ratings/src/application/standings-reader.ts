@@ -10,7 +10,7 @@ import { periodsWithin } from '../domain/period.js';
 import { ranking } from '../domain/result.js';
 import { comparesAt } from '../domain/rights.js';
 import { RoundState } from '../domain/round.js';
-import { byOrganisation, overPeriod } from '../domain/standings.js';
+import { byInstrument, byOrganisation, overPeriod } from '../domain/standings.js';
 import { instrumentsOf } from '../persistence/instrument.repository.js';
 import { lineageOf, roundsAt } from '../persistence/round-list.queries.js';
 import { standingsOf, type StandingRow } from '../persistence/standing.queries.js';
@@ -26,7 +26,8 @@ export class StandingsReader {
 
   /**
    * Published results of a period and of the shorter ones within it, the best first. Nobody was rated twice in a period,
-   * but for instance in both of its quarters: then it is the mean. @throws Refusal PLACE_NOT_FOUND
+   * but for instance in both of its quarters: then it is the mean. Ranks are among those whom the same instrument asked about.
+   * @throws Refusal PLACE_NOT_FOUND
    */
   async ranking(actor: Actor, placeId: string, kind: InstrumentKind, period: string) {
     const compares = comparesAt(actor);
@@ -36,19 +37,21 @@ export class StandingsReader {
     const published = rows
       .filter(({ state }) => state === RoundState.PUBLISHED)
       .map(row => ({ ...row, points: row.score === null ? null : read(row.score) }));
-    const standings = overPeriod(published);
+    const instruments = byInstrument(overPeriod(published));
     return {
-      rounds: ranking(standings).map(({ of, rank }) => ({
+      rounds: instruments.flatMap(ranking).map(({ of, rank }) => ({
         ...{ rank, rounds: of.rounds, points: of.points && inHundredths(of.points), round: summaryOf(of) },
       })),
-      organisations: byOrganisation(standings).map(({ of: { points, ...of }, rank }) => ({
-        ...{ ...of, rank },
-        points: points && inHundredths(points),
-      })),
+      organisations: instruments.flatMap(standings =>
+        byOrganisation(standings).map(({ of: { points, ...of }, rank }) => ({
+          ...{ ...of, rank, instrumentCode: standings[0]!.instrumentCode },
+          points: points && inHundredths(points),
+        })),
+      ),
     };
   }
 
-  /** Published results about one organisation at an estate, the oldest first. @throws Refusal ESTATE_NOT_FOUND */
+  /** Published results about one organisation at an estate, the oldest first, of whichever instruments. @throws Refusal ESTATE_NOT_FOUND */
   async trend(actor: Actor, estateId: string, subjectId: string, kind: InstrumentKind) {
     if (!(await this.reaches(actor, estateId))) throw estateNotFound();
     const rows = await roundsAt(this.database, estateId, { kind, periods: null, first: ALL });
@@ -58,7 +61,7 @@ export class StandingsReader {
       .reverse();
   }
 
-  /** The newest published result about each organisation at each estate that an office of the actor's reaches. */
+  /** As `ranking`, the newest of each instrument about each organisation at each estate that an office of the actor's reaches. */
   async standings(actor: Actor, where: { placeId: string | null; subjectId: string | null }) {
     const reached = [...new Set(actor.appointments.map(({ placeId }) => placeId))];
     return (await standingsOf(this.database, reached, where)).map(standing);

@@ -63,7 +63,10 @@ it.each([
 });
 
 describe('what the operator is pointed to', () => {
-  const at = (minute: number, keyedBy: string | null = null) => ({ at: new Date(minute * 60_000), keyedBy });
+  const at = (minute: number, keyedBy?: string) => ({
+    ...{ at: new Date(minute * 60_000), hand: keyedBy ?? `rater ${minute}` },
+    onPaper: keyedBy !== undefined,
+  });
   const steady = Array.from({ length: 30 }, (_, hour) => at(60 * hour));
 
   it('is nothing where answers come one by one and differ', () => {

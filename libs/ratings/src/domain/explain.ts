@@ -3,7 +3,7 @@ import { SMALLEST_BLOCK } from './disclosure/blocks.js';
 import { inHundredths, type Fraction } from './fraction.js';
 import { itemsFor } from './instrument.js';
 import type { Closing, Rated } from './result.js';
-import type { Score } from './score.js';
+import { isSufficient, type Score } from './score.js';
 
 /** The same in both languages. */
 export interface Words {
@@ -22,16 +22,22 @@ const NAMES: Readonly<Record<RaterGroup, Words>> = {
 export const PROTECTION: Words = {
   zh:
     `为了不让人猜出谁打了几分：不足 ${SMALLEST_BLOCK} 份的数字不单独显示，人少的楼栋合并计算；` +
-    '一栋楼（或合并的几栋）对某一项打分完全一样时，平均分就等于公开了每一份，所以其中 1 份按靠近中间的相邻一档计，分数因此可能有很小的差别。',
+    '同一人录入的纸质表，录入人自己知道，所以合起来只当 1 份来数。' +
+    '一栋楼（或合并的几栋）对某一项打分完全一样时，平均分就等于公开了每一份，所以其中 1 份按靠近中间的相邻一档计（同一人录入的几份也一样），分数因此可能有很小的差别。',
   en:
     `So that nobody can find out what anybody gave: no figure stands for fewer than ${SMALLEST_BLOCK} answers, and small ` +
-    'buildings are counted together. Where a whole building (or those counted together) gave an item the same mark, its mean would ' +
-    'tell what each of them gave; so one of these answers counts one step nearer to the middle, and the score may differ a little.',
+    'buildings are counted together. Whoever keyed paper forms knows them: all that one person keyed count as one for this. Where a ' +
+    'whole building (or those counted together) gave an item the same mark, its mean would tell what each of them gave; so one of ' +
+    'these answers, and one of those that one person keyed, counts one step nearer to the middle, and the score may differ a little.',
 };
 
 /** How the score came about, for people, one sentence after the other. */
 export function explain(rated: Rated, closing: Closing, score: Score | null): Words {
-  if (!score) return closing.figures ? NOTHING_TO_COUNT : tooFew(rated, closing);
+  if (!score && closing.figures) return NOTHING_TO_COUNT;
+  if (!score)
+    return isSufficient(closing.answers, closing.eligible, rated.settings)
+      ? ONE_HAND
+      : tooFew(rated, closing);
   const { answers, eligible } = closing;
   const sentences = [
     { zh: `${eligible} 户可参评，收到 ${answers} 份。`, en: `${answers} of ${eligible} units answered.` },
@@ -56,8 +62,16 @@ function tooFew({ settings }: Rated, { eligible, answers }: Closing): Words {
 }
 
 const NOTHING_TO_COUNT: Words = {
-  zh: `样本不足：没有一项收到 ${SMALLEST_BLOCK} 份以上打分，故不计分、不排名。`,
-  en: `Too few answers: no item was marked by ${SMALLEST_BLOCK} or more. No score, no rank.`,
+  zh: `样本不足：没有一项收到 ${SMALLEST_BLOCK} 份以上打分（同一人录入的只当 1 份数），故不计分、不排名。`,
+  en: `Too few answers: no item was marked by ${SMALLEST_BLOCK} or more (what one person keyed counts as one). No score, no rank.`,
+};
+
+/** Whoever keyed all but a few would find out what those few gave. */
+const ONE_HAND: Words = {
+  zh: `样本不足：除同一位录入人录入的（或同一位业主为几套房屋填写的）以外，其他人交来的不足 ${SMALLEST_BLOCK - 1} 份，计分就会让他推出这几份打了几分，故不计分、不排名。`,
+  en:
+    `Too few answers: fewer than ${SMALLEST_BLOCK - 1} came from others than one who keyed, or gave, all the rest; a score would tell ` +
+    'that person what they gave. No score, no rank.',
 };
 
 function madeOf(score: Score): Words {

@@ -23,8 +23,9 @@ export interface Flag {
 
 interface Submitted {
   readonly at: Date;
-  /** Who keyed it from paper; null: the rater themself. */
-  readonly keyedBy: string | null;
+  /** Who keyed it from paper, or else gave it. */
+  readonly hand: string;
+  readonly onPaper: boolean;
 }
 
 const BURST_MS = 10 * 60_000;
@@ -35,8 +36,7 @@ const BURST_LEAST = 10;
 export function comingFlags(submitted: readonly Submitted[]): Flag[] {
   const times = submitted.map(({ at }) => at.getTime()).sort((one, other) => one - other);
   const hands = new Map<string, number>();
-  for (const { keyedBy } of submitted)
-    if (keyedBy !== null) hands.set(keyedBy, (hands.get(keyedBy) ?? 0) + 1);
+  for (const { hand, onPaper } of submitted) if (onPaper) hands.set(hand, (hands.get(hand) ?? 0) + 1);
   const burst = times
     .map((from, first) => ({ from, answers: times.slice(first).filter(at => at < from + BURST_MS).length }))
     .reduce((most, each) => (each.answers > most.answers ? each : most), { from: 0, answers: 0 });

@@ -1,5 +1,5 @@
 import { figuresOf, PROTECTED, type Figures, type Protection } from './disclosure/figures.js';
-import type { CountedAnswer } from './disclosure/blocks.js';
+import type { CountedAnswer } from './disclosure/counted-answer.js';
 import { compare, fraction, type Fraction } from './fraction.js';
 import { lightOf, type Light } from './ladder.js';
 import type { Round } from './round.js';

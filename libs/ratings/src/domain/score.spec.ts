@@ -17,6 +17,7 @@ const answers = (number: number) =>
   Array.from({ length: number }, (_, at) => ({
     building: at % 4 < 2 ? '1号楼' : '2号楼',
     values: Array<number>(OWNED).fill(4 + (at % 2)),
+    ...{ hand: `rater ${at}`, onPaper: false },
   }));
 const closing = (number: number, sheets = {}) => closingOf(round, answers(number), { eligible: 900, sheets });
 
@@ -91,9 +92,11 @@ describe('a score', () => {
 
   it('is that of those who could tell, building by building where there are enough of them', () => {
     // Of the second building only four can tell about A1: what the first gave it would be the whole less these four.
-    const some = answers(60).map(({ building, values }, at) => ({
-      building,
-      values: values.map((value, item) => (item === 0 && building === '2号楼' && at > 7 ? DONT_KNOW : value)),
+    const some = answers(60).map(({ values, ...answer }, at) => ({
+      ...answer,
+      values: values.map((value, item) =>
+        item === 0 && answer.building === '2号楼' && at > 7 ? DONT_KNOW : value,
+      ),
     }));
     const shut = closingOf(round, some, { eligible: 900, sheets: {} });
     expect(shut.figures!.items[0]).toEqual({ marks: 34, sum: 15 * 9 + 2 * 9 });
@@ -108,8 +111,8 @@ describe('a score', () => {
   });
 
   it('is none where nothing was marked by five, however many answered', () => {
-    const vague = answers(60).map(({ building }, at) => ({
-      building,
+    const vague = answers(60).map((answer, at) => ({
+      ...answer,
       values: Array.from({ length: OWNED }, (_, item) =>
         item === at % OWNED && at < 4 * OWNED ? 3 : DONT_KNOW,
       ),
@@ -118,6 +121,23 @@ describe('a score', () => {
     expect(shut.figures!.items.every(item => item === null)).toBe(true);
     expect(scored(round, shut, [])).toBeNull();
     expect(explain(round, shut, null).zh).toMatch(/^样本不足：没有一项收到 5 份以上打分/);
+  });
+
+  it('is none where one hand keyed all but a few, and says why', () => {
+    const keyedBut = (others: number) =>
+      answers(60).map((answer, at) =>
+        at < 60 - others ? { ...answer, hand: 'desk', onPaper: true } : answer,
+      );
+    const shut = (others: number) => closingOf(round, keyedBut(others), { eligible: 900, sheets: {} });
+    expect([0, 1, 3, 4].map(others => scored(round, shut(others), []) !== null)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    const words = explain(round, shut(3), null);
+    expect(words.zh).toMatch(/^样本不足：除同一位录入人录入的.*不足 4 份/);
+    expect(words.en).toContain('fewer than 4 came from others');
   });
 
   it('says how it came about', () => {

@@ -1,7 +1,7 @@
 import { holds, Office, type Actor } from '@sifang/identity/domain';
 import { Refusal } from '@sifang/kernel';
 import { SMALLEST_BLOCK } from './disclosure/blocks.js';
-import { soften } from './disclosure/soften.js';
+import { softened } from './disclosure/soften.js';
 import { fraction, type Fraction } from './fraction.js';
 
 /** 多维评单: from which side the settling of a matter is rated. */
@@ -65,12 +65,9 @@ export function serviceFigures(all: readonly ServiceMarks[]): ServiceFigures | n
   if (answers === 0) return null;
   const sums = [0, 0, 0];
   for (let from = 0; from < answers; from += SMALLEST_BLOCK) {
-    const block = all.slice(from, from + SMALLEST_BLOCK).map(({ timely, willing, solved }) => ({
-      building: '',
-      values: [timely, willing, solved],
-    }));
-    for (const { values } of soften({ buildings: [''], answers: block }, RANGES).answers)
-      values.forEach((value, at) => (sums[at]! += value));
+    const block = all.slice(from, from + SMALLEST_BLOCK);
+    const values = block.map(({ timely, willing, solved }) => [timely, willing, solved]);
+    for (const given of softened(values, RANGES)) given.forEach((value, at) => (sums[at]! += value));
   }
   const [timely, willing, solved] = sums.map(sum => fraction(sum, answers)) as [Fraction, Fraction, Fraction];
   return { answers, timely, willing, solved };

@@ -7,6 +7,8 @@ export interface Standing {
   readonly estateId: string;
   readonly subjectId: string;
   readonly subjectName: string;
+  /** Only what the same instrument asked is compared. */
+  readonly instrumentCode: string;
   /** Units that could answer. */
   readonly eligible: number;
   /** Null: 样本不足. */
@@ -20,18 +22,28 @@ export type PeriodStanding<T extends Standing> = T & {
 };
 
 /**
- * Of each organisation at each estate one: the newest, with the mean of all its scores in the period, whichever are longer.
+ * Of each organisation at each estate and each instrument one: the newest, with the mean of all its scores in the period, whichever are longer.
  * @param all the newest first
  */
 export function overPeriod<T extends Standing>(all: readonly T[]): PeriodStanding<T>[] {
   const sameAs = (one: Standing) => (other: Standing) =>
-    one.estateId === other.estateId && one.subjectId === other.subjectId;
+    one.estateId === other.estateId &&
+    one.subjectId === other.subjectId &&
+    one.instrumentCode === other.instrumentCode;
   const newest = all.filter((each, at) => all.findIndex(sameAs(each)) === at);
   return newest.map(each => {
     const scores = all.filter(sameAs(each)).flatMap(({ points }) => points ?? []);
     const points = weighted(scores.map(value => ({ weight: 1, value })));
     return { ...each, points, rounds: scores.length };
   });
+}
+
+/** One after the other: of each instrument all that it has, the one with the most first. */
+export function byInstrument<T extends Pick<Standing, 'instrumentCode'>>(all: readonly T[]): T[][] {
+  const codes = [...new Set(all.map(({ instrumentCode }) => instrumentCode))];
+  return codes
+    .map(code => all.filter(({ instrumentCode }) => instrumentCode === code))
+    .sort((one, other) => other.length - one.length);
 }
 
 export interface FirmStanding {

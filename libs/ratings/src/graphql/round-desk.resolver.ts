@@ -79,7 +79,7 @@ export class RoundDeskResolver {
   @Mutation(() => RoundType, {
     description:
       'Key a paper form; the same number again corrects it. Refused: ROUND_NOT_OPEN, UNIT_NOT_FOUND, UNIT_OF_RATED, ' +
-      `UNIT_ANSWERED, PAPER_KEYED, ${MARKS}, ${ALL}.`,
+      `UNIT_ANSWERED, PAPER_KEYED, KEYED_BY_ANOTHER, ${MARKS}, ${ALL}.`,
   })
   async keyRatingPaper(
     @CurrentActor() actor: Actor,

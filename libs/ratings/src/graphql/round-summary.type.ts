@@ -26,6 +26,9 @@ export class RoundFields {
   @Field(() => InstrumentKind, { description: 'What is rated.' })
   kind: InstrumentKind;
 
+  @Field({ description: "The instrument's code: cards, trends and ranks are of rounds that share it." })
+  instrumentCode: string;
+
   @Field({ description: "The instrument's name in Chinese." })
   titleZh: string;
 

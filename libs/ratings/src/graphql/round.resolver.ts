@@ -15,7 +15,7 @@ import { RoundLiveType, RoundType } from './round.type.js';
 const RoundId = (name = 'roundId') => Args(name, { type: () => ID, description: 'The round.' });
 const ANSWERING =
   'RATING_ROUND_NOT_FOUND, NOT_ENTITLED, ROUND_NOT_OPEN, UNIT_NOT_YOURS, UNIT_OF_RATED, UNIT_ANSWERED, ITEM_NOT_ASKED, ' +
-  'ITEM_TWICE, MARK_OUT_OF_RANGE, PAPERS_TOO_MANY, PAPER_NOT_FOUND';
+  'ITEM_TWICE, MARK_OUT_OF_RANGE, PAPERS_TOO_MANY, PAPER_NOT_FOUND, PHOTO_TELLS_WHO';
 
 /** For everybody whom a round concerns. */
 @Resolver()

@@ -1,11 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { CalendarDay } from '@sifang/kernel';
-import { CalendarDayScalar, IdField, IdsField, refuse, TextField, WholeNumberField } from '@sifang/platform';
+import { CalendarDayScalar, FenField, IdField, IdsField, refuse, TextField } from '@sifang/platform';
 import { IsOptional, IsUUID } from 'class-validator';
 import { RatingPaperType } from './round-parts.type.js';
-
-/** Twenty million yuan: more than an estate sees in a year. */
-const MOST_FEN = 2_000_000_000;
 
 @ObjectType('SpendingDisclosure', {
   description: '收支公示: what an organisation took in and spent at an estate in a period.',
@@ -29,10 +26,10 @@ export class SpendingDisclosureType {
   @Field(() => CalendarDayScalar, { description: 'Its last day.' })
   until: CalendarDay;
 
-  @Field(() => Int, { description: 'Taken in, whole 0.01 yuan.' })
+  @Field(() => Float, { description: 'Taken in, whole 0.01 yuan.' })
   incomeFen: number;
 
-  @Field(() => Int, { description: 'Spent, whole 0.01 yuan.' })
+  @Field(() => Float, { description: 'Spent, whole 0.01 yuan.' })
   spentFen: number;
 
   @Field(() => ID, { nullable: true, description: 'The one in whose place it comes; null: of none.' })
@@ -71,10 +68,10 @@ export class DiscloseSpendingInput {
   @Field(() => CalendarDayScalar, { description: 'Its last day, over by now.' })
   until: CalendarDay;
 
-  @WholeNumberField([0, MOST_FEN], 'Taken in, whole 0.01 yuan.')
+  @FenField('Taken in.')
   incomeFen: number;
 
-  @WholeNumberField([0, MOST_FEN], 'Spent, whole 0.01 yuan.')
+  @FenField('Spent.')
   spentFen: number;
 
   @Field(() => ID, { nullable: true, description: 'What it corrects; left out: nothing.' })

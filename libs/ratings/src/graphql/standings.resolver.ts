@@ -39,7 +39,8 @@ export class StandingsResolver {
 
   @Query(() => [RoundSummaryType], {
     description:
-      'Published results about one organisation at an estate, the oldest first. Refused: ESTATE_NOT_FOUND.',
+      'Published results about one organisation at an estate, the oldest first; each is compared with those of the same ' +
+      '`instrumentCode`. Refused: ESTATE_NOT_FOUND.',
   })
   ratingTrend(
     @CurrentActor() actor: Actor,
@@ -52,7 +53,7 @@ export class StandingsResolver {
 
   @Query(() => [RatingStandingType], {
     description:
-      'The newest published result about each organisation at each estate that an office of yours reaches.',
+      'The newest published result of each instrument about each organisation at each estate that an office of yours reaches.',
   })
   ratingStandings(
     @CurrentActor() actor: Actor,

@@ -5,7 +5,10 @@ import { RoundSummaryType } from './round-summary.type.js';
 
 @ObjectType('RankedRound', { description: 'A published result among others.' })
 export class RankedRoundType {
-  @Field(() => Int, { nullable: true, description: 'From 1; equal scores share one. Null: too few answers.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'From 1, among those of the same instrument; equal scores share one. Null: too few answers.',
+  })
   rank: number | null;
 
   @Field(() => Int, {
@@ -29,6 +32,9 @@ export class RankedOrganisationType {
   @Field({ description: 'Its name.' })
   subjectName: string;
 
+  @Field({ description: 'By which instrument: it is ranked among those of the same.' })
+  instrumentCode: string;
+
   @Field(() => Int, { description: 'Estates with a score.' })
   estates: number;
 
@@ -46,16 +52,20 @@ export class RankedOrganisationType {
   description: 'Published results of one period and of the shorter ones within it.',
 })
 export class RatingRankingType {
-  @Field(() => [RankedRoundType], { description: 'The best first; without a score last.' })
+  @Field(() => [RankedRoundType], {
+    description: 'Instrument by instrument, the best first; without a score last.',
+  })
   rounds: RankedRoundType[];
 
-  @Field(() => [RankedOrganisationType], { description: 'The best first; without a score last.' })
+  @Field(() => [RankedOrganisationType], {
+    description: 'Instrument by instrument, the best first; without a score last.',
+  })
   organisations: RankedOrganisationType[];
 }
 
 @ObjectType('RatingStanding', {
   description:
-    'The newest published result about an organisation at an estate: for pages that show it beside other things.',
+    'The newest published result of an instrument about an organisation at an estate: for pages that show it beside other things.',
 })
 export class RatingStandingType {
   @Field(() => ID, { description: 'The round.' })
@@ -75,6 +85,15 @@ export class RatingStandingType {
 
   @Field(() => InstrumentKind, { description: 'What was rated.' })
   kind: InstrumentKind;
+
+  @Field({ description: "The instrument's code: what is said of before is of the same." })
+  instrumentCode: string;
+
+  @Field({ description: "The instrument's name in Chinese." })
+  titleZh: string;
+
+  @Field({ description: "The instrument's name in English." })
+  titleEn: string;
 
   @Field({ description: 'Such as 2026-Q4.' })
   period: string;

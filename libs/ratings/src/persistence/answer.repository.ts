@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
 import type { Draft, Values } from '../domain/answer.js';
-import type { CountedAnswer } from '../domain/disclosure/blocks.js';
+import type { CountedAnswer } from '../domain/disclosure/counted-answer.js';
 import { unitsOf } from './round.repository.js';
 
 /** Where somebody stands to a unit of the roll. */
@@ -87,7 +87,10 @@ export async function saveAnswer(
   return saved ?? null;
 }
 
-/** Keyed from paper; again with the same number corrects what was keyed. @returns the answer's id; null as `saveDraft` */
+/**
+ * Keyed from paper; again with the same number corrects what the same person keyed: what two have known would be taken
+ * away by either. @returns the answer's id; null as `saveDraft`, or somebody else keyed it
+ */
 export async function savePaper(
   tx: Tx,
   form: Omit<Form, 'personId'> & {
@@ -103,16 +106,37 @@ export async function savePaper(
      ON CONFLICT ON CONSTRAINT rating_answer_once DO UPDATE
         SET person_id = NULL, marks = $4, comment = $5, paper_number = $6, keyed_by = $7,
             submitted_at = clock_timestamp(), changed_at = $8, draft = NULL, draft_comment = ''
-      WHERE a.paper_number = $6 OR a.marks IS NULL
+      WHERE (a.paper_number = $6 AND a.keyed_by = $7) OR a.marks IS NULL
      RETURNING id`,
     [id, roundId, unitId, marks, comment, paperNumber, keyedBy, at],
   );
   return saved?.id ?? null;
 }
 
+/** Of papers that somebody sent. */
+export async function mediaTypesOf(tx: Tx, paperIds: readonly string[]): Promise<string[]> {
+  if (paperIds.length === 0) return [];
+  const rows = await tx.query<{ mediaType: string }[]>(
+    `SELECT DISTINCT media_type AS "mediaType" FROM paper WHERE id = ANY($1)`,
+    [paperIds],
+  );
+  return rows.map(({ mediaType }) => mediaType);
+}
+
+/** Whether somebody else at the desk keyed the paper of this number. */
+export async function isOfAnotherHand(
+  tx: Tx,
+  { roundId, paperNumber, keyedBy }: { roundId: string; paperNumber: string; keyedBy: string },
+): Promise<boolean> {
+  const found = await tx.query<unknown[]>(
+    `SELECT FROM rating_answer WHERE round_id = $1 AND paper_number = $2 AND keyed_by <> $3`,
+    [roundId, paperNumber, keyedBy],
+  );
+  return found.length > 0;
+}
+
 export interface CollectedAnswer extends CountedAnswer {
   readonly at: Date;
-  readonly keyedBy: string | null;
 }
 
 /** What counts at closing, and how many could have answered: without units that have come to the rated organisation's people since. */
@@ -122,7 +146,8 @@ export async function collect(
   today: CalendarDay,
 ): Promise<{ answers: CollectedAnswer[]; eligible: number }> {
   const rows = await tx.query<(CollectedAnswer & { values: number[] | null })[]>(
-    `SELECT l.building, a.marks AS values, a.submitted_at AS at, a.keyed_by AS "keyedBy"
+    `SELECT l.building, a.marks AS values, a.submitted_at AS at,
+            coalesce(a.keyed_by, a.person_id) AS hand, a.keyed_by IS NOT NULL AS "onPaper"
        FROM rating_roll l
        LEFT JOIN rating_answer a ON a.round_id = l.round_id AND a.unit_id = l.unit_id AND a.marks IS NOT NULL
       WHERE l.round_id = $1 AND l.unit_id NOT IN (${unitsOf('$2', '$3')})`,

@@ -8,13 +8,14 @@ export interface Letter {
   readonly estateName: string;
   readonly subjectName: string;
   readonly title: string;
+  readonly titleInEnglish: string;
   readonly closesAt: Date;
   readonly state: RoundState;
 }
 
 export async function letterOf(tx: Tx, roundId: string): Promise<Letter | null> {
   const [letter] = await tx.query<Letter[]>(
-    `SELECT r.id, r.subject_id AS "subjectId", e.name AS "estateName", o.name AS "subjectName", r.instrument->>'zh' AS title, r.closes_at AS "closesAt", r.state
+    `SELECT r.id, r.subject_id AS "subjectId", e.name AS "estateName", o.name AS "subjectName", r.instrument->>'zh' AS title, r.instrument->>'en' AS "titleInEnglish", r.closes_at AS "closesAt", r.state
        FROM rating_round r JOIN place e ON e.id = r.estate_id JOIN organisation o ON o.id = r.subject_id
       WHERE r.id = $1`,
     [roundId],

@@ -2,11 +2,12 @@ import { Refusal } from '@sifang/kernel';
 import type { Schema } from '@sifang/platform';
 import { HoldRounds1763800000801 } from './migrations/1763800000801-hold-rounds.js';
 import { DiscloseSpending1763800000821 } from './migrations/1763800000821-disclose-spending.js';
+import { TellInstrumentsApart1763800000822 } from './migrations/1763800000822-tell-instruments-apart.js';
 import { ObjectionTable, RoundTable } from './rating.tables.js';
 
 export const ratingsSchema: Schema = {
   tables: [RoundTable, ObjectionTable],
-  migrations: [HoldRounds1763800000801, DiscloseSpending1763800000821],
+  migrations: [HoldRounds1763800000801, DiscloseSpending1763800000821, TellInstrumentsApart1763800000822],
 };
 
 /** What it means when two people were at it at the same moment and the database decided. */

@@ -7,6 +7,7 @@ import type { RaterGroup } from '../domain/rater-group.js';
 import type { Closing } from '../domain/result.js';
 import type { Round } from '../domain/round.js';
 import type { Points, Sheets } from '../domain/score.js';
+import { inSeries } from './in-series.js';
 import { ObjectionTable } from './rating.tables.js';
 import { UNPUBLISHED_BEFORE } from './unpublished-before.js';
 
@@ -46,14 +47,15 @@ export async function closingOfRound(tx: Tx, roundId: string): Promise<KeptClosi
   return row!.body;
 }
 
-/** Of the rounds about the same organisation at the same estate that were published before, the oldest first. */
-export async function lightsBefore(tx: Tx, { id, estateId, subjectId, instrument }: Round): Promise<Light[]> {
+/** Of the rounds before in the same series that were published, the oldest first. */
+export async function lightsBefore(tx: Tx, { id }: Pick<Round, 'id'>): Promise<Light[]> {
   const rows = await tx.query<{ light: Light }[]>(
-    `SELECT p.light FROM rating_round r JOIN rating_result p ON p.round_id = r.id AND p.stage = 'PUBLISHED'
-      WHERE r.estate_id = $1 AND r.subject_id = $2 AND r.kind = $3 AND r.id <> $4
-        AND (r.closed_at, r.id) < (coalesce((SELECT closed_at FROM rating_round WHERE id = $4), 'infinity'), $4)
-      ORDER BY r.closed_at, r.id`,
-    [estateId, subjectId, instrument.kind, id],
+    `SELECT p.light FROM rating_round r
+       JOIN rating_round w ON ${inSeries('w', 'r')} AND w.id <> r.id
+        AND (w.closed_at, w.id) < (coalesce(r.closed_at, 'infinity'), r.id)
+       JOIN rating_result p ON p.round_id = w.id AND p.stage = 'PUBLISHED'
+      WHERE r.id = $1 ORDER BY w.closed_at, w.id`,
+    [id],
   );
   return rows.map(({ light }) => light);
 }

@@ -17,6 +17,7 @@ export interface RoundRow extends RoundPlaces {
   readonly subjectName: string;
   readonly subjectKind: string;
   readonly kind: InstrumentKind;
+  readonly instrumentCode: string;
   readonly titleZh: string;
   readonly titleEn: string;
   readonly period: string;
@@ -39,7 +40,7 @@ export interface RoundRow extends RoundPlaces {
 export const ROUND_COLUMNS = `
   r.id, ${LIVE_SEQ} AS seq, r.estate_id AS "estateId", r.community_id AS "communityId", r.town_id AS "townId",
   r.subject_id AS "subjectId", estate.name AS "estateName", subject.name AS "subjectName", subject.kind AS "subjectKind",
-  r.kind, r.instrument->>'zh' AS "titleZh", r.instrument->>'en' AS "titleEn", r.period, r.state,
+  r.kind, r.instrument_code AS "instrumentCode", r.instrument->>'zh' AS "titleZh", r.instrument->>'en' AS "titleEn", r.period, r.state,
   r.opened_by AS "openedBy", r.opened_at AS "openedAt", r.closes_at AS "closesAt", r.closed_at AS "closedAt",
   r.object_until::text AS "objectUntil", r.accepted_at AS "acceptedAt", r.published_at AS "publishedAt",
   -- What was counted at closing, where it has been.

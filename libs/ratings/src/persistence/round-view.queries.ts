@@ -1,4 +1,5 @@
 import type { Database } from '@sifang/platform';
+import { inSeries } from './in-series.js';
 import { ROUND_COLUMNS, ROUND_JOINS, type RoundViewRow } from './round-row.js';
 import { UNPUBLISHED_BEFORE } from './unpublished-before.js';
 
@@ -29,7 +30,7 @@ const VIEW = `
        FROM rating_round h
        JOIN rating_result hp ON hp.round_id = h.id AND hp.stage = 'PUBLISHED'
        JOIN rating_result hc ON hc.round_id = h.id AND hc.stage = 'PRELIMINARY'
-      WHERE h.estate_id = r.estate_id AND h.subject_id = r.subject_id AND h.kind = r.kind
+      WHERE ${inSeries('h', 'r')}
         AND (h.closed_at, h.id) < (coalesce(r.closed_at, 'infinity'), r.id)) AS history
     FROM rating_round r ${ROUND_JOINS}
    WHERE r.id = ANY($1)`;

@@ -29,7 +29,7 @@ export function disclosuresAt(
   return database.rows<DisclosureRow & Record<string, unknown>>(
     'disclosures-at',
     `SELECT d.id, d.organisation_id AS "organisationId", o.name AS "organisationName", d.title, d.since::text AS since,
-            d.until::text AS until, d.income_fen::int AS "incomeFen", d.spent_fen::int AS "spentFen", d.corrects,
+            d.until::text AS until, d.income_fen::float8 AS "incomeFen", d.spent_fen::float8 AS "spentFen", d.corrects,
             later.id AS "correctedBy", p.name AS "disclosedByName", d.disclosed_at AS "disclosedAt",
             (SELECT coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type)
                      ORDER BY f.added_at, f.id), '[]')

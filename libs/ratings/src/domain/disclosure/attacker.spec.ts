@@ -7,7 +7,7 @@ import { closingOf, ranking, scored, type Closing } from '../result.js';
 import { DEFAULT_SETTINGS } from '../round.js';
 import { explain } from '../explain.js';
 import type { Score } from '../score.js';
-import type { CountedAnswer } from './blocks.js';
+import type { CountedAnswer } from './counted-answer.js';
 import { PROTECTED, type Protection } from './figures.js';
 
 /**
@@ -22,6 +22,8 @@ interface World {
   /** Most points of each item: from 0 to there. */
   readonly items: readonly number[];
   readonly smallest: number;
+  /** Who keyed each from paper; a dot: given by phone. Left out: all of them by phone. */
+  readonly hands?: string;
   /** Whether 不清楚 may be marked. There is one more item then, which everybody gave the most: an empty form is refused. */
   readonly unknown?: boolean;
 }
@@ -54,6 +56,61 @@ const WORLDS: readonly (readonly [string, World])[] = [
   ['the smallest that there may be', { buildings: [...'AAAAABBBBB'], items: [1], smallest: 5 }],
 ];
 
+/** Of these somebody at the desk keyed some, and takes away what they know. */
+const KEYED: readonly (readonly [string, World])[] = [
+  [
+    'four of a building of five',
+    { buildings: [...'AAAAABBBBB'], hands: 'XXXX......', items: [1], smallest: 5 },
+  ],
+  ['all but one', { buildings: [...'AAAAA'], hands: 'XXXX.', items: [2], smallest: 3 }],
+  ['all but two', { buildings: [...'AAAAA'], hands: 'XXX..', items: [2], smallest: 3 }],
+  ['some of one building', { buildings: [...'AAAAAA'], hands: 'XXX...', items: [2], smallest: 3 }],
+  ['some of each building', { buildings: [...'AAAABBBB'], hands: 'XX..XX..', items: [1], smallest: 3 }],
+  ['one building of two', { buildings: [...'AAABBBB'], hands: 'XXX....', items: [1], smallest: 3 }],
+  ['half, and a colleague the rest', { buildings: [...'AAAAAA'], hands: 'XXXYYY', items: [2], smallest: 3 }],
+  ['some, and a colleague some', { buildings: [...'AAAAAAA'], hands: 'XXXYY..', items: [1], smallest: 3 }],
+  [
+    'half and a colleague half, but for one',
+    { buildings: [...'AAAAAAA'], hands: 'XXXYYY.', items: [1], smallest: 3 },
+  ],
+  [
+    'some, where not everybody can tell',
+    { buildings: [...'AAAAA'], hands: 'XX...', items: [1], smallest: 3, unknown: true },
+  ],
+  [
+    'some of two buildings, where not everybody can tell',
+    { buildings: [...'AAABBB'], hands: 'XXX...', items: [1], smallest: 3, unknown: true },
+  ],
+];
+
+describe.each(KEYED)('where somebody keyed %s', (_what, world) => {
+  const protection = { ...PROTECTED, smallest: world.smallest };
+
+  it('neither that hand nor anybody else learns what another unit gave', () => {
+    for (const hand of [null, ...handsOf(world)]) expect(learned(world, protection, hand)).toEqual([]);
+  });
+
+  it('and they would without suppression and softening', () => {
+    expect(handsOf(world).flatMap(hand => learned(world, NO_SUPPRESSION, hand))).not.toEqual([]);
+  });
+});
+
+it('all that one hand keyed and nobody else gave has figures: there is nobody to find out about', () => {
+  const world: World = { buildings: [...'AAAAAA'], hands: 'XXXXXX', items: [1], smallest: 5 };
+  const closing = closingOf(rated(world), answersOf(world, [[0], [1], [1], [1], [0], [1]]), NO_SHEETS);
+  expect(closing.figures?.items).toEqual([{ marks: 6, sum: 4 }]);
+});
+
+it('one who answered for four units of five does not learn of the fifth', () => {
+  const world: World = { buildings: [...'AAAAA'], items: [1], smallest: 5 };
+  const answers = answersOf(world, [[0], [1], [1], [1], [0]]);
+  const mine = answers.map((answer, at) => (at < 4 ? { ...answer, hand: 'mine' } : answer));
+  expect([answers, mine].map(of => closingOf(rated(world), of, NO_SHEETS).figures === null)).toEqual([
+    false,
+    true,
+  ]);
+});
+
 describe.each(WORLDS)('in a world of %s', (_what, world) => {
   it('nobody learns what any single unit gave', () => {
     expect(learned(world, { ...PROTECTED, smallest: world.smallest })).toEqual([]);
@@ -75,7 +132,7 @@ it('two rounds of the same people tell no more than each of them alone', () => {
   const protection = { ...PROTECTED, smallest: 3 };
   const looks = ([one, other]: readonly [Marks, Marks]): string => {
     const rounds = [publication(first, one, protection), publication(second, other, protection)] as const;
-    const trend = ranking(rounds.map(({ score }) => ({ points: score.all })));
+    const trend = ranking(rounds.map(({ score }) => ({ points: score?.all ?? null })));
     return JSON.stringify([rounds.map(({ text }) => text), trend.map(({ rank }) => rank)]);
   };
   expect(givenAway(both, looks, ([one, other]) => [...one, ...other])).toEqual([]);
@@ -101,14 +158,25 @@ it('no figure stands for fewer than five, however it is added up and taken away'
   expect(counts.filter(count => count > 0 && count < 5)).toEqual([]);
 });
 
+const NO_SHEETS = { eligible: 20, sheets: {} };
+
+function handsOf({ hands = '' }: World): string[] {
+  return [...new Set(hands.replaceAll('.', ''))];
+}
+
 type Marks = readonly (readonly number[])[];
 
-/** Units whose mark of some item is the same in all worlds that look alike. */
-function learned(world: World, protection: Protection): string[] {
+/**
+ * Units whose mark of some item is the same in all worlds that look alike.
+ * @param hand who knows what they keyed themselves; null: somebody who knows of none
+ */
+function learned(world: World, protection: Protection, hand: string | null = null): string[] {
+  const isOwn = (unit: number): boolean => hand !== null && world.hands?.[unit] === hand;
   return givenAway(
     worldsOf(world),
-    marks => publication(world, marks, protection).text,
-    marks => marks,
+    marks =>
+      JSON.stringify(marks.filter((_, unit) => isOwn(unit))) + publication(world, marks, protection).text,
+    marks => marks.filter((_, unit) => !isOwn(unit)),
   );
 }
 
@@ -135,17 +203,21 @@ function givenAway<T>(
 }
 
 /** All that ever leaves the house about one round. */
-function publication(world: World, marks: Marks, protection: Protection): { text: string; score: Score } {
+function publication(
+  world: World,
+  marks: Marks,
+  protection: Protection,
+): { text: string; score: Score | null } {
   const round = rated(world);
   const sheets = { [RaterGroup.TOWN]: round.instrument.areas[0]!.items.map(() => 1) };
   const closing: Closing = closingOf(round, answersOf(world, marks), { eligible: 20, sheets }, protection);
-  const preliminary = scored(round, closing, [])!;
-  const corrected = scored(round, closing, closing.figures!.items.length > 1 ? ['I0'] : [])!;
+  const preliminary = scored(round, closing, []);
+  const corrected = scored(round, closing, world.items.length > 1 ? ['I0'] : []);
   const told = { ...closing, preliminary, corrected, explained: explain(round, closing, corrected) };
   const text = JSON.stringify(told, (_key, value: unknown) =>
     typeof value === 'bigint' ? String(value) : value,
   );
-  return { text: text + written(preliminary.all!), score: corrected };
+  return { text: text + (preliminary && written(preliminary.all!)), score: corrected };
 }
 
 function rated({ items, smallest, unknown = false }: World) {
@@ -176,10 +248,15 @@ function rated({ items, smallest, unknown = false }: World) {
 }
 
 function answersOf(
-  { buildings, unknown = false }: Pick<World, 'buildings' | 'unknown'>,
+  { buildings, hands = '', unknown = false }: Pick<World, 'buildings' | 'hands' | 'unknown'>,
   marks: Marks,
 ): CountedAnswer[] {
-  return marks.map((values, at) => ({ building: buildings[at]!, values: unknown ? [...values, 1] : values }));
+  return marks.map((values, at) => ({
+    ...{ building: buildings[at]!, values: unknown ? [...values, 1] : values },
+    ...((hands[at] ?? '.') === '.'
+      ? { hand: `rater ${at}`, onPaper: false }
+      : { hand: hands[at]!, onPaper: true }),
+  }));
 }
 
 /** Everything that everybody could have marked. */
