@@ -1,4 +1,5 @@
 import {
+  makeLog,
   openDatabase,
   PostgresFeed,
   prepareJobs,
@@ -21,7 +22,7 @@ export interface Foundation extends PlatformOptions {
 
 /** Database up to date. The feed is started by whoever has screens to tell. @throws StartupProblem */
 export async function layFoundation(config: Config): Promise<Foundation> {
-  const log = makeLog(config);
+  const log = logOf(config);
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).reverse()) await step();
@@ -57,6 +58,6 @@ async function tracing(url: string): Promise<() => Promise<void>> {
   return openTracing(url);
 }
 
-function makeLog(config: Config): Logger {
-  return pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+function logOf(config: Config): Logger {
+  return makeLog({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }

@@ -10,6 +10,7 @@ import { WATCH_BODIES_TASK, watchBodies } from './application/body/watch-bodies.
 import { FIRST_ASSEMBLIES_TASK, watchFirstAssemblies } from './application/body/watch-first-assemblies.js';
 import { CANDIDATE_PHOTO } from './application/election/edit-candidate-page.js';
 import { ElectionReader } from './application/election/election-reader.js';
+import { followGroups } from './application/election/follow-group.js';
 import { followOfficer, followVote } from './application/election/follow-vote.js';
 import { OwnElectionsReader } from './application/election/own-elections-reader.js';
 import { ElectionPapers } from './application/election/papers/election-papers.js';
@@ -53,7 +54,10 @@ export class ElectionsModule implements OnModuleInit {
   onModuleInit(): void {
     this.database.refuseOn(electionsConstraints);
     this.papers.ownedAs(CANDIDATE_PHOTO, seeCandidatePhoto);
-    onVotersChanged('elections', followRegister);
+    onVotersChanged('elections', async (tx, unitIds, now) => {
+      await followGroups(tx, unitIds, now);
+      await followRegister(tx, unitIds, now);
+    });
     onVoteMoved('elections', followVote);
     onMeetingEnded('elections', followMeeting);
     membersKnownBy('elections', membersForMeeting);

@@ -22,6 +22,7 @@ export { ownersShare, type OwnersShare } from './persistence/owners-share.querie
 export { ownerSeals } from './persistence/owner-seals.js';
 export { ownersNow, type OwnerNow } from './persistence/owners-now.queries.js';
 export { onVotersChanged } from './application/claim/voters-changed.js';
+export { recordFirstDelivery } from './application/record-first-delivery.js';
 export { deliveredAreas, type Delivered } from './persistence/delivered.queries.js';
 export { hasBuilding } from './persistence/building.queries.js';
 export { estatesHeld, holdingsOf, holdsAny, wholeOf, type Holding } from './persistence/holdings.queries.js';

@@ -1,4 +1,5 @@
 export { appoint, type GroundOf } from './application/appoint.js';
+export { onAppointed } from './application/appointed.js';
 export { endTermsOfOrganisation } from './application/end-terms-of-organisation.js';
 export { issueFirstCode, type FirstCode } from './application/first-code/issue-first-code.js';
 export { openAccount } from './application/first-code/open-account.js';

@@ -1,6 +1,7 @@
 export { SignInSheet, type SheetFile } from './application/attendance/sheet/sign-in-sheet.js';
 export { addAgendaItem, type AddAgendaItem } from './application/add-agenda-item.js';
 export { membersKnownBy, type MeetingOfBody } from './application/members-of-body.js';
+export { membersChanged } from './application/follow-members.js';
 export { onMeetingEnded, type MeetingEnded } from './application/meeting-ended.js';
 export { recordOf } from './application/record-of.js';
 export { recordOutcome, type RecordOutcome } from './application/record-outcome.js';

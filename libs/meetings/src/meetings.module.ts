@@ -1,11 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '@sifang/identity';
-import { Database } from '@sifang/platform';
+import { Clock } from '@sifang/kernel';
+import { Database, TaskList } from '@sifang/platform';
 import { AttendanceDesk } from './application/attendance/attendance-desk.js';
 import { Kiosk } from './application/attendance/kiosk.js';
 import { MeetingRoom } from './application/attendance/meeting-room.js';
 import { ScreenDoor } from './application/attendance/screen-door.js';
 import { SignInSheet } from './application/attendance/sheet/sign-in-sheet.js';
+import { FOLLOW_MEMBERS_TASK, followMembers } from './application/follow-members.js';
 import { MeetingCalendar } from './application/calendar/meeting-calendar.js';
 import { MeetingList } from './application/meeting-list.js';
 import { MeetingReader } from './application/meeting-reader.js';
@@ -58,9 +60,14 @@ import { meetingConstraints } from './persistence/meetings.schema.js';
   exports: [NoticeModule, SignInSheet, MeetingList],
 })
 export class MeetingsModule implements OnModuleInit {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly tasks: TaskList,
+  ) {}
 
   onModuleInit(): void {
     this.database.refuseOn(meetingConstraints);
+    this.tasks.register(FOLLOW_MEMBERS_TASK, body => followMembers(this.database, this.clock, body as never));
   }
 }

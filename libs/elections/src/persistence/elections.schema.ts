@@ -8,6 +8,7 @@ import { FollowCommittees1763800000712 } from './migrations/1763800000712-follow
 import { HoldElections1763800000711 } from './migrations/1763800000711-hold-elections.js';
 import { TellThoseConcerned1763800000713 } from './migrations/1763800000713-tell-those-concerned.js';
 import { WatchFirstAssemblies1763800000714 } from './migrations/1763800000714-watch-first-assemblies.js';
+import { PostResultsInTime1763800000721 } from './migrations/1763800000721-post-results-in-time.js';
 
 export const electionsSchema: Schema = {
   tables: [],
@@ -18,6 +19,7 @@ export const electionsSchema: Schema = {
     FollowCommittees1763800000712,
     TellThoseConcerned1763800000713,
     WatchFirstAssemblies1763800000714,
+    PostResultsInTime1763800000721,
   ],
 };
 

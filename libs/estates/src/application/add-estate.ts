@@ -14,5 +14,5 @@ export interface NewEstate {
 /** @throws Refusal PLACE_NOT_FOUND · PLACE_PARENT_MISMATCH · PLACE_EXISTS */
 export async function addEstate(tx: Tx, { id, kind, name, communityId }: NewEstate): Promise<void> {
   await placeInto(tx, { id, kind: PlaceKind.ESTATE, name, parentId: communityId });
-  await tx.insert(EstateTable, { placeId: id, kind });
+  await tx.insert(EstateTable, { placeId: id, kind, firstDeliveredOn: null });
 }

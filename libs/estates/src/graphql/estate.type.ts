@@ -87,4 +87,10 @@ export class EstateType {
     description: 'Firms that serve the estate today or from a day to come, in the order of their first days.',
   })
   services: FirmServiceType[];
+
+  @Field(() => CalendarDayScalar, {
+    nullable: true,
+    description: 'The day on which the first flat was handed over (首次交付日期); null: nobody has said.',
+  })
+  firstDeliveredOn: CalendarDay | null;
 }

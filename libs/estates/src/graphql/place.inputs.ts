@@ -74,6 +74,18 @@ export class BeginServiceInput {
   since: CalendarDay;
 }
 
+@InputType({ description: '首次交付日期' })
+export class RecordFirstDeliveryInput {
+  @IdField('The estate.')
+  estateId: string;
+
+  @Field(() => CalendarDayScalar, {
+    nullable: true,
+    description: 'The day on which the first flat was handed over, not after today; null: unknown again.',
+  })
+  deliveredOn: CalendarDay | null;
+}
+
 @InputType({ description: 'A firm ceases to serve an estate.' })
 export class EndServiceInput {
   @IdField('The estate.')

@@ -1,18 +1,23 @@
+import type { CalendarDay } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
 
-/** How much of an estate was delivered to its buyers, parking left out. Areas in 0.01 ㎡. */
+/** How much of an estate was delivered to its buyers, parking left out. Areas in 0.01 ㎡, 0 where there is no register yet. */
 export interface Delivered {
   readonly estateId: string;
   readonly delivered: number;
   readonly whole: number;
+  /** The day on which the first flat was handed over, as the desk has entered it; null: nobody has said. */
+  readonly firstDeliveredOn: CalendarDay | null;
 }
 
-/** Of every estate that has a register. The register does not know the days of delivery. */
 export async function deliveredAreas(tx: Tx): Promise<Delivered[]> {
-  const rows = await tx.query<{ estateId: string; delivered: string; whole: string }[]>(
-    `SELECT estate_id AS "estateId", sum(area)::text AS whole,
-            coalesce(sum(area) FILTER (WHERE status NOT IN ('UNSOLD', 'SOLD_UNDELIVERED')), 0)::text AS delivered
-       FROM unit WHERE use <> 'PARKING' GROUP BY estate_id ORDER BY estate_id`,
+  const rows = await tx.query<
+    (Omit<Delivered, 'delivered' | 'whole'> & { delivered: string; whole: string })[]
+  >(
+    `SELECT e.place_id AS "estateId", e.first_delivered_on::text AS "firstDeliveredOn", coalesce(sum(u.area), 0)::text AS whole,
+            coalesce(sum(u.area) FILTER (WHERE u.status NOT IN ('UNSOLD', 'SOLD_UNDELIVERED')), 0)::text AS delivered
+       FROM estate e LEFT JOIN unit u ON u.estate_id = e.place_id AND u.use <> 'PARKING'
+      GROUP BY e.place_id ORDER BY e.place_id`,
   );
   return rows.map(row => ({ ...row, delivered: Number(row.delivered), whole: Number(row.whole) }));
 }

@@ -21,6 +21,8 @@ export interface EstateOverview {
   committeeName: string | null;
   firmName: string | null;
   services: ServiceRow[];
+  /** Null: nobody has said. */
+  firstDeliveredOn: CalendarDay | null;
 }
 
 export interface ServiceRow {
@@ -58,7 +60,7 @@ const REACHED = `
     SELECT p.id FROM reached r JOIN place p ON p.parent_id = r.id
   ),
   found AS MATERIALIZED (
-    SELECT p.id, p.name, e.kind, c.id AS "communityId", c.name AS "communityName", t.id AS "townId", t.name AS "townName"
+    SELECT p.id, p.name, e.kind, e.first_delivered_on::text AS "firstDeliveredOn", c.id AS "communityId", c.name AS "communityName", t.id AS "townId", t.name AS "townName"
       FROM reached
       JOIN estate e ON e.place_id = reached.id
       JOIN place p ON p.id = e.place_id

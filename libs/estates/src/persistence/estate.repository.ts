@@ -1,4 +1,4 @@
-import { Refusal } from '@sifang/kernel';
+import { Refusal, type CalendarDay } from '@sifang/kernel';
 import type { Tx } from '@sifang/platform';
 import { EstateTable } from './estate.table.js';
 
@@ -6,4 +6,12 @@ import { EstateTable } from './estate.table.js';
 export async function requireEstate(tx: Tx, estateId: string): Promise<void> {
   const known = await tx.existsBy(EstateTable, { placeId: estateId });
   if (!known) throw new Refusal('ESTATE_NOT_FOUND', 'There is no such estate.', 'estateId');
+}
+
+export async function saveFirstDelivery(
+  tx: Tx,
+  placeId: string,
+  firstDeliveredOn: CalendarDay | null,
+): Promise<void> {
+  await tx.update(EstateTable, { placeId }, { firstDeliveredOn });
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@sifang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { EstateKind } from '../domain/estate.js';
 
@@ -9,4 +10,8 @@ export class EstateTable {
 
   @Column('text')
   kind: EstateKind;
+
+  /** 首次交付日期; null: nobody has said. */
+  @Column({ name: 'first_delivered_on', type: 'date', nullable: true })
+  firstDeliveredOn: CalendarDay | null;
 }

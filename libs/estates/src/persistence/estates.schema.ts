@@ -13,6 +13,7 @@ import { CountClaimsWithOtherGuesses1763800000117 } from './migrations/176380000
 import { KeepPapersOfClaimsWithOthers1763800000309 } from './migrations/1763800000309-keep-papers-of-claims-with-others.js';
 import { ImportRolls1763800000106 } from './migrations/1763800000106-import-rolls.js';
 import { ShareOutNoMoreThanTheWhole1763800000116 } from './migrations/1763800000116-share-out-no-more-than-the-whole.js';
+import { KnowFirstDeliveries1763800000722 } from './migrations/1763800000722-know-first-deliveries.js';
 import { OrganisationTable } from './organisation.table.js';
 import { PlaceTable } from './place.table.js';
 import { RollImportTable } from './roll-import/roll-import.table.js';
@@ -33,5 +34,6 @@ export const estatesSchema: Schema = {
     ShareOutNoMoreThanTheWhole1763800000116,
     CountClaimsWithOtherGuesses1763800000117,
     KeepPapersOfClaimsWithOthers1763800000309,
+    KnowFirstDeliveries1763800000722,
   ],
 };

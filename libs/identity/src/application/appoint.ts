@@ -12,6 +12,7 @@ import {
   recordAppointment,
 } from '../persistence/appointment.repository.js';
 import { rightsChanged } from '../persistence/rights-changed.js';
+import { appointed } from './appointed.js';
 import { enterPhone } from './enter-people.js';
 
 /**
@@ -65,6 +66,7 @@ export async function appoint({ tx, now, actor }: ActContext<Actor>, input: Appo
   await insertAppointment(tx, appointment);
   await recordAppointment(tx, id, { type: 'APPOINTED', since, until, reason: '' }, actor, under, now);
   await rightsChanged(tx, personId);
+  await appointed(tx, personId, now);
   return id;
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/index.js';
 import { recordAppointment, saveTerm } from '../persistence/appointment.repository.js';
 import { rightsChanged } from '../persistence/rights-changed.js';
 import type { GroundOf } from './appoint.js';
+import { appointed } from './appointed.js';
 import { appointmentToChange } from './appointment-to-change.js';
 
 export interface ChangeTerm extends Term {
@@ -31,5 +32,6 @@ export async function changeTerm(
   await saveTerm(tx, appointmentId, term);
   await recordAppointment(tx, appointmentId, { type: 'TERM_CHANGED', ...term, reason }, actor, under, now);
   await rightsChanged(tx, appointment.personId);
+  await appointed(tx, appointment.personId, now);
   return appointmentId;
 }

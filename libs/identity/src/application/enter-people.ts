@@ -11,7 +11,10 @@ export async function registerPerson(tx: Tx, { id, name }: Pick<PersonTable, 'id
 }
 
 /** How somebody signs in. @throws Refusal, after the commit, PHONE_TAKEN · EMAIL_TAKEN · SIGN_IN_NAME_TAKEN */
-export async function enterAccount(tx: Tx, account: Omit<Account, 'passwordHash'>): Promise<void> {
+export async function enterAccount(
+  tx: Tx,
+  account: Omit<Account, 'passwordHash' | 'language'>,
+): Promise<void> {
   await insertAccount(tx, { ...account, passwordHash: null });
 }
 

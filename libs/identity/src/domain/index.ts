@@ -7,6 +7,7 @@ export {
   type Appointment,
 } from './actor.js';
 export { type Ground, type Term } from './appointment.js';
+export { Language, type InEachLanguage } from './language.js';
 export {
   longestTermOf,
   OFFICES,

@@ -1,12 +1,13 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { asId } from '@sifang/kernel';
 import { Acts } from '@sifang/platform';
+import { chooseLanguage } from '../application/account/choose-language.js';
 import { endOtherSessions } from '../application/account/end-other-sessions.js';
 import { endOwnSession } from '../application/account/end-own-session.js';
 import { OwnAccount } from '../application/account/own-account.js';
 import { setPassword } from '../application/account/set-password.js';
 import { Guessing } from '../application/guessing.js';
-import type { Actor } from '../domain/index.js';
+import { Language, type Actor } from '../domain/index.js';
 import { AccountType, SessionType } from './own-account.type.js';
 import { CurrentActor, Request, type RequestContext } from './request-context.js';
 import { SetPasswordInput } from './sign-in.inputs.js';
@@ -31,6 +32,17 @@ export class OwnAccountResolver {
   })
   mySessions(@CurrentActor() actor: Actor, @Request() { token }: RequestContext): Promise<SessionType[]> {
     return this.own.sessions(actor, token!);
+  }
+
+  @Mutation(() => AccountType, {
+    description: 'In which messages are written to you from now on; without an account nothing is kept.',
+  })
+  async chooseLanguage(
+    @CurrentActor() actor: Actor,
+    @Args('language', { type: () => Language, description: 'Which.' }) language: Language,
+  ): Promise<AccountType> {
+    await this.acts.run(chooseLanguage, actor, language);
+    return this.own.read(actor);
   }
 
   @Mutation(() => [SessionType], {

@@ -1,10 +1,17 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Browser, OperatingSystem } from '../domain/device.js';
+import { Language } from '../domain/language.js';
 
 registerEnumType(Browser, { name: 'Browser', description: 'With what somebody came, as far as it says.' });
 registerEnumType(OperatingSystem, {
   name: 'OperatingSystem',
   description: 'On what it runs, as far as it says.',
+});
+
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'In which messages are written.',
+  valuesMap: { ZH: { description: '中文' }, EN: { description: 'English' } },
 });
 
 @ObjectType('Session', { description: 'A place where you are signed in.' })
@@ -47,6 +54,12 @@ export class AccountType {
 
   @Field(() => Int, { description: 'Recovery codes that have not been used.' })
   recoveryCodesLeft: number;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'In which messages are written to you; null when there is no account.',
+  })
+  language: Language | null;
 }
 
 @ObjectType('OfferedSecondFactor', { description: 'What an authenticator app is set up with; shown once.' })

@@ -1,4 +1,5 @@
 import type { Tx } from '@sifang/platform';
+import type { Language } from '../domain/language.js';
 
 export interface Account {
   readonly personId: string;
@@ -8,12 +9,14 @@ export interface Account {
   readonly email: string | null;
   /** Null until a password is set. */
   readonly passwordHash: string | null;
+  /** In which messages are written. */
+  readonly language: Language;
 }
 
-const COLUMNS = `person_id AS "personId", sign_in_name AS "signInName", phone, email, password_hash AS "passwordHash"`;
+const COLUMNS = `person_id AS "personId", sign_in_name AS "signInName", phone, email, password_hash AS "passwordHash", language`;
 
-/** The constraints say which of name, number and address belongs to somebody else. */
-export async function insertAccount(tx: Tx, account: Account): Promise<void> {
+/** In Chinese until they choose. The constraints say which of name, number and address belongs to somebody else. */
+export async function insertAccount(tx: Tx, account: Omit<Account, 'language'>): Promise<void> {
   const { personId, signInName, phone, email, passwordHash } = account;
   await tx.query(
     `INSERT INTO account (person_id, sign_in_name, phone, email, password_hash) VALUES ($1, $2, $3, $4, $5)`,
@@ -28,18 +31,20 @@ export async function accountOf(tx: Tx, personId: string): Promise<Account | nul
   return account ?? null;
 }
 
-/** Where somebody can be written to; E.164 and address, null where there is none. */
+/** Where somebody can be written to, and in which language; E.164 and address, null where there is none. */
 export interface Contact {
   readonly personId: string;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly language: Language;
 }
 
 /** Of those among these people who have an account. */
 export async function contactsOf(tx: Tx, personIds: readonly string[]): Promise<Contact[]> {
-  return tx.query(`SELECT person_id AS "personId", phone, email FROM account WHERE person_id = ANY ($1)`, [
-    personIds,
-  ]);
+  return tx.query(
+    `SELECT person_id AS "personId", phone, email, language FROM account WHERE person_id = ANY ($1)`,
+    [personIds],
+  );
 }
 
 /** @param phone E.164 */
@@ -74,6 +79,10 @@ export async function savePhone(tx: Tx, personId: string, phone: string): Promis
 /** The constraint says whether it belongs to somebody else. @param email lower case */
 export async function saveEmail(tx: Tx, personId: string, email: string): Promise<void> {
   await tx.query(`UPDATE account SET email = $2 WHERE person_id = $1`, [personId, email]);
+}
+
+export async function saveLanguage(tx: Tx, personId: string, language: Language): Promise<void> {
+  await tx.query(`UPDATE account SET language = $2 WHERE person_id = $1`, [personId, language]);
 }
 
 export async function savePassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {

@@ -8,6 +8,7 @@ import { KeepTermsOfOffices1763800000054 } from './migrations/1763800000054-keep
 import { CountChangesOfRights1763800000057 } from './migrations/1763800000057-count-changes-of-rights.js';
 import { SendCodesToAddresses1763800000058 } from './migrations/1763800000058-send-codes-to-addresses.js';
 import { HandOutFirstCodes1763800000059 } from './migrations/1763800000059-hand-out-first-codes.js';
+import { WriteInOnesLanguage1763800000720 } from './migrations/1763800000720-write-in-ones-language.js';
 import { PersonTable } from './person.table.js';
 
 export const identitySchema: Schema = {
@@ -20,5 +21,6 @@ export const identitySchema: Schema = {
     CountChangesOfRights1763800000057,
     SendCodesToAddresses1763800000058,
     HandOutFirstCodes1763800000059,
+    WriteInOnesLanguage1763800000720,
   ],
 };

@@ -8,6 +8,12 @@ export type MeetingEvent =
   | { readonly type: 'MEETING_SCHEDULED' }
   | { readonly type: 'NOTICE_GIVEN'; readonly version: number; readonly urgentReason: string | null }
   | { readonly type: 'MEETING_CHANGED'; readonly changes: readonly NoticeChange[]; readonly reason: string }
+  | {
+      readonly type: 'MEMBERS_FOLLOWED';
+      /** Names of those who are members no longer. */
+      readonly left: readonly string[];
+      readonly joined: readonly string[];
+    }
   | { readonly type: 'MEETING_CANCELLED'; readonly reason: string }
   | { readonly type: 'GUESTS_ADMITTED' }
   | { readonly type: 'GUESTS_SENT_OUT' }

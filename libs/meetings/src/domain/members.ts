@@ -1,7 +1,8 @@
-import type { Actor } from '@sifang/identity/domain';
+import type { Actor, Appointment } from '@sifang/identity/domain';
 import type { Bar } from './kinds/bar.js';
 import { SeatRole, type MeetingKind } from './kinds/meeting-kind.js';
 import type { KindRules } from './kinds/rules.js';
+import type { Seat } from './meeting.js';
 import type { Party } from './party.js';
 import { officeAt, type SeatDraft } from './schedule.js';
 
@@ -50,4 +51,39 @@ export function withMembers(
 
 function heard(seat: SeatDraft): SeatDraft {
   return { ...seat, votes: false, role: seat.role === SeatRole.VOTING ? SeatRole.SPEAKING : seat.role };
+}
+
+export interface ChangeOfMembers {
+  /** Seats with a vote whose holders are members no longer: they are heard. */
+  readonly left: readonly Seat[];
+  /** Members without a vote here so far. */
+  readonly joined: readonly {
+    /** Theirs, if they were invited to be heard; null: they were not invited. */
+    readonly seat: Seat | null;
+    readonly party: Party;
+    readonly holder: Actor;
+    /** The office by which they sit. */
+    readonly office: Appointment;
+  }[];
+}
+
+/** What has changed since the meeting was called: somebody left the body, an alternate stepped in, a by-election filled a seat. */
+export function changeOfMembers(
+  kind: MeetingKind,
+  seats: readonly Seat[],
+  { people }: MembersOfBody,
+  holders: readonly Actor[],
+): ChangeOfMembers {
+  const voting = seats.filter(({ votes }) => votes);
+  const left = voting.filter(seat => !people.some(({ personId }) => personId === seat.personId));
+  const joined = people
+    .filter(({ personId }) => !voting.some(seat => seat.personId === personId))
+    .flatMap(({ personId, party }) => {
+      const place = kind.parties.find(one => one.party === party);
+      const holder = holders.find(one => one.personId === personId);
+      const office = place && holder && officeAt(place, holder);
+      const seat = seats.find(one => one.personId === personId) ?? null;
+      return holder && office ? [{ seat, party, holder, office }] : [];
+    });
+  return { left, joined };
 }

@@ -8,7 +8,7 @@ const QUIET: readonly string[] = [
   ...['SPEECH_REQUESTED', 'SPEECH_WITHDRAWN'],
   ...['VOTE_CAST', 'SECRET_VOTE_CAST', 'GUESTS_ADMITTED', 'GUESTS_SENT_OUT'],
   ...['REMOTE_ASKED', 'REMOTE_ANSWERED', 'PROXY_ENTERED', 'PROXY_WITHDRAWN'],
-  ...['CLERK_NAMED', 'CLERK_WITHDRAWN', 'DOOR_OPENED', 'DOOR_CLOSED'],
+  ...['CLERK_NAMED', 'CLERK_WITHDRAWN', 'DOOR_OPENED', 'DOOR_CLOSED', 'MEMBERS_FOLLOWED'],
 ];
 
 /** Whether an event of this type moves the meeting on. */

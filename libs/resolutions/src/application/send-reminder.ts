@@ -1,7 +1,7 @@
 import { contactsOf } from '@sifang/identity';
-import type { CalendarDay } from '@sifang/kernel';
 import type { Database, Job, WaysOut } from '@sifang/platform';
 import type { StepName } from '../domain/escalation.js';
+import { reminderOf, RESOLUTION } from '../domain/reminder.js';
 import { isOpen } from '../domain/lifecycle.js';
 import { lockResolution } from '../persistence/resolution.repository.js';
 
@@ -19,19 +19,6 @@ export function messageJob(resolutionId: string, personId: string, step: string,
   const key = `${REMINDER_TASK} ${resolutionId} ${personId} ${step}`;
   return { task: REMINDER_TASK, payload: { resolutionId, personId, step }, runAt, key };
 }
-
-const SENTENCES: Readonly<Record<StepName, (due: CalendarDay) => string>> = {
-  ANSWER_OUTSTANDING: () => '交办已满 5 个工作日，请尽快答复。',
-  DECISION_OUTSTANDING: () => '承办单位提出的异议已满 5 个工作日，请尽快研究决定。',
-  CHECK_OUTSTANDING: () => '申请销号已满 5 个工作日，请安排核验。',
-  DUE_IN_7_DAYS: due => `还有 7 天到期（${due}）。`,
-  DUE_IN_3_DAYS: due => `还有 3 天到期（${due}）。`,
-  DUE_TODAY: due => `今天（${due}）到期。`,
-  OVERDUE: due => `已于 ${due} 到期，尚未申请销号，请抓紧办理。`,
-  SUPERVISED: due => `已于 ${due} 到期未办结，现予督办。`,
-  LISTED: due => `已于 ${due} 到期未办结，现予挂牌督办。`,
-  SUMMONED: due => `已于 ${due} 到期未办结，请单位负责人接受约谈。`,
-};
 
 interface Reminder {
   readonly resolutionId: string;
@@ -51,8 +38,8 @@ export async function sendReminder(
   });
   if (!letter || !contact || !ways.reaches(contact)) return;
   const [name] = step.split(' ') as [StepName];
-  const subject = `议定事项 ${letter.number}`;
-  const text = `【四方议事】${subject}“${letter.text.slice(0, 40)}”：${SENTENCES[name](letter.dueOn)}`;
-  const { phone, email } = contact;
+  const { phone, email, language } = contact;
+  const subject = `${RESOLUTION[language]} ${letter.number}`;
+  const text = `【四方议事】${subject}${reminderOf(name, letter)[language]}`;
   await ways.send({ id: `${resolutionId} ${step} ${personId}`, phone, email, subject, text });
 }

@@ -15,8 +15,8 @@ import { spread } from '../../persistence/news/news.repository.js';
 export const FIRST_ASSEMBLIES_TASK = 'first-assemblies';
 
 /**
- * Each midnight: estates without a body of which so much was delivered that owners have to meet. Street and community are told once. The years since
- * the first delivery are not watched, as the register does not know that day.
+ * Each midnight: estates without a body of which so much was delivered that owners have to meet, or so long ago as the place counts the years; whose
+ * first day of delivery nobody has entered, by the area alone. Street and community are told once.
  */
 export async function watchFirstAssemblies(database: Database, clock: Clock): Promise<void> {
   const now = clock.now();
@@ -34,8 +34,9 @@ async function assembliesDue(tx: Tx, today: CalendarDay): Promise<FirstAssembly[
   const areas = new Map((await deliveredAreas(tx)).map(one => [one.estateId, one]));
   return (await estatesWithoutBody(tx)).flatMap(({ profile: name, ...estate }) => {
     const profile = electionProfile(name ?? 'national');
-    const { delivered = 0, whole = 0 } = areas.get(estate.estateId) ?? {};
-    if (!firstAssemblyIsDue(profile.firstTrigger.value, delivered, whole, null, today)) return [];
+    const { delivered, whole, firstDeliveredOn } = areas.get(estate.estateId)!;
+    const rule = profile.firstTrigger.value;
+    if (!firstAssemblyIsDue(rule, delivered, whole, firstDeliveredOn, today)) return [];
     const dueOn = groupDueOn(profile, ElectionKind.FIRST, today);
     return [{ ...estate, since: today, dueOn, delivered, whole }];
   });

@@ -6,10 +6,12 @@ import { VoteState } from '@sifang/voting/domain';
 import { advance, ElectionState } from '../../domain/election/lifecycle.js';
 import { requireLeading } from '../../domain/election/rights.js';
 import type { ElectionRow, KeptResult } from '../../domain/election/row.js';
+import { Duty } from '../../domain/group/duties.js';
 import { ElectionOutcome } from '../../domain/result/outcome.js';
 import { candidateOf } from '../../persistence/election/candidate.repository.js';
 import { voteOfRound } from '../../persistence/election/election-vote.repository.js';
 import { record, saveElection } from '../../persistence/election/election.repository.js';
+import { dutyDone } from '../../persistence/election/group.repository.js';
 import { soldSince } from '../../persistence/election/fit.queries.js';
 import { followRegister } from '../term/follow-register.js';
 import { seatTerm } from '../term/seat-term.js';
@@ -23,7 +25,7 @@ import { lockWithVote } from './lock-with-vote.js';
  * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · ELECTION_STATE_UNFIT · VOTE_NOT_DECLARED · TIE_TO_SETTLE · RESULT_OPEN, and as `seatTerm`
  */
 export async function declareElection(context: ActContext<Actor>, electionId: string): Promise<string> {
-  const { tx, actor } = context;
+  const { tx, now, actor } = context;
   const { election, vote } = await lockWithVote(tx, electionId);
   requireLeading(actor, election);
   const { DECLARED, FAILED } = ElectionState;
@@ -38,6 +40,7 @@ export async function declareElection(context: ActContext<Actor>, electionId: st
   if (result.outcome === COMPLETE || result.outcome === SEATS_MISSING)
     await succeed(context, election, declared);
   else await fail(context, election, advance(election.state, FAILED), result.outcome);
+  await dutyDone(tx, electionId, { duty: Duty.RESULT, on: dayOf(now), by: actor.name, note: '' });
   await endFreeze(context, election);
   return electionId;
 }

@@ -16,10 +16,11 @@ import {
   type ElectionVote,
 } from '../../persistence/election/election-vote.repository.js';
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
-import { dutyDone, dutyUndone } from '../../persistence/election/group.repository.js';
+import { dropDuty, dutyDone, dutyUndone } from '../../persistence/election/group.repository.js';
 import { opensAt, spread } from '../../persistence/news/news.repository.js';
 import { candidatesWhoCount, voteAsItStands } from '../../persistence/election/vote-as-it-stands.queries.js';
 import { requireFit } from './require-fit.js';
+import { dueWhenSettled } from './result-duty.js';
 
 /** What happens to an election when its vote moves, in the transaction in which it does. Votes of no election change none. */
 export async function followVote(tx: Tx, { voteId, state, now }: VoteMoved): Promise<void> {
@@ -37,6 +38,7 @@ const FOLLOW: Partial<Record<VoteState, Follow>> = {
   [VoteState.NOTICED]: noticed,
   [VoteState.CLOSED]: closed,
   [VoteState.RESULT_POSTED]: counted,
+  [VoteState.DECLARED]: (tx, election, _vote, now) => dueWhenSettled(tx, election, now),
   [VoteState.ANNULLED]: annulled,
 };
 
@@ -85,6 +87,7 @@ async function requireNobodyCountsThemselves(tx: Tx, voteId: string, electionId:
 async function closed(tx: Tx, election: ElectionRow, vote: ElectionVote, now: Date): Promise<void> {
   await dutyDone(tx, election.id, { duty: Duty.MEETING, on: dayOf(now), by: null, note: '' });
   if (election.state !== ElectionState.COUNTED) return;
+  await dropDuty(tx, election.id, Duty.RESULT);
   const state = advance(election.state, ElectionState.VOTING);
   await saveElection(tx, { ...election, ...without(election, vote), state });
   await record(tx, election, { type: 'COUNT_WITHDRAWN' }, null, now);
@@ -123,6 +126,7 @@ async function annulled(tx: Tx, election: ElectionRow, vote: ElectionVote, now: 
   // Who was seated stays until the authority or a court says otherwise; the course of the election tells what happened.
   if (!RUNNING.includes(election.state)) return void (await record(tx, election, event, null, now));
   await dutyUndone(tx, election.id, [Duty.NOTICE, Duty.MEETING]);
+  await dropDuty(tx, election.id, Duty.RESULT);
   const { VOTING, COUNTED, LIST_POSTED } = ElectionState;
   const back = vote.round === 1 ? LIST_POSTED : COUNTED;
   const moved = [VOTING, COUNTED].includes(election.state) && election.state !== back;

@@ -22,7 +22,7 @@ export interface PostCandidateList {
 }
 
 /**
- * 候选人名单公示: all who were admitted, in an order that is drawn now and stays. What had stood before is replaced, and its days begin anew.
+ * 候选人名单公示: all who were admitted, in an order that is drawn now and stays. What had stood before is replaced, and its days begin anew where the place says so.
  * @throws Refusal ELECTION_NOT_FOUND · NOT_ENTITLED · CANDIDATE_DECIDES · ELECTION_STATE_UNFIT · CANDIDATES_TOO_FEW · REASON_MISSING ·
  *   CANDIDATE_ON_LIST, and as `requireFit`
  */

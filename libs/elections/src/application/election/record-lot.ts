@@ -10,6 +10,7 @@ import { candidatesIn, standingIn } from '../../persistence/election/candidate.r
 import { lockElection, record, saveElection } from '../../persistence/election/election.repository.js';
 import { insertLot } from '../../persistence/election/lot.repository.js';
 import { seatsOf } from './follow-vote.js';
+import { dueWhenSettled } from './result-duty.js';
 
 export interface RecordLot extends Lot {
   readonly electionId: string;
@@ -44,6 +45,7 @@ export async function recordLot(
   const counted = election.result!;
   const result = { ...counted, ...resultOf(election.profile, await seatsOf(tx, election), counted, settled) };
   await saveElection(tx, { ...election, settled, result });
+  await dueWhenSettled(tx, { ...election, settled, result }, now);
   const drawn = candidateIds.map(id => standing.find(one => one.id === id)!.name).join('、');
   await record(
     tx,

@@ -1,9 +1,10 @@
 import { contactsOf } from '@sifang/identity';
+import type { InEachLanguage } from '@sifang/identity/domain';
 import type { Clock } from '@sifang/kernel';
 import { addJob, type Config, type Database, type Tx, type WaysOut } from '@sifang/platform';
 import { bodyNews } from '../../domain/news/body-news.js';
 import { electionNews, firstAssemblyNews, VOTE_OPENS } from '../../domain/news/election-news.js';
-import { BODY_NAMES, isNews, Told, type News } from '../../domain/news/told.js';
+import { isNews, subjectOf, Told, type News } from '../../domain/news/told.js';
 import {
   firstAssemblyOf,
   happenedToBody,
@@ -47,9 +48,9 @@ export async function tellOne(
     return [what, news, (await contactsOf(tx, [personId]))[0]] as const;
   });
   if (!what || !news || !contact || !ways.reaches(contact)) return;
-  const subject = `${what.estateName}${BODY_NAMES[what.bodyKind]}`;
-  const { phone, email } = contact;
-  const text = `【四方议事】${subject}：${news.text}${publicUrl ? ` ${publicUrl}${pageOf(of, what)}` : ''}`;
+  const { phone, email, language } = contact;
+  const subject = subjectOf(what.estateName, what.bodyKind)[language];
+  const text = `【四方议事】${subject}${COLON[language]}${news.text[language]}${publicUrl ? ` ${publicUrl}${pageOf(of, what)}` : ''}`;
   await ways.send({
     id: `${of.about} ${of.id} ${of.seq}${of.step} ${personId}`,
     phone,
@@ -58,6 +59,8 @@ export async function tellOne(
     text,
   });
 }
+
+const COLON: InEachLanguage = { ZH: '：', EN: ': ' };
 
 /** The election, or the committee of the estate. */
 function pageOf(

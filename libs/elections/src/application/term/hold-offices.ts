@@ -1,6 +1,8 @@
 import { sitInBody, type SeatInBody } from '@sifang/identity';
 import { Office } from '@sifang/identity/domain';
 import { addDays, dayOf, type CalendarDay } from '@sifang/kernel';
+import { membersChanged } from '@sifang/meetings';
+import { KindCode } from '@sifang/meetings/domain';
 import type { Tx } from '@sifang/platform';
 import type { Body } from '../../domain/body/body.js';
 import { BodyKind } from '../../domain/body/body-kind.js';
@@ -9,7 +11,7 @@ import { MemberRole, serving, waiting, type Term } from '../../domain/term/term.
 /**
  * Members, chair and alternates hold their offices as long as they are on the list. After the last day of the term nobody
  * is left without a committee: offices go on until another is seated. [D] Identity allows no longer than the law does, so
- * the term's own last day is theirs.
+ * the term's own last day is theirs. Meetings of the body that are called or going on follow.
  */
 export async function holdOffices(tx: Tx, now: Date, body: Body, term: Term): Promise<void> {
   const today = dayOf(now);
@@ -21,7 +23,13 @@ export async function holdOffices(tx: Tx, now: Date, body: Body, term: Term): Pr
       personId === null ? [] : [{ personId, ...officeOf(body.kind, seat, role) }],
     ),
   });
+  await membersChanged(tx, { estateId: body.estateId, kind: MEETINGS_OF[body.kind] }, now);
 }
+
+const MEETINGS_OF = {
+  COMMITTEE: KindCode.OWNERS_COMMITTEE,
+  MANAGEMENT_COMMITTEE: KindCode.PROPERTY_COMMITTEE,
+} as const satisfies Record<BodyKind, KindCode>;
 
 function laterOf(one: CalendarDay, other: CalendarDay): CalendarDay {
   return one > other ? one : other;

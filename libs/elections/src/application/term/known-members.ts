@@ -14,8 +14,8 @@ interface Named {
 }
 
 /**
- * Owners as the register knows them, with the account that is theirs; whoever an organisation sent holds an office here
- * already, or signs in as nobody. @throws Refusal NOT_AN_OWNER · PERSON_NOT_FOUND
+ * Owners as the register knows them, with the account that is theirs. Whoever an organisation sent holds an office here already, and where nobody
+ * else at the community and the street bears the name it is enough; otherwise they sign in as nobody. @throws Refusal NOT_AN_OWNER · PERSON_NOT_FOUND
  */
 export async function knownMembers<M extends Named>(
   tx: Tx,
@@ -26,9 +26,16 @@ export async function knownMembers<M extends Named>(
   const unitIds = members.flatMap(({ unitId }) => unitId ?? []);
   const owners = await ownersNow(tx, at.estateId, { unitIds, personIds: [] });
   const here = new Set((await officeHolders(tx, placesOf(at), dayOf(now))).map(({ personId }) => personId));
+  const officials = await officeHolders(tx, [at.communityId, at.townId], dayOf(now));
+  const accountOf = (name: string): string | null => {
+    const same = officials.filter(one => one.name === name);
+    return same.length === 1 ? same[0]!.personId : null;
+  };
   return members.map((member, index) => {
     if (member.side !== Side.OWNER) {
-      if (member.personId === null || here.has(member.personId)) return { ...member, unitId: null };
+      const sentHere = [Side.COMMUNITY, Side.STREET].includes(member.side);
+      const personId = member.personId ?? (sentHere ? accountOf(member.name) : null);
+      if (personId === null || here.has(personId)) return { ...member, personId, unitId: null };
       throw new Refusal('PERSON_NOT_FOUND', 'There is no such person here.', `members.${index}`);
     }
     const owner = owners.find(({ unitId, name }) => unitId === member.unitId && name === member.name);

@@ -83,6 +83,16 @@ describe('a first assembly becomes due', () => {
       expect(firstAssemblyIsDue(firstTrigger.value, delivered, whole, since, day(today))).toBe(due);
     },
   );
+
+  it.each([
+    ['beijing', false],
+    ['shanghai', true],
+    ['hangzhou', false],
+  ])('in %s without a register, years after the first delivery: %p', (name, due) => {
+    const { value } = electionProfile(name).firstTrigger;
+    expect(firstAssemblyIsDue(value, 0, 0, day('2024-06-01'), day('2026-06-01'))).toBe(due);
+    expect(firstAssemblyIsDue(value, 0, 0, null, day('2026-06-01'))).toBe(false);
+  });
 });
 
 describe('the street', () => {

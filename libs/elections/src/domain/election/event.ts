@@ -3,6 +3,7 @@ export type ElectionEvent =
   | { readonly type: 'REQUESTED'; readonly text: string }
   | { readonly type: 'TRIGGERED'; readonly text: string; readonly dueOn: string | null }
   | { readonly type: 'GROUP_FORMED'; readonly count: number; readonly dueOn: string }
+  | { readonly type: 'GROUP_MEMBER_LEFT'; readonly name: string; readonly count: number }
   | { readonly type: 'PREPARING' }
   | { readonly type: 'DUTY_DONE'; readonly duty: string; readonly text: string }
   | { readonly type: 'DUTY_SOON'; readonly duty: string; readonly dueOn: string }

@@ -24,4 +24,11 @@ describe('what comes next in an election', () => {
   ])('%s on %s', (state, today, expected) => {
     expect(nextStep({ ...running, state }, day(today))).toEqual({ state, ...expected });
   });
+
+  it('of a count that is settled is its posting, by its day', () => {
+    const next = { duty: Duty.RESULT, dueOn: day('2027-02-04') };
+    const settled = { ...running, state: S.COUNTED, next };
+    expect(nextStep(settled, day('2027-02-04'))).toMatchObject({ ...next, overdue: false });
+    expect(nextStep(settled, day('2027-02-05'))).toMatchObject({ ...next, overdue: true });
+  });
 });

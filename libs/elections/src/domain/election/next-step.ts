@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@sifang/kernel';
-import type { Duty } from '../group/duties.js';
+import { Duty } from '../group/duties.js';
 import type { ElectionKind } from './kinds.js';
 import { ElectionState } from './lifecycle.js';
 
@@ -37,7 +37,8 @@ export function nextStep(
   const until = state === GROUP_FORMED ? groupPostedUntil : state === LIST_POSTED ? listUntil : null;
   if (until !== null && today <= until)
     return { state, duty: null, dueOn: until, posted: true, overdue: false };
-  if (next === null || state === COUNTED) return { ...by(null, today), state, duty: null };
+  if (next === null || (state === COUNTED && next.duty !== Duty.RESULT))
+    return { ...by(null, today), state, duty: null };
   return { ...by(next.dueOn, today), state, duty: next.duty };
 }
 

@@ -41,6 +41,7 @@ export function requestStanding(
 /**
  * Whether the first assembly has to be called though nobody asks (北京 Art 30, 上海 Art 13, 杭州 Art 22).
  * @param delivered 0.01 ㎡
+ * @param wholeArea 0: there is no register yet
  * @param firstDelivered the day on which the first unit was delivered; null: none, or nobody knows
  */
 export function firstAssemblyIsDue(
@@ -50,12 +51,12 @@ export function firstAssemblyIsDue(
   firstDelivered: CalendarDay | null,
   today: CalendarDay,
 ): boolean {
-  if (wholeArea === 0) return false;
-  if (delivered >= leastOf(share, wholeArea)) return true;
+  const reached = (least: Share): boolean => wholeArea > 0 && delivered >= leastOf(least, wholeArea);
+  if (reached(share)) return true;
   if (!later || firstDelivered === null) return false;
   const [year, rest] = [Number(firstDelivered.slice(0, 4)), firstDelivered.slice(4)];
   if (today < `${year + later.years}${rest}`) return false;
-  return later.delivered === null || delivered >= leastOf(later.delivered, wholeArea);
+  return later.delivered === null || reached(later.delivered);
 }
 
 /** The last day on which the street forms the group: sooner for a first assembly than for a committee that still serves. */

@@ -1,7 +1,8 @@
 import { addDays, isWorkday, type CalendarDay } from '@sifang/kernel';
+import { lastDayAfter } from '../election/last-day.js';
 import type { ElectionProfile } from '../law/election-profile.js';
 
-/** What the group has to have done before all owners vote. */
+/** What has to be done by a certain day: by the group before all owners vote, and by the street when they have. */
 export enum Duty {
   /** 业主名册 */
   ROLL = 'ROLL',
@@ -13,9 +14,11 @@ export enum Duty {
   NOTICE = 'NOTICE',
   /** 首次会议（表决）*/
   MEETING = 'MEETING',
+  /** 选举结果公示: due once it is settled who is elected. */
+  RESULT = 'RESULT',
 }
 
-/** Done by the group itself; notice and meeting are done by the vote. */
+/** Done by the group itself; notice and meeting are done by the vote, the result by its declaration. */
 export const BY_HAND: readonly Duty[] = [Duty.ROLL, Duty.DRAFT_RULES, Duty.CANDIDATE_METHOD];
 
 type DutyRules = Pick<ElectionProfile, 'voteDays' | 'rollPostedDays' | 'candidatesPosted'>;
@@ -35,7 +38,7 @@ export function dutiesOf(
   { voteDays, rollPostedDays, candidatesPosted }: DutyRules,
   groupFormedOn: CalendarDay,
 ): readonly DutyDue[] {
-  const meeting = lastWorkday(addDays(groupFormedOn, voteDays.value.days));
+  const meeting = lastWorkday(addDays(groupFormedOn, voteDays.value));
   const notice = lastWorkday(addDays(meeting, -rollPostedDays.value));
   // As long for nominations as for the list, as far as no rule says how long they last. [D]
   const method = lastWorkday(addDays(notice, -2 * candidatesPosted.value.days));
@@ -46,6 +49,14 @@ export function dutiesOf(
     { duty: Duty.NOTICE, dueOn: notice },
     { duty: Duty.MEETING, dueOn: meeting },
   ];
+}
+
+/** The last day on which the names of those elected are posted (上海 Art 21). @param settledOn the day on which it is settled who they are */
+export function resultDueOn(
+  { electedPostedDays }: Pick<ElectionProfile, 'electedPostedDays'>,
+  settledOn: CalendarDay,
+): CalendarDay {
+  return lastDayAfter(settledOn, electedPostedDays.value);
 }
 
 function lastWorkday(day: CalendarDay): CalendarDay {

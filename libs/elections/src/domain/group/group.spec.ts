@@ -1,6 +1,6 @@
 import { asCalendarDay, isWorkday } from '@sifang/kernel';
 import { ELECTION_PROFILES, electionProfile } from '../law/profiles.js';
-import { dutiesOf, Duty, dutyStanding } from './duties.js';
+import { dutiesOf, Duty, dutyStanding, resultDueOn } from './duties.js';
 import { GroupSide, requireGroup, type GroupMember } from './group.js';
 
 const refusal = (code: string) => expect.objectContaining({ name: 'Refusal', code });
@@ -45,7 +45,8 @@ describe('the duties of the group', () => {
     const formed = asCalendarDay('2026-03-02');
     for (const profile of Object.values(ELECTION_PROFILES)) {
       const duties = dutiesOf(profile, formed);
-      expect(duties.map(({ duty }) => duty).sort()).toEqual(Object.values(Duty).sort());
+      const before = Object.values(Duty).filter(duty => duty !== Duty.RESULT);
+      expect(duties.map(({ duty }) => duty).sort()).toEqual(before.sort());
       for (const { dueOn } of duties) {
         expect(isWorkday(dueOn)).toBe(true);
         expect(dueOn > formed).toBe(true);
@@ -64,6 +65,12 @@ describe('the duties of the group', () => {
       CANDIDATE_METHOD: '2026-04-01',
       MEETING: '2026-04-30',
     });
+  });
+
+  it('the result is posted three days after it is settled, on the next workday where that is none', () => {
+    const national = electionProfile('national');
+    expect(resultDueOn(national, asCalendarDay('2026-03-02'))).toBe('2026-03-05');
+    expect(resultDueOn(national, asCalendarDay('2026-03-05'))).toBe('2026-03-09');
   });
 
   it.each([

@@ -61,7 +61,7 @@ export interface ElectionProfile {
   /** 筹备组 or 换届小组; its size is odd. */
   readonly group: Ruled<{ readonly least: number; readonly owners: Share; readonly postedDays: number }>;
   /** From the group's beginning to the vote. */
-  readonly voteDays: Ruled<{ readonly days: number; readonly extension: number }>;
+  readonly voteDays: Ruled<number>;
   readonly rollPostedDays: Ruled<number>;
   /** Owners who together nominate; 1: each may. */
   readonly jointNominators: Ruled<number>;
@@ -75,7 +75,7 @@ export interface ElectionProfile {
   readonly alternates: Ruled<Share>;
   /** When those elected are a committee though seats stay empty. */
   readonly validity: Ruled<ValidityRule>;
-  /** The names of those elected are posted within so many days. */
+  /** The names of those elected are posted within so many days from the day on which it is settled who they are. */
   readonly electedPostedDays: Ruled<number>;
 }
 

@@ -88,7 +88,7 @@ export const national: ElectionProfile = {
     'Odd, owners at least half; as in 北京 and 山东.',
     '单数，业主不少于一半，参照北京、山东',
   ),
-  voteDays: guidance({ days: 90, extension: 0 }, '第十五条'),
+  voteDays: guidance(90, '第十五条'),
   rollPostedDays: ourDefault(15, 'With the notice; as in 北京.', '与会议公告同时，参照北京'),
   jointNominators: ourDefault(
     1,

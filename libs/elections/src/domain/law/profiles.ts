@@ -31,7 +31,7 @@ const shandong: ElectionProfile = {
   size: sd({ least: 5, most: 11, small: null }, ''),
   heldBeforeDays: sd(90, '第三十三条'),
   group: sd({ least: 7, owners: HALF, postedDays: 7 }, '第二十一条'),
-  voteDays: sd({ days: 90, extension: 0 }, '第二十一条'),
+  voteDays: sd(90, '第二十一条'),
 };
 
 export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
@@ -58,7 +58,7 @@ export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
     request: bj({ heads: percent(5), area: percent(5) }, '第三十条'),
     groupDays: bj(30, '第三十一条'),
     group: bj({ least: 3, owners: HALF, postedDays: 7 }, '第三十一条'),
-    voteDays: bj({ days: 60, extension: 0 }, '第三十二条'),
+    voteDays: bj(60, '第三十二条'),
     rollPostedDays: bj(15, '第三十二条'),
     alternates: bj({ numerator: 1, denominator: 1 }, '第三十九条'),
     management: bj(
@@ -85,7 +85,7 @@ export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
     firstTrigger: sh({ delivered: HALF, later: { years: 2, delivered: null } }, '第十三条'),
     groupDays: sh(60, '第十五条'),
     group: sh({ least: 3, owners: HALF, postedDays: 7 }, '第十五条'),
-    voteDays: sh({ days: 90, extension: 0 }, '第十六条'),
+    voteDays: sh(90, '第十六条'),
     tieBreak: practice(
       [TieBreak.HEADS, TieBreak.AREA, TieBreak.NEW_VOTE],
       '新民晚报：业委会选举办法样本',
@@ -144,7 +144,7 @@ export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
     ...shandong,
     zh: '青岛',
     en: 'Qingdao',
-    voteDays: read({ days: 60, extension: 30 }, '《青岛市物业管理条例》'),
+    voteDays: read(60, '《青岛市物业管理条例》'),
   },
   binzhou: { ...shandong, zh: '滨州', en: 'Binzhou' },
   zhoushan: {
@@ -158,7 +158,7 @@ export const ELECTION_PROFILES: Readonly<Record<string, ElectionProfile>> = {
     zh: '绍兴',
     en: 'Shaoxing',
     jointNominators: read(10, '《绍兴市物业管理条例》'),
-    voteDays: read({ days: 90, extension: 90 }, '《绍兴市物业管理条例》'),
+    voteDays: read(90, '《绍兴市物业管理条例》'),
   },
   linan: {
     ...national,

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '@sifang/identity/domain';
 import { dayOf } from '@sifang/kernel';
 import { BodyKind } from '../body/body-kind.js';
 
@@ -25,14 +26,25 @@ export enum Told {
 
 export interface News {
   readonly to: readonly Told[];
-  /** In the language of the messages of this house. */
-  readonly text: string;
+  /** In each language: whoever reads it has one of them. */
+  readonly text: InEachLanguage;
 }
 
-export const BODY_NAMES = {
-  COMMITTEE: '业主委员会',
-  MANAGEMENT_COMMITTEE: '物业管理委员会',
-} as const satisfies Record<BodyKind, string>;
+const BODY_NAMES = {
+  COMMITTEE: { ZH: '业主委员会', EN: "Owners' committee" },
+  MANAGEMENT_COMMITTEE: { ZH: '物业管理委员会', EN: 'Property management committee' },
+} as const satisfies Record<BodyKind, InEachLanguage>;
+
+/** What they are about: 翰林水岸小区业主委员会. */
+export function subjectOf(estateName: string, kind: BodyKind): InEachLanguage {
+  const { ZH, EN } = BODY_NAMES[kind];
+  return { ZH: `${estateName}${ZH}`, EN: `${EN} of ${estateName}` };
+}
+
+/** @param EN the same as `ZH`, for whoever reads English */
+export function news(to: readonly Told[], ZH: string, EN: string): News {
+  return { to, text: { ZH, EN } };
+}
 
 const HOUR_MS = 3_600_000;
 const STALE_MS = 36 * HOUR_MS;

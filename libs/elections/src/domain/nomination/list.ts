@@ -47,7 +47,9 @@ export function postList(
   if (before && because.trim() === '')
     throw new Refusal('REASON_MISSING', 'Say why the list has changed.', 'reason');
   const anew = addDays(today, candidatesPosted.value.days);
-  const until = before && !repostRestarts.value ? before.until : anew;
+  // Days that are over cannot go on: nobody would ever see the corrected list.
+  const goOn = before !== null && !repostRestarts.value && before.until >= today;
+  const until = goOn ? before.until : anew;
   return { version: (before?.version ?? 0) + 1, postedOn: today, until, because, candidateIds };
 }
 

@@ -106,6 +106,8 @@ describe('the list of candidates', () => {
     const place = { ...ningbo, repostRestarts: ourDefault(false, 'for this test') };
     const again = postList(place, first, { candidateIds: ['a'], because: '更正' }, addDays(today, 9));
     expect(again.until).toBe(first.until);
+    const late = postList(place, first, { candidateIds: ['a'], because: '更正' }, addDays(first.until, 1));
+    expect(late.until).toBe(addDays(late.postedOn, 10));
   });
 });
 

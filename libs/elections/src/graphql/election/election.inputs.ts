@@ -117,7 +117,7 @@ export class CompleteElectionDutyInput {
   @IdField('The election.')
   electionId: string;
 
-  @Field(() => Duty, { description: 'Which; notice and meeting are done by the vote.' })
+  @Field(() => Duty, { description: 'Which; notice, meeting and result are done by the vote.' })
   duty: Duty;
 
   @OptionalTextField(300, 'What was done, for everybody to read.')

@@ -111,14 +111,16 @@ export class ElectionResolver {
   @Mutation(() => ElectionType, {
     description:
       `Form the group and post its names. Refused: ${RUN}, GROUP_TOO_SMALL, GROUP_EVEN, GROUP_OWNERS_TOO_FEW, ` +
-      'GROUP_LEAD_MISSING, GROUP_MEMBER_TWICE.',
+      'GROUP_LEAD_MISSING, GROUP_MEMBER_TWICE, GROUP_MEMBER_NOT_OWNER.',
   })
   formElectionGroup(@CurrentActor() actor: Actor, @Args('input') input: FormElectionGroupInput) {
     return this.run(formGroup, actor, input);
   }
 
   @Mutation(() => ElectionType, {
-    description: `The group begins, once its names have stood posted. Refused: ${RUN}, GROUP_STILL_POSTED.`,
+    description:
+      `The group begins, once its names have stood posted. Refused: ${RUN}, GROUP_STILL_POSTED, GROUP_TOO_SMALL, GROUP_EVEN, ` +
+      'GROUP_OWNERS_TOO_FEW.',
   })
   startPreparing(@CurrentActor() actor: Actor, @ElectionId() electionId: string) {
     return this.run(startPreparing, actor, asId(electionId, 'electionId'));

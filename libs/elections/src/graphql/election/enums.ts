@@ -42,13 +42,14 @@ registerEnumType(ElectionKind, {
 
 registerEnumType(Duty, {
   name: 'ElectionDuty',
-  description: 'What has to be done before all owners vote.',
+  description: 'What has to be done by a certain day.',
   valuesMap: {
     ROLL: { description: '业主名册' },
     DRAFT_RULES: { description: '管理规约、议事规则草案' },
     CANDIDATE_METHOD: { description: '候选人产生办法' },
     NOTICE: { description: '会议公告' },
     MEETING: { description: '会议（表决）' },
+    RESULT: { description: '选举结果公示' },
   },
 });
 

@@ -80,7 +80,7 @@ const electionAt = (estateId: string): string => `
      SELECT running.id, running.kind, running.state, running.act_by::text AS "actBy", running.group_posted_until::text AS "groupPostedUntil",
             (SELECT l.until::text FROM election_list l WHERE l.election_id = running.id ORDER BY l.version DESC LIMIT 1) AS "listUntil",
             (SELECT row_to_json(d) FROM (SELECT d.duty, d.due_on::text AS "dueOn" FROM election_duty d
-              WHERE d.election_id = running.id AND d.done_on IS NULL ORDER BY d.due_on, d.duty LIMIT 1) d) AS next
+              WHERE d.election_id = running.id AND d.done_on IS NULL AND (running.state = 'COUNTED') = (d.duty = 'RESULT') ORDER BY d.due_on, d.duty LIMIT 1) d) AS next
        FROM election running WHERE running.estate_id = ${estateId} AND running.state IN ${RUNNING} LIMIT 1) x)`;
 const ELECTION = electionAt('b.estate_id');
 const requestAt = (estateId: string): string =>

@@ -9,7 +9,7 @@ export interface DutyToTell {
 }
 
 /**
- * Not done, and the group was not yet told what is to be told of it.
+ * Not done, and those who have to act were not yet told what is to be told of it.
  * @param electionId of this election alone; null: of every one that runs
  */
 export function dutiesToTell(tx: Tx, today: CalendarDay, electionId: string | null): Promise<DutyToTell[]> {
@@ -17,7 +17,7 @@ export function dutiesToTell(tx: Tx, today: CalendarDay, electionId: string | nu
     `SELECT d.election_id AS "electionId", d.duty, d.due_on::text AS "dueOn"
        FROM election_duty d JOIN election e ON e.id = d.election_id
       WHERE d.done_on IS NULL AND ($2::uuid IS NULL OR e.id = $2)
-        AND e.state IN ('GROUP_FORMED', 'PREPARING', 'NOMINATING', 'LIST_POSTED', 'VOTING')
+        AND (e.state IN ('GROUP_FORMED', 'PREPARING', 'NOMINATING', 'LIST_POSTED', 'VOTING') OR (e.state = 'COUNTED' AND d.duty = 'RESULT'))
         AND ((d.due_on < $1 AND d.told IS DISTINCT FROM 'OVERDUE')
           OR (d.due_on BETWEEN $1 AND $1::date + $3::integer AND d.told IS NULL))
       ORDER BY d.election_id, d.due_on, d.duty`,

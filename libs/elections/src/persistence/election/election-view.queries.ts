@@ -163,6 +163,7 @@ export function electionsOf(database: Database, estateId: string): Promise<Elect
        LEFT JOIN LATERAL (
          SELECT duty, due_on FROM election_duty
           WHERE election_id = e.id AND done_on IS NULL AND e.state NOT IN ('DECLARED', 'CONSTITUTED', 'FILED', 'FAILED', 'ABANDONED')
+            AND (e.state = 'COUNTED') = (duty = 'RESULT')
           ORDER BY due_on, duty LIMIT 1
        ) d ON true
       WHERE e.estate_id = $1 ORDER BY e.opened_at DESC, e.id`,

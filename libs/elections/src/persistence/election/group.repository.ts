@@ -31,6 +31,10 @@ export async function groupOf(tx: Tx, electionId: string): Promise<GroupMember[]
   );
 }
 
+export async function leaveGroup(tx: Tx, electionId: string, no: number): Promise<void> {
+  await tx.query(`DELETE FROM election_group_member WHERE election_id = $1 AND no = $2`, [electionId, no]);
+}
+
 export async function groupIds(tx: Tx, electionId: string): Promise<(string | null)[]> {
   return (await groupOf(tx, electionId)).map(({ personId }) => personId);
 }
@@ -63,6 +67,11 @@ export async function dutyUndone(tx: Tx, electionId: string, duties: readonly Du
     `UPDATE election_duty SET done_on = NULL, done_by = NULL WHERE election_id = $1 AND duty = ANY($2)`,
     [electionId, duties],
   );
+}
+
+/** What it rested on is gone. */
+export async function dropDuty(tx: Tx, electionId: string, duty: Duty): Promise<void> {
+  await tx.query(`DELETE FROM election_duty WHERE election_id = $1 AND duty = $2`, [electionId, duty]);
 }
 
 export async function openDuties(tx: Tx, electionId: string): Promise<Duty[]> {

@@ -45,7 +45,7 @@ export function ownerWhoClaims(
 }
 
 /** 沈　文 and 沈文 are one name, and so are the dots of 买买提·艾力. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/\s/g, '')

@@ -13,7 +13,7 @@ export type OwnSession = Omit<SessionRow, 'userAgent'> & Device;
 /** Of somebody whom no register has entered a number, an address or a name for. */
 const NONE: AccountRow = {
   ...{ signInName: null, phone: null, email: null },
-  ...{ hasPassword: false, secondFactor: false, recoveryCodesLeft: 0 },
+  ...{ hasPassword: false, secondFactor: false, recoveryCodesLeft: 0, language: null },
 };
 
 /** What somebody may know of their own account. */

@@ -2,7 +2,7 @@ import { MeetingState } from '../lifecycle.js';
 import { aMeeting } from '../spec/a-meeting.js';
 import { refusal } from '../spec/refusal.js';
 import { cancelMeeting, changePlans } from './plans.js';
-import { whenInWords } from './when.js';
+import { whenInEnglish, whenInWords } from './when.js';
 
 const NOW = new Date('2026-11-22T03:00:00Z');
 const LATER = new Date('2026-11-26T06:30:00Z');
@@ -52,4 +52,11 @@ it.each([
   ['2026-12-31T16:05:00.000Z', '2027年1月1日（周五）00:05'],
 ])('%s is written %s', (startsAt, words) => {
   expect(whenInWords(startsAt)).toBe(words);
+});
+
+it.each([
+  ['2026-11-25T06:30:00.000Z', 'Wed 25 Nov 2026, 14:30 (Beijing time)'],
+  ['2026-12-31T16:05:00.000Z', 'Fri 1 Jan 2027, 00:05 (Beijing time)'],
+])('%s is written %s in English', (startsAt, words) => {
+  expect(whenInEnglish(startsAt)).toBe(words);
 });

@@ -26,3 +26,10 @@ export const ITEMS = 3;
 export const ADVISER = 6;
 /** Two parties sit here; while one of them is gone altogether there is no quorum. */
 export const OF_THE_FIRM = [0];
+
+/** What people do when they do this. */
+export type To<D extends Command['do'], C = Command> = C extends { readonly do: unknown }
+  ? D extends C['do']
+    ? C
+    : never
+  : never;

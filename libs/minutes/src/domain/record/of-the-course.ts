@@ -16,6 +16,11 @@ export const OF_THE_COURSE: Wordings = {
     (by, { changes, reason }) => `${by}变更了${changed(changes, 0)}，事由：${reason}。`,
     (by, { changes, reason }) => `${by} changed ${changed(changes, 1)}, because: ${reason}.`,
   ),
+  MEMBERS_FOLLOWED: byActor(
+    (_by, payload) => `委员变动，${membersIn(payload, ['不再表决：', '列为委员：'], '；', '、')}。`,
+    (_by, payload) =>
+      `The members changed: ${membersIn(payload, ['no longer with a vote: ', 'now a member: '], '; ', ', ')}.`,
+  ),
   MEETING_CANCELLED: byActor(
     (by, { reason }) => `${by}取消了会议，事由：${reason}。`,
     (by, { reason }) => `${by} cancelled the meeting, because: ${reason}.`,
@@ -119,4 +124,16 @@ function count(ids: unknown): number {
 
 function several(n: unknown, what: string): string {
   return n === 1 ? `1 ${what}` : `${String(n)} ${what}s`;
+}
+
+function membersIn(
+  { left, joined }: Readonly<Record<string, unknown>>,
+  [gone, come]: readonly [string, string],
+  between: string,
+  comma: string,
+): string {
+  const said = ([names, words]: readonly [unknown, string]): string[] =>
+    Array.isArray(names) && names.length > 0 ? [`${words}${names.join(comma)}`] : [];
+  const parts = [[left, gone] as const, [joined, come] as const];
+  return parts.flatMap(said).join(between);
 }
