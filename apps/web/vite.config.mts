@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -7,6 +8,15 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   plugins: [react()],
+  resolve: {
+    // Its package offers to bundlers only the build that warns developers.
+    alias: [
+      {
+        find: /^react-router$/,
+        replacement: join(import.meta.dirname, '../../node_modules/react-router/dist/production/index.mjs'),
+      },
+    ],
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -22,12 +32,19 @@ export default defineConfig({
           groups: [
             {
               name: 'frame',
+              priority: 3,
               test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|urql|@urql|wonka|@0no-co)\//,
             },
             {
-              // Of votes only what meetings show; the booth and the desk of owners' votes are fetched by themselves.
+              name: 'elements',
+              priority: 2,
+              test: /src\/(elements\/(?!LinkList|Progress)|refusals\/|parties|drafts|graphql\/client|votes\/(ChoiceMark|choices)|live\/(server-clock|use-online)|language\/times)/,
+            },
+            {
+              // The socket, and whoever follows a meeting by it.
               name: 'live',
-              test: /node_modules\/graphql-ws|src\/(live|elements|refusals|parties|drafts)\/|src\/votes\/(ChoiceMark|NamedVotes|ResultBar|Seal|choices|lamps)\.|src\/graphql\/(client|generated\/meeting-live)\./,
+              priority: 1,
+              test: /node_modules\/graphql-ws|src\/live\/|src\/votes\/lamps\.|src\/graphql\/generated\/meeting-live\./,
             },
           ],
         },

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
-import { meetingCalled, type Hall as Meeting } from '../../e2e/town/a-meeting.js';
+import { meetingCalled, schedule, type Hall as Meeting } from '../../e2e/town/a-meeting.js';
 import { openTown, type Town } from '../../e2e/town/open-town.js';
 import { barriers, scrollsSideways } from '../chromium/axe.js';
 import { BIG_SCREEN, DESK, PHONE } from '../chromium/devices.js';
 import { startChromium } from '../chromium/start-chromium.js';
+import { lowTargets } from '../chromium/targets.js';
 import { Hall, reads } from '../hall/hall.js';
 
 const { browser, why } = await startChromium();
@@ -108,6 +109,19 @@ story(`people arrive${why ? ` skipped: ${why}` : ''}`, () => {
     await reads(screen, '已经撤回');
   }, 60_000);
 
+  it('see before another day on which day the meeting is', async () => {
+    const secretary = await town.person(PERSON.zhangWenjing);
+    const later = await schedule(secretary, {
+      startsAt: new Date(Date.now() + 6 * 86_400_000).toISOString(),
+    });
+    const screen = await hall.signedIn(secretary, BIG_SCREEN);
+    await go(screen, `/screen/${later}`);
+    await reads(screen, /^会议时间/);
+    await reads(screen, /^\d+月\d+日周. \d\d:\d\d$/);
+    expect(await screen.getByText('即将开始').count()).toBe(0);
+    await screen.close();
+  });
+
   it('check in themselves at a machine with large buttons', async () => {
     await desk.getByRole('button', { name: '开一台自助签到机' }).click();
     const address = await desk.getByRole('link', { name: /kiosk=/ }).getAttribute('href');
@@ -133,6 +147,24 @@ story(`people arrive${why ? ` skipped: ${why}` : ''}`, () => {
     expect(found).toEqual(Object.fromEntries(LOOKS.map(look => [look, [false]])));
     expect(hall.complaints).toEqual([]);
   }, 120_000);
+
+  it.each([
+    ['elder=0', 44],
+    ['elder=1', 56],
+  ])('find at the desk and at the console what a finger can hit, %s', async (look, least) => {
+    const page = await signedIn(PERSON.zhangWenjing, SMALL);
+    for (const place of ['desk', 'console']) {
+      await go(page, `/meetings/${meeting.meetingId}/${place}?${look}&lang=zh`);
+      await page
+        .getByText(place === 'desk' ? '委托书' : '旁听')
+        .filter({ visible: true })
+        .first()
+        .waitFor();
+      await page.evaluate(`document.querySelectorAll('details').forEach(each => (each.open = true))`);
+      expect([place, await lowTargets(page, least)]).toEqual([place, []]);
+    }
+    await page.close();
+  });
 
   it('ask to attend from elsewhere, and leave, on a phone', async () => {
     const owner = await signedIn(PERSON.liuGuilan, SMALL);

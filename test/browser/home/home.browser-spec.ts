@@ -87,6 +87,9 @@ story(`the first page of a phone${why ? ` skipped: ${why}` : ''}`, () => {
         .getByRole('region', { name: `第 ${item} 项，共 2 项` })
         .getByRole('radio', { name: '同意' })
         .check();
+    const marked = phone.getByRole('navigation').locator('[aria-current]');
+    expect(await marked.allTextContents()).toEqual(['表决']);
+    expect(await marked.getAttribute('aria-current')).toBe('true');
     await phone.getByRole('button', { name: '下一步：核对' }).click();
     await phone.getByRole('button', { name: '确认提交' }).click();
     await phone.getByRole('heading', { name: '表决已提交' }).waitFor();
@@ -161,6 +164,30 @@ story(`the first page of a phone${why ? ` skipped: ${why}` : ''}`, () => {
     await waits(raiser, /^去评价/).click();
     await raiser.getByRole('heading', { name: '评一评办得怎么样' }).waitFor();
     await raiser.close();
+  }, 60_000);
+
+  it('tells somebody at a desk what waits for their own flat, and leads there and back', async () => {
+    const { id } = await aUnit(town, { name: '孙晓梅', idSuffix: '01127X' });
+    await town.database.source.query(`UPDATE unit_owner SET person_id = $1 WHERE unit_id = $2`, [
+      PERSON.sunXiaomei,
+      id,
+    ]);
+    await aNoticedVote(town, { title: '更换门禁' });
+    const page = await hall.signedIn(await town.person(PERSON.sunXiaomei), SMALL);
+    await hall.go(page, '/');
+    await page.waitForURL('**/meetings');
+    await page.getByRole('link', { name: /^等您办理.*1 件/ }).click();
+    await waits(page, /^去表决/).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/mine');
+    expect(await page.getByRole('navigation').locator('[aria-current]').allTextContents()).toEqual(['首页']);
+    await page.setViewportSize({ width: 360, height: 3000 });
+    expect([await barriers(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await home(page);
+    await page.waitForURL('**/meetings');
+    await page.getByRole('link', { name: '我的', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: '等您办理' }).click();
+    await page.waitForURL('**/mine');
+    await page.close();
   }, 60_000);
 
   it('lists one’s own affairs in rows that a thumb finds', async () => {

@@ -1,17 +1,22 @@
 import type { Page } from 'playwright-core';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
-import { aUnit } from '../../e2e/claims/a-unit.js';
-import { ownerOf } from '../../e2e/topics/a-topic.js';
-import { openTown, type Town } from '../../e2e/town/open-town.js';
+import type { Town } from '../../e2e/town/open-town.js';
 import type { Visitor } from '../../e2e/town/visitor.js';
 import { aBallot, cast } from '../../e2e/votes/an-open-vote.js';
 import { aDraftedVote, aNoticedVote, aPostedVote, VOTE, windowFromNow } from '../../e2e/votes/hall.js';
+import { ASK, DO } from '../../e2e/votes/paper-hall.js';
 import { startChromium } from '../chromium/start-chromium.js';
-import { Hall, reads } from '../hall/hall.js';
+import { reads, type Hall } from '../hall/hall.js';
 import { keepsNobodyOut, later, SMALL, WIDE } from './pages.js';
+import { twoNeighbours } from './two-neighbours.js';
 
 const { browser, why } = await startChromium();
 const story = browser ? describe : describe.skip;
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 story(`a vote at the desk${why ? ` skipped: ${why}` : ''}`, () => {
   let town: Town;
@@ -21,16 +26,7 @@ story(`a vote at the desk${why ? ` skipped: ${why}` : ''}`, () => {
   let twoSided: Visitor;
   let neighbour: Visitor;
   beforeAll(async () => {
-    town = await openTown();
-    hall = new Hall(browser!, town.url);
-    const units = [
-      await aUnit(town, { name: '沈文', idSuffix: '01123X' }),
-      await aUnit(town, { name: '沈文', idSuffix: '01123X' }),
-    ];
-    twoSided = await ownerOf(town, '沈文', ...units.map(({ id }) => [id] as const));
-    neighbour = await ownerOf(town, '何叔', [(await aUnit(town, { name: '何叔', idSuffix: '01124X' })).id]);
-    owner = await hall.signedIn(twoSided, SMALL);
-    desk = await hall.signedIn(await town.person(PERSON.chenGuodong), WIDE);
+    ({ town, hall, owner, desk, twoSided, neighbour } = await twoNeighbours(browser!));
   }, 60_000);
   afterAll(async () => {
     await hall.close();
@@ -106,7 +102,7 @@ story(`a vote at the desk${why ? ` skipped: ${why}` : ''}`, () => {
       await chair.ask(VOTE.nameVoteOfficer, { input: { voteId: settled, personId, duty } });
     await windowFromNow(town, settled, -7_200, -1);
     await chair.ask(VOTE.closeOwnersVote, { voteId: settled });
-    await chair.ask(`mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id } }`, {
+    await chair.ask(VOTE.postVoteResult, {
       voteId: settled,
     });
 
@@ -114,6 +110,9 @@ story(`a vote at the desk${why ? ` skipped: ${why}` : ''}`, () => {
       officers.map(async ([personId]) => hall.signedIn(await town.person(personId), WIDE)),
     );
     await hall.go(teller!, `/votes/desk/${settled}`);
+    // What stands below a bar is a line for each choice, not a column.
+    const line = teller!.getByRole('listitem').filter({ hasText: /^同意.+人.+%$/ });
+    expect((await line.first().boundingBox())!.height).toBeLessThan(40);
     const panel = teller!.getByRole('region', { name: '待认定的事项' });
     const flag = panel.getByRole('listitem').filter({ hasText: '第 1 项' }).first();
     await flag.getByLabel('怎样计').selectOption('AGREE');
@@ -142,7 +141,49 @@ story(`a vote at the desk${why ? ` skipped: ${why}` : ''}`, () => {
     await unit.locator('option', { hasText: '何叔' }).waitFor({ state: 'attached' });
     expect(await unit.locator('option', { hasText: '沈文' }).count()).toBe(2);
     await keepsNobodyOut(desk);
+    await desk.getByLabel('受托人是谁').selectOption('outside');
+    await desk.getByLabel('受托人证件号后六位').waitFor();
+    await keepsNobodyOut(desk);
   }, 30_000);
+
+  it('has a paper settled that two people read differently, by a third who holds it', async () => {
+    const { voteId, chair } = await aNoticedVote(town, { title: '更换电表', buildings: ['99号楼'] });
+    const [secretary, teller] = await Promise.all(
+      [PERSON.zhangWenjing, PERSON.wuYafang].map(id => town.person(id)),
+    );
+    const input = { voteId, personId: PERSON.wuYafang, duty: 'TELLER' };
+    await chair.ask(VOTE.nameVoteOfficer, { input });
+    const paper = (who: Visitor, what: keyof typeof DO, more: object) =>
+      who.ask(DO[what], { input: { voteId, ...more } });
+    await paper(secretary!, 'print', {});
+    await paper(secretary!, 'deliver', { number: 1, how: 'SIGNED_FOR', proof: '本人签收' });
+    await paper(secretary!, 'return', { number: 1 });
+    await paper(secretary!, 'key', { number: 1, choices: ['AGREE', 'AGREE'] });
+    await paper(teller!, 'key', { number: 1, choices: ['AGREE', 'AGAINST'] });
+
+    const keyer = await hall.signedIn(secretary!, SMALL);
+    await hall.go(keyer, `/votes/desk/${voteId}/papers`);
+    await reads(keyer, '您录过这张票，请没有录过的人来确定。');
+    expect(await keyer.getByRole('button', { name: '对照原票确定' }).count()).toBe(0);
+    await keyer.close();
+
+    await hall.go(desk, `/votes/desk/${voteId}/papers`);
+    const panel = desk.getByRole('region', { name: '两遍不一致' });
+    await panel.getByRole('button', { name: '对照原票确定 1' }).click();
+    await reads(desk, '前两遍在这一项上不一致');
+    await keepsNobodyOut(desk);
+    const send = panel.getByRole('button', { name: '确定 1 号票' });
+    for (const item of await panel.getByRole('combobox').all()) await item.selectOption('AGREE');
+    expect(await send.isDisabled()).toBe(true);
+    await panel
+      .getByLabel('扫描件或照片')
+      .setInputFiles({ name: '1.png', mimeType: 'image/png', buffer: PNG });
+    await send.click();
+    await reads(desk, '1 号票已确定并入账。');
+    await reads(desk, '已入账');
+    const { paperFigures } = await chair.ask(ASK.figures, { voteId });
+    expect(paperFigures).toMatchObject({ entered: 1, differences: 0 });
+  }, 60_000);
 
   it('leads to the papers whoever may handle them, and nobody else', async () => {
     const { voteId } = await aNoticedVote(town, { title: '更换水泵' });

@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { aUnit } from '../../e2e/claims/a-unit.js';
-import { ownerOf } from '../../e2e/topics/a-topic.js';
 import type { Visitor } from '../../e2e/town/visitor.js';
-import { openTown, type Town } from '../../e2e/town/open-town.js';
+import type { Town } from '../../e2e/town/open-town.js';
 import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { aNoticedVote, VOTE, windowFromNow } from '../../e2e/votes/hall.js';
 import { BIG_SCREEN } from '../chromium/devices.js';
 import { startChromium } from '../chromium/start-chromium.js';
-import { Hall, reads } from '../hall/hall.js';
+import { reads, type Hall } from '../hall/hall.js';
 import { keepsNobodyOut, later, SMALL, WIDE } from './pages.js';
+import { twoNeighbours } from './two-neighbours.js';
 
 const { browser, why } = await startChromium();
 const story = browser ? describe : describe.skip;
@@ -23,23 +22,11 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
   let receipt: Buffer;
   /** Of the receipt's codes, as a phone takes it of a screen. */
   let picture: Buffer;
-  let twoSided: Visitor;
   let neighbour: Visitor;
   let room: string;
   beforeAll(async () => {
-    town = await openTown();
-    hall = new Hall(browser!, town.url);
-    const units = [
-      await aUnit(town, { name: '沈文', idSuffix: '01123X' }),
-      await aUnit(town, { name: '沈文', idSuffix: '01123X' }),
-    ];
-    twoSided = await ownerOf(town, '沈文', ...units.map(({ id }) => [id] as const));
-    const next = await aUnit(town, { name: '何叔', idSuffix: '01124X' });
-    neighbour = await ownerOf(town, '何叔', [next.id]);
-    ({ room } = next);
+    ({ town, hall, owner, desk, neighbour, room } = await twoNeighbours(browser!));
     ({ voteId } = await aNoticedVote(town));
-    owner = await hall.signedIn(twoSided, SMALL);
-    desk = await hall.signedIn(await town.person(PERSON.chenGuodong), WIDE);
   }, 60_000);
   afterAll(async () => {
     await hall.close();
@@ -135,7 +122,7 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     const saving = owner.waitForEvent('download');
     await owner.getByRole('button', { name: '保存回执' }).click();
     receipt = await readFile(await (await saving).path());
-    expect(receipt.toString().match(/^sifang receipt 1$/gm)).toHaveLength(2);
+    expect(receipt.toString().match(/^sifang receipt 2$/gm)).toHaveLength(2);
     await owner.getByText('其他 1 套房屋的二维码').click();
     picture = await owner.screenshot({ fullPage: true, type: 'jpeg', quality: 60 });
   }, 30_000);
@@ -170,7 +157,7 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     await chair.ask(VOTE.nameVoteOfficer, { input: duty });
     await windowFromNow(town, voteId, -7_200, -1);
     await chair.ask(VOTE.closeOwnersVote, { voteId });
-    await chair.ask(`mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id } }`, { voteId });
+    await chair.ask(VOTE.postVoteResult, { voteId });
 
     const teller = await hall.signedIn(await town.person(PERSON.wuYafang), WIDE);
     await hall.go(teller, `/votes/desk/${voteId}/ballots`);
@@ -192,9 +179,12 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     await hall.go(owner, `/votes/${voteId}`);
     await owner.getByRole('link', { name: '核对这次表决' }).waitFor();
     await keepsNobodyOut(owner);
-    const { headers } = await town.person(PERSON.chenGuodong);
-    const answer = await fetch(`${town.url}/files/votes/${voteId}/bundle`, { headers });
-    const bundle = Buffer.from(await answer.arrayBuffer());
+    const bundleOf = async (personId: string, form = '') => {
+      const { headers } = await town.person(personId);
+      const answer = await fetch(`${town.url}/files/votes/${voteId}/bundle${form}`, { headers });
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const bundle = await bundleOf(PERSON.chenGuodong);
 
     const page = await hall.open(SMALL);
     await page.goto(`${town.url}/verify`, { waitUntil: 'load' });
@@ -216,6 +206,27 @@ story(`a vote of all owners${why ? ` skipped: ${why}` : ''}`, () => {
     await page.getByRole('heading', { name: /^✗ 有 \d+ 处对不上/ }).waitFor();
     await check(page, bundle, Buffer.from(receipt.toString().replaceAll('\nAW\n', '\nRW\n')));
     await reads(page, '日志第 0 位不是回执上的选票');
+    await keepsNobodyOut(page);
+    const ofOtherWords = receipt
+      .toString()
+      .replace(/^([0-9a-f]{16}\n)[0-9a-f]{64}$/gm, `$1${'ab'.repeat(32)}`);
+    await check(page, bundle, Buffer.from(ofOtherWords));
+    await reads(page, /回执所记的表决内容与文件不同/);
+
+    const signing = owner.waitForEvent('download');
+    await owner.getByRole('listitem').filter({ hasText: '签名的检查点' }).getByRole('link').click();
+    const checkpoint = await readFile(await (await signing).path());
+    await check(page, bundle, checkpoint);
+    await page.getByRole('heading', { name: '✓ 全部核对通过' }).waitFor();
+    await check(page, bundle, Buffer.from(checkpoint.toString().replace(/^[0-9a-f]{64}$/m, 'ab'.repeat(32))));
+    await reads(page, /留存的检查点 \d+ 所记的表决内容与文件不同/);
+
+    const opened = await bundleOf(PERSON.wuYafang, '?form=tellers');
+    const theirs = { name: 'tellers.bundle', mimeType: 'application/octet-stream', buffer: opened };
+    await page.getByLabel('计票人、监票人的文件（可以不填）').setInputFiles(theirs);
+    await check(page, bundle, receipt);
+    await reads(page, /✓ 与计票人的文件一致/);
+    await page.getByRole('heading', { name: '✓ 全部核对通过' }).waitFor();
     await keepsNobodyOut(page);
 
     const keeping = page.waitForEvent('download');

@@ -1,14 +1,14 @@
 import { Route, Routes } from 'react-router';
+import { accountWords, deskWords } from '../language/word-groups';
 import {
-  accountWords,
   attendanceWords,
-  deskWords,
   minutesWords,
   noticeWords,
   overviewWords,
   resolutionWords,
   topicWords,
-} from '../language/word-groups';
+} from '../language/page-word-groups';
+import { homeWords } from '../language/home-word-groups';
 import { committeeWords, electionWords } from '../language/election-word-groups';
 import { ratingWords } from '../language/rating-word-groups';
 import { boothWords, voteScreenWords, voteWords } from '../language/vote-word-groups';
@@ -17,6 +17,10 @@ import { lazyPages, page, sourceOf, withWords, type PageSource } from './page-so
 
 /** Every address but those of pages.ts, and the code that it needs. */
 const sources: Record<string, PageSource> = {
+  '/mine': withWords(
+    page(() => import('../home/HomePage'), 'HomePage'),
+    homeWords,
+  ),
   '/me/offices': atDesk(page(() => import('../me/offices/MyOfficesPage'), 'MyOfficesPage')),
   '/me/sign-ins': withWords(
     page(() => import('../me/sessions/SignInsPage'), 'SignInsPage'),
@@ -84,7 +88,10 @@ const sources: Record<string, PageSource> = {
     ofVotes(page(() => import('../votes/desk/VoteDeskPage'), 'VoteDeskPage')),
     topicWords,
   ),
-  '/votes/desk/:id/papers': ofVotes(page(() => import('../votes/papers/PapersPage'), 'PapersPage')),
+  '/votes/desk/:id/papers': withWords(
+    ofVotes(page(() => import('../votes/papers/PapersPage'), 'PapersPage')),
+    topicWords,
+  ),
   '/votes/desk/:id/ballots': ofVotes(page(() => import('../votes/ballots/BallotsPage'), 'BallotsPage')),
   '/votes/desk/:id/letters': withWords(
     ofVotes(page(() => import('../votes/letters/LettersPage'), 'LettersPage')),

@@ -89,7 +89,12 @@ export function Letters({ vote, own, open }: Props) {
     </section>
   );
 
-  function standing({ revokedAt, used }: Letter): string {
+  function standing({ revokedAt, lapsedBecause, used }: Letter): string {
+    if (revokedAt && lapsedBecause)
+      return t('booth.letters.lapsed', {
+        time: dayAndClock(revokedAt),
+        because: t(`booth.letters.because.${lapsedBecause}`),
+      });
     if (revokedAt) return t('booth.letters.revoked', { time: dayAndClock(revokedAt) });
     if (!used) return t('booth.letters.unused');
     return t(secret ? 'booth.letters.usedSecret' : 'booth.letters.used');

@@ -10,6 +10,7 @@ import { Message } from '../elements/Message';
 import { Skeleton } from '../elements/Skeleton';
 import type { CommitteeFragment } from '../graphql/generated';
 import styles from './committees.module.css';
+import { looks } from './looks';
 import look from './standing.module.css';
 import { CoursePanel } from './CoursePanel';
 import { DutiesPanel } from './DutiesPanel';
@@ -115,7 +116,7 @@ function Head({ committee, begin }: PartProps) {
       </Link>
       <Heading tab={title}>{title}</Heading>
       <p className={styles.quiet}>
-        <span className={look.standing} data-standing={standing}>
+        <span className={look.standing} data-look={looks[standing]}>
           {t(`committees.standing.${standing}`)}
         </span>
         {term && kind === 'COMMITTEE' && (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { CommitteesAtQuery } from '../graphql/generated';
 import { calendarDay } from '../language/times';
 import styles from './committees.module.css';
+import { looks } from './looks';
 import look from './standing.module.css';
 import { DutyText } from './DutyText';
 import { ElectionNextText } from './ElectionNextText';
@@ -27,7 +28,7 @@ export function EstateLine({ estate }: { estate: Estate }) {
       </div>
       <div>
         <p>
-          <span className={look.standing} data-standing={standing}>
+          <span className={look.standing} data-look={looks[standing]}>
             {t(`committees.standing.${standing}`)}
           </span>
         </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { calendarDay, daysBetween, today } from '../language/times';
 import { useServerNow } from '../live/server-clock';
 import styles from './committees.module.css';
+import { looks } from './looks';
 import look from './standing.module.css';
 import type { PartProps, Term } from './use-committee';
 
@@ -25,7 +26,7 @@ export function TermPanel({ committee, term }: Pick<PartProps, 'committee'> & { 
   return (
     <section className={styles.panel} aria-labelledby="term">
       <h2 id="term">{t('committees.term.title')}</h2>
-      <p className={`${look.countdown} num`} data-standing={committee.standing}>
+      <p className={`${look.countdown} num`} data-look={looks[committee.standing]}>
         {t(left < 0 ? 'committees.term.over' : 'committees.term.daysLeft', { n: Math.abs(left) })}
       </p>
       <dl className={styles.facts}>

@@ -8,6 +8,7 @@ export const AnnouncedMotion = later(load, loaded => loaded.AnnouncedMotion);
 export const BeforeOpening = later(load, loaded => loaded.BeforeOpening);
 export const BeginRecess = later(load, loaded => loaded.BeginRecess);
 export const CarriedOver = later(load, loaded => loaded.CarriedOver);
+export const Cancelled = later(load, loaded => loaded.Cancelled);
 export const DropItem = later(load, loaded => loaded.DropItem);
 export const InsertItem = later(load, loaded => loaded.InsertItem);
 export const MovedMotions = later(load, loaded => loaded.MovedMotions);

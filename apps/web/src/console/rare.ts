@@ -7,6 +7,7 @@ export { RoomCard } from '../room/RoomCard';
 export { Adjourned } from './stage/Adjourned';
 export { AnnouncedMotion } from './stage/AnnouncedMotion';
 export { BeforeOpening } from './stage/BeforeOpening';
+export { Cancelled } from './stage/Cancelled';
 export { MovedMotions } from './stage/MovedMotions';
 export { PutMotion } from './stage/PutMotion';
 export { Recess } from './stage/Recess';

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { ViewerQuery } from '../graphql/generated';
 import { keepsRegister, seesPeople } from '../people/sees-people';
 import styles from './desk-shell.module.css';
@@ -26,13 +26,14 @@ export function DeskNav({ held }: { held: Held }) {
   const links = useLinks(held);
   const fits = links.length <= MOST + 1 ? links.length : MOST;
   const [first, rest] = [links.slice(0, fits), links.slice(fits)];
-  const here = rest.find(([to]) => pathname.startsWith(to));
+  const here = rest.find(([to]) => leadsTo(to, pathname));
+  const standing = (to: string) => (leadsTo(to, pathname) ? 'page' : undefined);
   return (
     <nav className={styles.nav} aria-label={t('app.nav.label')}>
       {first.map(([to, label]) => (
-        <NavLink key={to} to={to}>
+        <Link key={to} to={to} aria-current={standing(to)}>
           {label}
-        </NavLink>
+        </Link>
       ))}
       {rest.length > 0 && (
         <details
@@ -50,9 +51,9 @@ export function DeskNav({ held }: { held: Held }) {
           <summary data-here={here ? '' : undefined}>{here?.[1] ?? t('deskNav.more')}</summary>
           <div>
             {rest.map(([to, label]) => (
-              <NavLink key={to} to={to}>
+              <Link key={to} to={to} aria-current={standing(to)}>
                 {label}
-              </NavLink>
+              </Link>
             ))}
           </div>
         </details>
@@ -78,4 +79,11 @@ function useLinks(held: Held): (readonly [to: string, label: string])[] {
     ...(keepsRegister(held) ? ([['/claims', t('claims.title')]] as const) : []),
     ...(keepsRegister(held) ? ([['/audit', t('audit.title')]] as const) : []),
   ];
+}
+
+/** A desk leads to everything of its kind, and committees to their elections. */
+function leadsTo(to: string, pathname: string): boolean {
+  const kind = to.replace(/\/desk$/, '');
+  const at = pathname.replace(/^\/elections\//, '/committees/');
+  return `${at}/`.startsWith(`${kind}/`);
 }

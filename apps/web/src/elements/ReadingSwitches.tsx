@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { setElder, useAppearance } from '../appearance/appearance';
-import { changeLanguage, currentLanguage } from '../language';
+import { currentLanguage } from '../language';
+import { chooseLanguage } from '../me/choose-language';
 import styles from './reading-switches.module.css';
 
 /** The two switches that must be on the first page one sees: the other language, and 长辈版. */
@@ -15,7 +16,7 @@ export function ReadingSwitches() {
         className={styles.language}
         lang={chinese ? 'en' : 'zh-CN'}
         aria-label={`${chinese ? 'EN' : '中文'} ${t('app.switchLanguage')}`}
-        onClick={() => void changeLanguage(chinese ? 'en' : 'zh-CN')}
+        onClick={() => chooseLanguage(chinese ? 'en' : 'zh-CN')}
       >
         {t(chinese ? 'app.toEnglish' : 'app.toChinese')}
       </button>

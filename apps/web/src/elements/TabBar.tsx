@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import styles from './tab-bar.module.css';
 
 const icons = {
@@ -10,9 +10,19 @@ const icons = {
   me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 9c.6-4 3.8-6 8-6s7.4 2 8 6',
 };
 
+/** What lies below each tab, besides the address that it leads to. */
+const below = {
+  home: ['/mine', '/m', '/meetings', '/calendar', '/work', '/elections', '/committees', '/ratings'],
+  votes: ['/votes'],
+  topics: ['/topics'],
+  resolutions: ['/resolutions', '/minutes'],
+  me: ['/me', '/my-units', '/audit'],
+} as const;
+
 /** Where one can go from a phone: what waits, or the meeting; votes, what to talk about, what was decided, oneself. */
 export function TabBar({ meeting = '/' }: { meeting?: string }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   const tabs = [
     ['home', meeting],
     ['votes', '/votes'],
@@ -23,13 +33,18 @@ export function TabBar({ meeting = '/' }: { meeting?: string }) {
   return (
     <nav className={styles.bar} aria-label={t('app.nav.label')}>
       {tabs.map(([name, to]) => (
-        <NavLink key={name} to={to} end className={styles.tab}>
+        <Link key={name} to={to} className={styles.tab} aria-current={standing(pathname, name, to)}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d={icons[name]} />
           </svg>
           {t(`app.nav.${name}`)}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );
+}
+
+function standing(pathname: string, tab: keyof typeof below, to: string): 'page' | 'true' | undefined {
+  if (pathname === to) return 'page';
+  return below[tab].some(each => `${pathname}/`.startsWith(`${each}/`)) ? 'true' : undefined;
 }

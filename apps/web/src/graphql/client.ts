@@ -14,9 +14,9 @@ export const client = new Client({
   requestPolicy: 'network-only',
   exchanges: [
     mapExchange({
-      onError: error => {
+      onError: (error, { context }) => {
         const { code } = refusalOf(error);
-        if (code === 'NOT_SIGNED_IN') goToSignIn();
+        if (code === 'NOT_SIGNED_IN' && !context['quiet']) goToSignIn();
         if (code === 'OFFICE_NOT_HELD') dropOffice();
       },
     }),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { MyElections } from '../elections/lazily';
 import { waysFor } from '../elections/home/ways';
@@ -22,7 +22,9 @@ import { useHome } from './use-home';
 import { waitingFor, type Waiting } from './waiting';
 import { WaitingCard } from './WaitingCard';
 
-/** Sends people at desks to their desk and those in a meeting there; everybody else finds what waits for them. */
+/**
+ * Sends people at desks to their desk and those in a meeting there; everybody else finds what waits for them. At /mine those at desks do, too.
+ */
 export function HomePage() {
   const { t } = useTranslation();
   const now = useServerNow();
@@ -30,15 +32,16 @@ export function HomePage() {
   const viewer = viewed.data?.viewer;
   const sides = viewer?.appointments.map(({ office }) => deskOf(office)) ?? [];
   const atDesk = sides.includes('desk');
-  const { home, online, refusal, again } = useHome({ pause: !viewer || atDesk });
+  const sends = useLocation().pathname === '/';
+  const { home, online, refusal, again } = useHome({ pause: !viewer || (sends && atDesk) });
 
   if (viewed.data && !viewer) return <Navigate to="/sign-in" replace />;
-  if (atDesk) return <Navigate to="/meetings" replace />;
+  if (sends && atDesk) return <Navigate to="/meetings" replace />;
 
   const atFirm = sides.includes('firm');
   const running = home?.meetings.filter(meeting => isOn(meeting) && meeting.viewerHasSeat) ?? [];
-  if (running.length === 1) return <Navigate to={`/m/${running[0]!.id}`} replace />;
-  if (home && running.length === 0 && atFirm && waitingFor(home, now).length === 0)
+  if (sends && running.length === 1) return <Navigate to={`/m/${running[0]!.id}`} replace />;
+  if (sends && home && running.length === 0 && atFirm && waitingFor(home, now).length === 0)
     return <Navigate to="/work" replace />;
 
   const refused = (viewer ? undefined : refusalOf(viewed.error)) ?? refusal;

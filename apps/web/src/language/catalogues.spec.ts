@@ -7,6 +7,7 @@ import { enVotes } from './en/vote-words';
 import { enCommittees } from './en/committee-words';
 import { enAccount } from './en/account-words';
 import { enOverview } from './en/overview-words';
+import { enPhoneSession } from './en/phone-session';
 import { enDesk } from './en/desk-words';
 import { enRatings } from './en/rating-words';
 import { zhRatings } from './zh/rating-words';
@@ -25,6 +26,7 @@ import { zhMinutes } from './zh/minutes-words';
 import { enResolutions } from './en/resolution-words';
 import { zhResolutions } from './zh/resolution-words';
 import { zhOverview } from './zh/overview-words';
+import { zhPhoneSession } from './zh/phone-session';
 import { zhDesk } from './zh/desk-words';
 import { enElections } from './en/election-words';
 import { zhElections } from './zh/election-words';
@@ -38,6 +40,7 @@ const chinese = new Map([
   ...sentences(zhElections),
   ...sentences(zhHome),
   ...sentences(zhOverview),
+  ...sentences(zhPhoneSession),
   ...sentences(zhAccount),
   ...sentences(zhMinutes),
   ...sentences(zhScreen),
@@ -56,6 +59,7 @@ const english = new Map([
   ...sentences(enElections),
   ...sentences(enHome),
   ...sentences(enOverview),
+  ...sentences(enPhoneSession),
   ...sentences(enAccount),
   ...sentences(enMinutes),
   ...sentences(enScreen),

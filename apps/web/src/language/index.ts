@@ -11,6 +11,7 @@ import type { home } from './zh/home';
 import type { zhElections } from './zh/election-words';
 import type { zhMinutes } from './zh/minutes-words';
 import type { zhOverview } from './zh/overview-words';
+import type { zhPhoneSession } from './zh/phone-session';
 import type { zhRatings } from './zh/rating-words';
 import type { zhResolutions } from './zh/resolution-words';
 import type { zhScreen } from './zh/screen-words';
@@ -36,6 +37,7 @@ declare module 'i18next' {
         typeof zhRatings &
         typeof zhResolutions &
         typeof zhOverview &
+        typeof zhPhoneSession &
         typeof zhAttendance &
         typeof zhNotice &
         typeof zhTopics &

@@ -15,37 +15,7 @@ export const screenWords: Words = async language =>
     ? (await import('./en/screen-words')).enScreen
     : (await import('./zh/screen-words')).zhScreen;
 
-export const attendanceWords: Words = async language =>
-  language === 'en'
-    ? (await import('./en/attendance-words')).enAttendance
-    : (await import('./zh/attendance-words')).zhAttendance;
-
-export const noticeWords: Words = async language =>
-  language === 'en'
-    ? (await import('./en/notice-words')).enNotice
-    : (await import('./zh/notice-words')).zhNotice;
-
 export const phoneSessionWords: Words = async language =>
   language === 'en'
     ? (await import('./en/phone-session')).enPhoneSession
     : (await import('./zh/phone-session')).zhPhoneSession;
-
-export const topicWords: Words = async language =>
-  language === 'en'
-    ? (await import('./en/topic-words')).enTopics
-    : (await import('./zh/topic-words')).zhTopics;
-
-export const minutesWords: Words = async language =>
-  language === 'en'
-    ? (await import('./en/minutes-words')).enMinutes
-    : (await import('./zh/minutes-words')).zhMinutes;
-
-export const overviewWords: Words = async language =>
-  language === 'en'
-    ? (await import('./en/overview-words')).enOverview
-    : (await import('./zh/overview-words')).zhOverview;
-
-export const resolutionWords: Words = async language =>
-  language === 'en'
-    ? (await import('./en/resolution-words')).enResolutions
-    : (await import('./zh/resolution-words')).zhResolutions;

@@ -10,9 +10,11 @@ import { Skeleton } from '../elements/Skeleton';
 import { TabBar } from '../elements/TabBar';
 import { SignOutDocument, ViewerDocument } from '../graphql/generated';
 import home from '../home/home.module.css';
-import { changeLanguage, currentLanguage } from '../language';
+import { currentLanguage } from '../language';
 import { refusalOf } from '../refusals/refusal';
+import { deskOf } from '../sign-in/desks';
 import { Choice } from './Choice';
+import { chooseLanguage } from './choose-language';
 import styles from './me.module.css';
 
 export function MePage() {
@@ -21,6 +23,8 @@ export function MePage() {
   const [{ data, error, fetching }, askAgain] = useQuery({ query: ViewerDocument });
   const [, signOut] = useMutation(SignOutDocument);
   const viewer = data?.viewer;
+  // Their first page is their desk.
+  const atDesk = viewer?.appointments.some(({ office }) => deskOf(office) === 'desk');
 
   if (data && !viewer) return <Navigate to="/sign-in?next=/me" replace />;
 
@@ -49,10 +53,13 @@ export function MePage() {
                 </li>
               ))}
             </ul>
-            <Link to="/me/offices">{t('me.officesMore')}</Link>
+            <Link to="/me/offices" className={styles.more}>
+              {t('me.officesMore')}
+            </Link>
           </section>
         )}
         <LinkList title={t('me.affairs')}>
+          {atDesk && <LinkRow to="/mine">{t('home.waiting.title')}</LinkRow>}
           <LinkRow to="/votes">{t('me.votes')}</LinkRow>
           <LinkRow to="/ratings">{t('me.ratings')}</LinkRow>
           <LinkRow to="/committees">{t('me.committees')}</LinkRow>
@@ -79,7 +86,7 @@ export function MePage() {
               ['zh-CN', '中文'],
               ['en', 'English'],
             ]}
-            choose={value => void changeLanguage(value)}
+            choose={chooseLanguage}
           />
           <Choice
             legend={t('me.theme')}

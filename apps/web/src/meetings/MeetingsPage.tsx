@@ -11,6 +11,7 @@ import { Heading } from '../elements/Heading';
 import { Message } from '../elements/Message';
 import { Skeleton } from '../elements/Skeleton';
 import { type MeetingState, ViewerDocument } from '../graphql/generated';
+import { Waits } from '../home/lazily';
 import { keepsRegister } from '../people/sees-people';
 import { deskOf } from '../sign-in/desks';
 import styles from './meetings.module.css';
@@ -26,6 +27,7 @@ export function MeetingsPage() {
   const mayCall = data?.viewer?.appointments.some(
     ({ office }) => deskOf(office) === 'desk' || office === 'COMMITTEE_CHAIR',
   );
+  const atDesk = data?.viewer?.appointments.some(({ office }) => deskOf(office) === 'desk');
   const [state, setState] = useState<MeetingState | 'ALL'>('ALL');
   const { meetings, refusal, busy, mayHaveEarlier, earlier, again } = useMeetings(
     state === 'ALL' ? undefined : state,
@@ -33,6 +35,7 @@ export function MeetingsPage() {
 
   return (
     <DeskShell>
+      {atDesk && <Waits />}
       <div className={styles.head}>
         <Heading tab={t('meetings.title')}>{t('meetings.title')}</Heading>
         <p className={styles.ways}>

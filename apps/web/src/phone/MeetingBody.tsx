@@ -1,21 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { Ballot, Receipt, SessionParts, Thanks } from './session';
+import {
+  Ballot,
+  CurrentItem,
+  Outcomes,
+  Receipt,
+  Result,
+  SessionParts,
+  Speaking,
+  Thanks,
+  VoteProgress,
+} from './session';
 import { Link } from 'react-router';
 import { useAppearance } from '../appearance/appearance';
 import type { LinkState } from '../live/link-state';
 import { announced, type Meeting, openItem, presentCount, runningMotion } from '../live/meeting';
 import { Agenda } from './Agenda';
 import { CheckIn } from './CheckIn';
-import { CurrentItem } from './CurrentItem';
 import type { MyPlace } from '../live/my-place';
-import { Outcomes } from './Outcomes';
 import styles from './phone.module.css';
-import { Result } from './Result';
 import { SeatStrip } from './SeatStrip';
 import { StandIns } from './stand-in';
-import { Speaking } from './Speaking';
 import type { MyMeetingState } from '../live/use-my-meeting';
-import { VoteProgress } from './VoteProgress';
 import { Waiting } from './Waiting';
 
 interface Props {
@@ -75,7 +80,7 @@ export function MeetingBody({ meeting, place, my, link }: Props) {
       {!(elder && ballot) && (
         <>
           {meeting.state === 'IN_SESSION' && <Speaking meeting={meeting} place={place} my={my} />}
-          <Outcomes meeting={meeting} />
+          {meeting.outcomes.length > 0 && <Outcomes meeting={meeting} />}
           {results.length > 0 && (
             <section className={styles.section} aria-labelledby="results">
               <h2 id="results">{t('phone.result.title')}</h2>

@@ -5,7 +5,6 @@ import styles from './phone.module.css';
 
 export function Outcomes({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  if (meeting.outcomes.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="outcomes">
       <h2 id="outcomes">{t('phone.outcomes.title')}</h2>

@@ -10,7 +10,7 @@ import { refusalOf } from '../refusals/refusal';
 import { RefusalNote } from '../refusals/RefusalNote';
 import type { MyPlace } from '../live/my-place';
 import styles from './phone.module.css';
-import { FloorParts } from './session';
+import { FloorActs } from './session/FloorActs';
 import type { MyMeetingState } from '../live/use-my-meeting';
 
 /** Who has the floor, how long still, and one's own wish to speak. */
@@ -45,7 +45,7 @@ export function Speaking({
         {meeting.waiting.length > 0 && (
           <p className={styles.quiet}>{t('phone.speak.waiting', { n: meeting.waiting.length })}</p>
         )}
-        {place?.present && <FloorParts meeting={meeting} place={place} my={my} />}
+        {place?.present && <FloorActs meeting={meeting} place={place} my={my} />}
         <RefusalNote refusal={refusalOf(asked.error ?? withdrawn.error)} />
         {place?.present && !place.hasFloor && place.place === undefined && (
           <button

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { GridList } from './GridList';
+import { calendarDay } from '../language/times';
 import type { Task } from './keep/KeepDrawer';
 import listPage from '../desk/list-page.module.css';
 import styles from './places.module.css';
@@ -37,14 +38,19 @@ export function CommunitySection({ community, mayKeep, reads, begin }: Props) {
               <>
                 <Name estate={estate} linked={reads(estate)} />
                 {mayKeep && (
-                  <button
-                    type="button"
-                    className={styles.task}
-                    aria-label={t('places.keep.serviceOf', { estate: estate.name })}
-                    onClick={() => begin({ kind: 'services', estateId: estate.id })}
-                  >
-                    {t('places.keep.service')}
-                  </button>
+                  <span className={styles.tasks}>
+                    {(['services', 'delivery'] as const).map(kind => (
+                      <button
+                        key={kind}
+                        type="button"
+                        className={styles.task}
+                        aria-label={t(`places.keep.${OF[kind]}`, { estate: estate.name })}
+                        onClick={() => begin({ kind, estateId: estate.id })}
+                      >
+                        {t(`places.keep.${SHORT[kind]}`)}
+                      </button>
+                    ))}
+                  </span>
                 )}
               </>
             ),
@@ -73,7 +79,10 @@ export function CommunitySection({ community, mayKeep, reads, begin }: Props) {
   );
 }
 
-function Name({ estate: { id, name, kind }, linked }: { estate: Estate; linked: boolean }) {
+const OF = { services: 'serviceOf', delivery: 'deliveryOf' } as const;
+const SHORT = { services: 'service', delivery: 'delivery' } as const;
+
+function Name({ estate: { id, name, kind, firstDeliveredOn }, linked }: { estate: Estate; linked: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -84,7 +93,10 @@ function Name({ estate: { id, name, kind }, linked }: { estate: Estate; linked: 
       ) : (
         <strong>{name}</strong>
       )}
-      <p className={listPage.quiet}>{t(`places.kind.${kind}`)}</p>
+      <p className={listPage.quiet}>
+        {t(`places.kind.${kind}`)}
+        {firstDeliveredOn && ` · ${t('places.deliveredOn', { day: calendarDay(firstDeliveredOn) })}`}
+      </p>
     </>
   );
 }

@@ -41,6 +41,7 @@ export function LastStep({ comment, write, photos, keepPhotos, sending, missing,
         label={t('ratings.form.photos')}
         hint={t('ratings.form.photosHint')}
         most={6}
+        unsigned
       />
       {first ? (
         <div className={styles.warning}>

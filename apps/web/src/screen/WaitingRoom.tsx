@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clock, countdown } from '../language/times';
+import { clock, countdown, dayAndClock, today } from '../language/times';
 import type { Meeting } from '../live/meeting';
 import { useServerNow } from '../live/server-clock';
 import { AgendaCard } from './AgendaCard';
@@ -14,7 +14,9 @@ const HOUR = 3_600_000;
 export function WaitingRoom({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const now = useServerNow();
-  const left = Date.parse(meeting.startsAt) - now;
+  const starts = Date.parse(meeting.startsAt);
+  const left = starts - now;
+  const isToday = today(starts) === today(now);
   return (
     <div className={card.session}>
       <section className={`${card.card} ${styles.waiting}`} aria-labelledby="waiting">
@@ -29,8 +31,14 @@ export function WaitingRoom({ meeting }: { meeting: Meeting }) {
             </p>
           )}
           <p className={`${styles.start} num`}>
-            {left > HOUR && <>{t('screen.waitingRoom')} </>}
-            {left > HOUR && <strong>{clock(meeting.startsAt)}</strong>}
+            {left > HOUR && (
+              <>
+                {t(isToday ? 'screen.waitingRoom' : 'screen.startsOn')}{' '}
+                <strong data-day={!isToday || undefined}>
+                  {isToday ? clock(starts) : dayAndClock(starts)}
+                </strong>
+              </>
+            )}
             {left > 0 && left <= HOUR && (
               <>
                 {t('screen.startsIn')} <strong>{countdown(left)}</strong>

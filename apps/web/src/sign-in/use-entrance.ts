@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CombinedError } from 'urql';
+import { tellChosenLanguage } from '../me/choose-language';
 import { type Refusal, refusalOf } from '../refusals/refusal';
 import { safeNext } from './go-to-sign-in';
 
@@ -31,7 +32,10 @@ export function useEntrance(): Entrance {
     const [signIn] = Object.values(data) as { challenge: string | null }[];
     if (signIn?.challenge) setChallenge(signIn.challenge);
     // A full load: nothing of the person who sat here before may stay in memory or on the socket.
-    else location.assign(first ?? safeNext(asked.get('next')));
+    else {
+      tellChosenLanguage();
+      location.assign(first ?? safeNext(asked.get('next')));
+    }
   }
 
   function startAgain(reason?: Refusal) {

@@ -13,12 +13,14 @@ interface Props {
   label?: string;
   hint?: string;
   most?: number;
+  /** Photos alone that can be freed of who took them; without HEIC among them, an iPhone makes a JPEG of it by itself. */
+  unsigned?: boolean;
   /** Told while one is on its way. */
   busy: (sending: boolean) => void;
 }
 
 /** Sends photos one after another as they are chosen; what was sent is kept with the draft. */
-export function ChoosePhotos({ sent, keep, busy, label, hint, most = 9 }: Props) {
+export function ChoosePhotos({ sent, keep, busy, label, hint, most = 9, unsigned = false }: Props) {
   const { t } = useTranslation();
   const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -50,7 +52,7 @@ export function ChoosePhotos({ sent, keep, busy, label, hint, most = 9 }: Props)
       >
         <input
           type="file"
-          accept="image/jpeg,image/png,image/webp,image/heic,application/pdf"
+          accept={`image/jpeg,image/png,image/webp${unsigned ? '' : ',image/heic,application/pdf'}`}
           multiple
           disabled={sending !== null || sent.length >= most}
           onChange={event => void choose(event)}

@@ -38,6 +38,15 @@ export function Documents({ voteId, state, record = false }: Props) {
           ))}
         </li>
       ))}
+      {hasDocuments(state) && (
+        <li>
+          <span>{t('booth.documents.checkpoint')}</span>
+          <a href={`${files}/checkpoint`} download>
+            {t('booth.documents.download')}
+            <span className="visually-hidden">{t('booth.documents.checkpoint')}</span>
+          </a>
+        </li>
+      )}
       {posted && (
         <li>
           <span>{t('booth.documents.bundle')}</span>

@@ -18,7 +18,7 @@ export function MeasureBar({ measure, shown }: { measure: ResultMeasure; shown: 
   const known = parts.every(({ key }) => measure[key] !== null);
   if (!known || whole === 0) return null;
   return (
-    <div className={styles.measure}>
+    <div>
       <div className={styles.track} aria-hidden="true">
         <div className={styles.bar}>
           {parts.map(({ key, choice }) => (

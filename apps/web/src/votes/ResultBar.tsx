@@ -10,7 +10,7 @@ export function ResultBar({ result, legend = true }: { result: MotionResult; leg
   const seats = result.for + result.against + result.abstain + result.notVoted;
   const share = (part: number) => `${seats === 0 ? 0 : (100 * part) / seats}%`;
   return (
-    <div className={styles.result}>
+    <div>
       <div className={styles.track} aria-hidden="true">
         <div className={styles.bar}>
           {choices.map(({ choice, count }) => (

@@ -1,13 +1,21 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { dayOf } from '@sifang/kernel';
 import { ESTATE } from '../../../../apps/api/src/demo/demo-ids.js';
-import { ASK } from '../../../e2e/elections/election-hall.js';
+import { ASK } from '../../../e2e/elections/election-reads.js';
 import type { Visitor } from '../../../e2e/town/visitor.js';
 import { windowFromNow } from '../../../e2e/votes/hall.js';
 import { startChromium } from '../../chromium/start-chromium.js';
 import { Hall, reads } from '../../hall/hall.js';
+import {
+  answersTheObjection,
+  draftsTheVote,
+  formsTheGroup,
+  postsTheList,
+  recordsTheLot,
+} from './at-the-desk.js';
 import { added, planOf, rollOf, type Ballot, type Plan } from './ballots.js';
 import { Changhe } from './changhe.js';
+import { acceptsTheFiling, choosesTheChair, filesTheCommittee, postsTheOfficers } from './first-days.js';
 import {
   checks,
   nominatesANeighbour,
@@ -17,19 +25,9 @@ import {
   standsThemselves,
   withdraws,
 } from './nominating.js';
+import { asksForAnElection, objects, signsTheRequest, votesFor } from './on-the-phone.js';
 import type { Account } from './owners.js';
-import {
-  confirmed,
-  inDays,
-  keepsNobodyOut,
-  keys,
-  leave,
-  member,
-  paperSays,
-  send,
-  SMALL,
-  WIDE,
-} from './pages.js';
+import { confirmed, inDays, keepsNobodyOut, keys, leave, member, paperSays, SMALL, WIDE } from './pages.js';
 
 const { browser, why } = await startChromium();
 const story = browser ? describe : describe.skip;
@@ -75,11 +73,7 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
 
   it('is asked for by a fifth of the owners, and gets a group that is posted', async () => {
     const asking = await owner(changhe.owners[0]!, committee);
-    await asking.getByRole('button', { name: '联名申请成立业主大会' }).click();
-    await asking.getByRole('dialog').getByLabel('为什么申请').fill('交付已满两年，业主希望有自己的委员会。');
-    await keepsNobodyOut(asking);
-    await asking.getByRole('dialog').getByRole('button', { name: '发起联名' }).click();
-    await asking.waitForURL(/\/elections\//);
+    await asksForAnElection(asking);
     await reads(asking, '1 人已签名，需要 361 人');
     address = new URL(asking.url()).pathname;
     electionId = address.split('/').at(-1)!;
@@ -87,18 +81,17 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
     const last = await owner(changhe.owners[500]!, committee);
     await reads(last, '420 人已签名，需要 361 人');
     await keepsNobodyOut(last);
-    await last.getByRole('link', { name: '去签名' }).click();
-    await last.getByRole('button', { name: '我也签名' }).click();
+    await signsTheRequest(last);
     await reads(last, '街道（镇）组建筹备组。');
     await reads(asking, '街道（镇）组建筹备组。');
     await leave(asking, last);
 
     const desk = await at(changhe.officer(), address);
-    await desk.getByRole('button', { name: '组建筹备组' }).click();
-    const group = ['王敏', '曹明亮', '建设单位代表', '严素梅', '石玉兰', '龚平', '谭文'];
-    for (const [no, name] of group.entries()) await desk.getByLabel(`${no + 1}. 姓名`).fill(name);
-    await keepsNobodyOut(desk);
-    await desk.getByRole('button', { name: '组建并公示' }).click();
+    const owners = changhe.owners
+      .slice(1_400)
+      .filter(({ name }) => !candidates.some(one => one.name === name));
+    const group = ['王敏', '曹明亮', '建设单位代表', ...new Set(owners.map(({ name }) => name))].slice(0, 7);
+    await formsTheGroup(desk, group);
     await reads(desk, '筹备组名单正在公示，公示期满后开始筹备。');
   }, 60_000);
 
@@ -126,18 +119,13 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
 
   it('posts the list, answers an objection, and has it posted anew when somebody withdraws', async () => {
     const desk = await at(changhe.officer(), address);
-    await desk.getByRole('button', { name: '公示候选人名单' }).click();
-    await desk.getByRole('button', { name: '公示名单' }).click();
-    await desk.getByRole('dialog').getByRole('button', { name: '公示名单' }).click();
+    await postsTheList(desk);
     await reads(desk, '第 1 次公示');
 
     const objecting = await owner(changhe.owners[600]!);
-    await objecting.getByRole('button', { name: '提异议' }).click();
-    await objecting.getByLabel('异议内容').fill('请说明候选人有无欠费。');
-    await objecting.getByRole('button', { name: '提交异议' }).click();
+    await objects(objecting, '请说明候选人有无欠费。');
     await reads(objecting, '待答复');
-    await desk.getByLabel('答复（全体业主可见）').fill('已查收费台账，均无欠费。');
-    await desk.getByRole('button', { name: '公开答复' }).click();
+    await answersTheObjection(desk, '已查收费台账，均无欠费。');
     await reads(desk, '不成立');
     await reads(objecting, '已查收费台账，均无欠费。');
     await keepsNobodyOut(objecting);
@@ -160,10 +148,7 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
   it('gives notice of a vote on the roll of all units', async () => {
     changhe.clock.putForward(8);
     const desk = await at(changhe.secretary(), address);
-    await desk.getByRole('button', { name: '起草表决' }).click();
-    await desk.getByRole('button', { name: '起草', exact: true }).click();
-    await desk.getByRole('link', { name: '打开表决' }).click();
-    await desk.waitForURL(/\/votes\/desk\//);
+    await draftsTheVote(desk);
     voteId = desk.url().split('/').at(-1)!;
     await confirmed(desk, '公示名册');
     await reads(desk, '1801 人');
@@ -194,13 +179,7 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
     await changhe.keyedTwice(voteId, items, plan.onPaper, numbers);
 
     const phone = await at(changhe.person(byPhone.units[0]!.voterId!), address, SMALL);
-    await phone.getByRole('link', { name: '去投票' }).click();
-    const card = phone.getByRole('region', { name: '选举业主委员会委员' });
-    await reads(phone, '已选 0 / 5');
-    for (const name of byPhone.names!) await card.getByRole('checkbox', { name }).check();
-    await phone.getByRole('button', { name: '下一步：核对' }).click();
-    await phone.getByRole('button', { name: '确认提交' }).click();
-    await phone.getByRole('heading', { name: '表决已提交' }).waitFor();
+    await votesFor(phone, byPhone.names!);
 
     const number = numbers.get(byPaper.units[0]!.no)!;
     const printing = await at(changhe.secretary(), `/votes/desk/${voteId}/papers`);
@@ -252,17 +231,8 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
 
   it('is settled by a lot before witnesses, declared, and seats five', async () => {
     const desk = await at(changhe.officer(), address);
-    await desk.getByRole('button', { name: '录入抽签结果' }).click();
     const [one, other] = names.slice(4) as [string, string];
-    await desk.getByLabel('第 1 位').selectOption({ label: other });
-    await desk.getByLabel('第 2 位').selectOption({ label: one });
-    await desk.getByLabel('地点').fill('居委会会议室');
-    await desk.getByLabel('见证人（每行一位）').fill('石玉兰');
-    await desk.getByRole('button', { name: '录入抽签', exact: true }).click();
-    await desk.locator('[aria-invalid="true"]').waitFor();
-    await keepsNobodyOut(desk);
-    await desk.getByLabel('见证人（每行一位）').fill('石玉兰\n谭文');
-    await desk.getByRole('button', { name: '录入抽签', exact: true }).click();
+    await recordsTheLot(desk, [other, one]);
     await reads(desk, /居委会会议室；见证人：石玉兰、谭文/);
     await leave(desk);
 
@@ -286,28 +256,14 @@ story(`the first committee of 2,156 units${why ? ` skipped: ${why}` : ''}`, () =
   it('meets, is posted and filed with its receipts, and stands on its page for everybody', async () => {
     const [first] = candidates as [Account];
     const chair = await at(changhe.person(first.personId), committee);
-    await chair.getByRole('button', { name: '推选主任、副主任' }).click();
-    const drawer = chair.getByRole('dialog');
-    for (const name of names.slice(0, 3))
-      await drawer.getByLabel(`${name}推选谁任主任`).selectOption({ label: first.name });
-    await drawer.locator('input[type=date]').fill(dayOf(changhe.clock.now()));
-    await keepsNobodyOut(chair);
-    await send(chair, '保存');
-    await member(chair, first.name).getByText('主任', { exact: true }).waitFor();
-    await chair.getByRole('button', { name: '登记已公示' }).click();
-    await chair.getByRole('dialog').locator('input[type=date]').fill(dayOf(changhe.clock.now()));
-    await send(chair, '保存');
-    await chair.getByRole('button', { name: '登记已交备案' }).click();
-    await chair.getByRole('dialog').locator('input[type=date]').fill(dayOf(changhe.clock.now()));
-    await chair.getByRole('dialog').getByLabel('街道（镇）收件号').fill('上派镇备 31');
-    await chair.getByRole('dialog').getByLabel('县级部门收件号').fill('肥西住建备 27');
-    await send(chair, '保存');
+    const today = dayOf(changhe.clock.now());
+    await choosesTheChair(chair, names.slice(0, 3), first.name, today);
+    await postsTheOfficers(chair, today);
+    await filesTheCommittee(chair, today);
     await reads(chair, '上派镇备 31');
 
     const officer = await at(changhe.officer(), committee);
-    await officer.getByRole('button', { name: '答复备案' }).click();
-    await officer.getByRole('dialog').getByLabel('怎么答复').selectOption({ label: '同意备案' });
-    await send(officer, '保存');
+    await acceptsTheFiling(officer);
     const neighbour = await owner(changhe.owners[800]!, committee);
     await reads(neighbour, /同意备案$/);
     for (const name of [...names.slice(0, 4), names[5]!]) await member(neighbour, name).waitFor();

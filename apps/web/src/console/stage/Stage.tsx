@@ -1,10 +1,8 @@
 import type { Meeting } from '../../live/meeting';
 import { motionsOf, openItem } from '../../live/meeting';
-import { Adjourned, AnnouncedMotion, BeforeOpening, Recess, SettledMotions } from '../later';
+import { Adjourned, AnnouncedMotion, BeforeOpening, Cancelled, Recess, SettledMotions } from '../later';
 import type { ChairActs } from '../use-chair-acts';
-import { Cancelled } from './Cancelled';
-import { BetweenItems } from './BetweenItems';
-import { ItemStage } from './ItemStage';
+import { BetweenItems, ItemStage } from '../while-in-session';
 
 interface Props {
   meeting: Meeting;

@@ -48,7 +48,9 @@ export function DutiesPanel({ election, changed }: Props) {
                 <span>{t('elections.duties.done', { day: calendarDay(doneOn) })}</span>
               )}
               {doneBy && <span>{doneBy}</span>}
-              {!BY_HAND.includes(duty) && doneOn === null && <span>{t('elections.duties.byVote')}</span>}
+              {!BY_HAND.includes(duty) && duty !== 'RESULT' && doneOn === null && (
+                <span>{t('elections.duties.byVote')}</span>
+              )}
             </span>
             {note && <span className={styles.quiet}>{note}</span>}
             {may && doneOn === null && BY_HAND.includes(duty) && (

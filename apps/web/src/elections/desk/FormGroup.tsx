@@ -10,6 +10,8 @@ import {
   type ElectionGroupSide,
   FormElectionGroupDocument,
 } from '../../graphql/generated';
+import { atField } from '../../refusals/at-field';
+import { refusalOf } from '../../refusals/refusal';
 import styles from '../elections.module.css';
 
 const SIDES: readonly ElectionGroupSide[] = ['STREET', 'COMMUNITY', 'PARTY', 'DEVELOPER', 'OWNER'];
@@ -41,6 +43,12 @@ export function FormGroup({ election, done }: Props) {
     keep(members.map((member, n) => (n === at ? { ...member, ...part } : member)));
   const leader = members.findIndex(({ leads }) => leads);
 
+  // Rows without a name are not sent, and do not count where the server says which.
+  const refusedAt = (at: number) => {
+    const no = members.slice(0, at).filter(({ name }) => name.trim() !== '').length;
+    return atField(refusalOf(sent.error), `members.${no}.name`);
+  };
+
   async function send() {
     const { data } = await form({
       input: { electionId: election.id, members: members.filter(({ name }) => name.trim() !== '') },
@@ -66,7 +74,10 @@ export function FormGroup({ election, done }: Props) {
           role="group"
           aria-label={t('elections.group.member', { n: at + 1 })}
         >
-          <Field label={`${at + 1}. ${t('elections.group.name')}`}>
+          <Field
+            label={`${at + 1}. ${t('elections.group.name')}`}
+            refusal={name.trim() === '' ? undefined : refusedAt(at)}
+          >
             <input
               maxLength={30}
               value={name}

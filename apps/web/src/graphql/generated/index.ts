@@ -15,6 +15,7 @@ export * from './election-live';
 export * from './elections';
 export * from './home';
 export * from './meeting-live';
+export * from './language';
 export * from './my-offices';
 export * from './sessions';
 export * from './calendar';

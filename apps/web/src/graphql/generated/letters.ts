@@ -2,7 +2,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ProxyLettersQuery, ProxyLettersQueryVariables, ProxyAgentsQuery, ProxyAgentsQueryVariables, RollOfBuildingQuery, RollOfBuildingQueryVariables, EnterProxyLetterMutation, EnterProxyLetterMutationVariables } from './types';
 type TypedDocument<Data, Variables> = string & TypedDocumentNode<Data, Variables>;
-export const ProxyLettersDocument = 'query ProxyLetters($voteId: ID!) { proxyLetters(voteId: $voteId) { id unitNo unit agentName onPaper enteredAt revokedAt used } }' as TypedDocument<ProxyLettersQuery, ProxyLettersQueryVariables>;
+export const ProxyLettersDocument = 'query ProxyLetters($voteId: ID!) { proxyLetters(voteId: $voteId) { id unitNo unit agentName agentIdMasked onPaper enteredAt revokedAt lapsedBecause used } }' as TypedDocument<ProxyLettersQuery, ProxyLettersQueryVariables>;
 export const ProxyAgentsDocument = 'query ProxyAgents($voteId: ID!, $search: String!) { proxyAgents(voteId: $voteId, search: $search) { personId name units } }' as TypedDocument<ProxyAgentsQuery, ProxyAgentsQueryVariables>;
 export const RollOfBuildingDocument = 'query RollOfBuilding($voteId: ID!, $building: String, $after: Int!) { ownersVoteRoll(voteId: $voteId, building: $building, first: 200, after: $after) { units { no name head ownerNames } next } }' as TypedDocument<RollOfBuildingQuery, RollOfBuildingQueryVariables>;
 export const EnterProxyLetterDocument = 'mutation EnterProxyLetter($input: EnterLetterInput!) { enterProxyLetter(input: $input) }' as TypedDocument<EnterProxyLetterMutation, EnterProxyLetterMutationVariables>;

@@ -2,4 +2,4 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { RatingStandingsQuery, RatingStandingsQueryVariables } from './types';
 type TypedDocument<Data, Variables> = string & TypedDocumentNode<Data, Variables>;
-export const RatingStandingsDocument = 'query RatingStandings($placeId: ID, $subjectId: ID) { ratingStandings(placeId: $placeId, subjectId: $subjectId) { ...RatingStanding } } fragment RatingStanding on RatingStanding { roundId estateId estateName subjectId subjectName kind period score light change yellowCards }' as TypedDocument<RatingStandingsQuery, RatingStandingsQueryVariables>;
+export const RatingStandingsDocument = 'query RatingStandings($placeId: ID, $subjectId: ID) { ratingStandings(placeId: $placeId, subjectId: $subjectId) { ...RatingStanding } } fragment RatingStanding on RatingStanding { roundId estateId estateName subjectId subjectName kind instrumentCode titleZh titleEn period score light change yellowCards }' as TypedDocument<RatingStandingsQuery, RatingStandingsQueryVariables>;

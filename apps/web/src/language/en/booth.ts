@@ -130,6 +130,12 @@ export const booth = {
       'If the agent has claimed no unit here, hand in a signed letter on paper at the community office.',
     unused: 'The proxy has not voted yet.',
     revoked: 'Taken back {{time}}.',
+    lapsed: 'Lapsed {{time}}: {{because}} What was cast before stands.',
+    because: {
+      UNIT_SOLD: 'the unit was sold, and its new owner votes.',
+      AGENT_OF_FIRM: 'the agent works for the property firm now and may not vote for owners.',
+      AGENT_NO_OWNER: 'the agent owns nothing here any more and may not vote for owners.',
+    },
     free: 'the proxy decides',
     revoke: 'Take the letter back',
     confirm: 'Take the letter to {{name}} back?',
@@ -157,6 +163,8 @@ export const booth = {
     notice: 'Notice of the vote',
     result: 'Announcement of the result',
     'count-record': 'Record of the count',
+    checkpoint:
+      'Signed checkpoint (keep it: by it you can check later that neither question nor ballots were changed)',
     bundle: 'Bundle of the vote',
     key: 'Id of the key, to compare when you check',
     docx: 'Word',

@@ -138,7 +138,7 @@ export const candidacies: Translation<typeof zh> = {
     because: 'Corrected because: {{text}}',
     post: 'Post the list',
     again: 'Correct and post again',
-    lead: '{{n}} admitted candidates go on the list, in an order that is drawn by lot. The days of the posting begin anew.',
+    lead: '{{n}} admitted candidates go on the list, in an order that is drawn by lot. It stands posted for the days that the place asks for.',
     reason: 'Why it is corrected (all owners can read this)',
     confirm: 'Post the list of candidates now?',
     act: 'Post the list',

@@ -52,6 +52,7 @@ export const committees: Translation<typeof zhCommittees> = {
       CANDIDATE_METHOD: 'settle how candidates are nominated',
       NOTICE: 'give notice of the meeting',
       MEETING: 'complete the vote of the owners',
+      RESULT: 'post the result',
     },
   },
   duty: {

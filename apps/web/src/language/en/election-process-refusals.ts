@@ -15,6 +15,8 @@ export const electionProcessRefusals: Translation<typeof zh> = {
   GROUP_EVEN: 'The preparatory group has an odd number of members.',
   GROUP_OWNERS_TOO_FEW: 'Too few of the preparatory group are owners.',
   GROUP_LEAD_MISSING: 'One member, of the street, leads the preparatory group.',
+  GROUP_MEMBER_NOT_OWNER:
+    'The register has no owner of this name in the estate: check the name, or put them in for another side.',
   GROUP_MEMBER_TWICE: 'Somebody stands in the preparatory group twice.',
   GROUP_STILL_POSTED: 'The names of the preparatory group are still posted.',
   DUTY_OF_THE_VOTE: 'Notice and meeting are noted by the vote itself.',

@@ -7,6 +7,7 @@ export const home: Translation<typeof zh> = {
     waiting: {
       title: 'Waiting for you',
       count: '{{n}}',
+      own: 'Votes, ratings and elections of your own',
       kind: { vote: "Owners' vote", rating: 'Rating', matter: 'Settled matter' },
       go: { vote: 'Vote', rating: 'Rate', matter: 'Say how it went' },
       left: { days: '{{n}} days left', hours: '{{n}} h left', minutes: 'Less than 1 h left' },

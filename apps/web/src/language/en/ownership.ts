@@ -201,6 +201,7 @@ export const ownership: Translation<typeof zh> = {
       ORGANISATION_ADDED: 'Organisation added',
       GRID_ADDED: 'Grid added',
       BUILDINGS_ASSIGNED: 'Buildings assigned',
+      FIRST_DELIVERY_RECORDED: 'First delivery recorded',
       SERVICE_BEGUN: 'Service begun',
       SERVICE_ENDED: 'Service ended',
       CALENDAR_ADDRESS_MADE: 'Calendar address made',

@@ -75,5 +75,15 @@ export const paperDesk = {
   },
   differences: 'Read differently',
   differencesLead: 'Somebody who has not keyed the paper settles it with the paper and its scan.',
+  keyedByYou: 'You have keyed this paper; somebody who has not settles it.',
+  settle: 'Settle with the paper',
+  settleLead:
+    'Say item by item what stands on the paper, and add its scan or photo. What was keyed before is not shown.',
+  settleSend: 'Settle paper {{number}}',
+  readApart: 'The two readings differ here',
+  choose: 'Choose',
+  scan: 'Scan or photo',
+  scanHint: 'At least one, on which the number and every choice can be read',
+  settled: 'Paper {{number}} is settled and in the log.',
   difference: 'Paper {{number}} ({{unit}}): item {{items}}',
 };

@@ -1,8 +1,57 @@
 import type { Translation } from '../zh';
 import type {
+  phoneInSession as zhPhoneInSession,
   phoneSession as zhPhoneSession,
   phoneSessionRefusals as zhPhoneSessionRefusals,
 } from '../zh/phone-session';
+
+export const phoneInSession: Translation<typeof zhPhoneInSession> = {
+  vote: {
+    legend: 'Your choice',
+    options: {
+      FOR: 'Agree with this motion',
+      AGAINST: 'Disagree with this motion',
+      ABSTAIN: 'Present, without a view',
+    },
+    byName: "This vote is by name: each seat's choice is published with the result",
+    next: 'Next: review',
+    chooseFirst: 'Please choose for, against or abstain first.',
+    review: 'Please review your vote',
+    youChose: 'You chose',
+    final: 'It cannot be changed afterwards. The vote is by name.',
+    back: 'Go back',
+    confirm: 'Submit vote',
+    sending: 'Submitting…',
+    offline:
+      'No network: your vote was not submitted. Your choice is kept; submit it when the network is back.',
+    notSent: 'Your vote was not submitted. Your choice is kept, please try again.',
+  },
+  receipt: {
+    title: 'Vote submitted',
+    text: 'The meeting has your vote. Please check your choice when the result is announced.',
+    yours: 'Your choice',
+    at: 'Submitted at {{time}}',
+    waiting: 'Waiting for the chair to announce the result',
+  },
+  speak: {
+    title: 'Speaking',
+    ask: 'Ask to speak',
+    asking: 'Asking…',
+    withdraw: 'Withdraw',
+    place: 'You are number {{place}} in the list',
+    placeNext: 'You are next',
+    yours: 'You have the floor',
+    floor: 'Speaking now',
+    over: 'Time is up',
+    waiting: 'Waiting to speak: {{n}}',
+    nobody: 'Nobody is speaking',
+  },
+  adjourned: {
+    title: 'The meeting is over, thank you',
+    text: 'Adjourned at {{time}}. The resolutions are with those who must act; their answers appear under Resolutions.',
+    none: 'This meeting adopted no resolution.',
+  },
+};
 
 export const phoneSession: Translation<typeof zhPhoneSession> = {
   recess: {
@@ -45,4 +94,4 @@ export const phoneSessionRefusals: Translation<typeof zhPhoneSessionRefusals> = 
   MOTION_IS_NAMED: 'This vote is by name; reload the page and vote again.',
 };
 
-export const enPhoneSession = { phoneSession, refusals: phoneSessionRefusals };
+export const enPhoneSession = { phone: phoneInSession, phoneSession, refusals: phoneSessionRefusals };

@@ -76,6 +76,8 @@ export const ratingDesks: Translation<typeof zh> = {
       cancel: 'Cancel the round',
       reason: 'Why',
       paper: 'Key in a paper form',
+      paperLead:
+        'You know the forms that you key. So that nobody finds out what others gave, at least 4 must come from others, else there is no score: share the forms among two or more. Who keyed one corrects it, by the same number.',
       blank: 'Blank paper form (Excel, to print)',
       paperNumber: 'Number on the form',
       unit: 'Unit',

@@ -24,6 +24,8 @@ export const ratingRefusals = {
   UNIT_OF_RATED: 'An owner of this unit works for the rated organisation; it does not judge.',
   UNIT_ANSWERED: 'Another owner has answered for this unit, or its paper form is in.',
   PAPER_KEYED: 'This paper form has been keyed in already.',
+  KEYED_BY_ANOTHER: 'Somebody else keyed this paper form; only they correct it.',
+  PHOTO_TELLS_WHO: 'Such a file would tell who made it, and when; please send a JPEG, PNG or WebP photo.',
   SHEET_GIVEN: 'Somebody of the same body is giving its sheet; please look again.',
   REMINDED_TODAY: 'Everybody was asked today already; tomorrow again.',
   OBJECTION_TOO_LATE: 'The days for objections are over.',

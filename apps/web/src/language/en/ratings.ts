@@ -47,7 +47,7 @@ export const ratings: Translation<typeof zh> = {
     words: 'Anything else',
     wordsHint: 'May stay empty. Published without name and unit; please write nothing that gives you away.',
     photos: 'Photos (up to 6)',
-    photosHint: 'May stay empty. Where they were taken is removed.',
+    photosHint: 'May stay empty. Place, time and device are removed.',
     last: 'Words and photos',
     check: 'Check and hand in',
     missing: '{{n}} items not marked yet',

@@ -108,6 +108,10 @@ export const voteRefusals = {
   SECRET_ROLL_TOO_SMALL:
     'With fewer than {{least}} owners a secret result would tell what somebody chose; hold a named vote.',
   FOLLOWING_NOT_OFFERED: 'This vote does not offer to go with the majority: agree, oppose or abstain.',
+  EARLIER_MATTER_UNSAID:
+    'Too few took part in something alike not long ago. Say first whether it is the same matter.',
+  EARLIER_MATTER_NOT_FOUND: 'There is no such item, or it did not fail before. Load the page anew.',
+  EARLIER_MATTER_SAME_WORDS: 'In the same words it is the same matter; nobody has to say so.',
   RAISED_TOO_SOON:
     'Not long ago too few took part in this; it is voted on again so soon only if two thirds of the committee agree.',
   CANDIDATE_COUNTS: 'Candidates neither count nor watch; name somebody else.',

@@ -50,6 +50,7 @@ export const committees = {
       CANDIDATE_METHOD: '确定候选人产生办法',
       NOTICE: '发布会议公告',
       MEETING: '完成业主大会表决',
+      RESULT: '公布选举结果',
     },
   },
   duty: {

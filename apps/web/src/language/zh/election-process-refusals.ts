@@ -13,6 +13,7 @@ export const electionProcessRefusals = {
   GROUP_EVEN: '筹备组人数应当是单数。',
   GROUP_OWNERS_TOO_FEW: '筹备组里业主的比例不够。',
   GROUP_LEAD_MISSING: '筹备组由街道（镇）的一位成员任组长。',
+  GROUP_MEMBER_NOT_OWNER: '这位业主成员不在本小区业主名册上，请核对姓名，或改按其他方面列入。',
   GROUP_MEMBER_TWICE: '有人在筹备组里列了两次。',
   GROUP_STILL_POSTED: '筹备组名单还在公示期内。',
   DUTY_OF_THE_VOTE: '公告和表决由系统按表决的进度记录，不用手工填写。',

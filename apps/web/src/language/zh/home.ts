@@ -5,6 +5,7 @@ export const home = {
     waiting: {
       title: '等您办理',
       count: '{{n}} 件',
+      own: '您本人的表决、评议和选举',
       kind: { vote: '业主表决', rating: '评议', matter: '办结评价' },
       go: { vote: '去表决', rating: '去评议', matter: '去评价' },
       left: { days: '还剩 {{n}} 天', hours: '还剩 {{n}} 小时', minutes: '不到 1 小时' },

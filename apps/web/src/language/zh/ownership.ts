@@ -196,6 +196,7 @@ export const ownership = {
       ORGANISATION_ADDED: '登记组织',
       GRID_ADDED: '设立网格',
       BUILDINGS_ASSIGNED: '划分网格',
+      FIRST_DELIVERY_RECORDED: '登记首次交付日期',
       SERVICE_BEGUN: '物业进驻',
       SERVICE_ENDED: '物业退出',
       CALENDAR_ADDRESS_MADE: '生成日历地址',

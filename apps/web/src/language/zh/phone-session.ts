@@ -1,3 +1,47 @@
+/** Beside those of phone.ts: what a phone says of a vote and of the floor. */
+export const phoneInSession = {
+  vote: {
+    legend: '请选择',
+    options: { FOR: '同意这项提议', AGAINST: '不同意这项提议', ABSTAIN: '到场，但不表态' },
+    byName: '本次为记名表决，宣布结果时公布每一席的选择',
+    next: '下一步：核对',
+    chooseFirst: '请先选择同意、反对或弃权。',
+    review: '请核对您的表决',
+    youChose: '您选择的是',
+    final: '提交后不能更改。本次为记名表决。',
+    back: '返回修改',
+    confirm: '确认提交',
+    sending: '正在提交…',
+    offline: '没有网络，您的票没有提交。选择已经留着，网络恢复后再提交。',
+    notSent: '您的票没有提交。选择还在，请再试一次。',
+  },
+  receipt: {
+    title: '表决已提交',
+    text: '会场已经收到您这一票。宣布结果时请核对您的选择。',
+    yours: '您的选择',
+    at: '{{time}} 提交',
+    waiting: '等待主持人宣布结果',
+  },
+  speak: {
+    title: '发言',
+    ask: '申请发言',
+    asking: '正在申请…',
+    withdraw: '撤回申请',
+    place: '您排在第 {{place}} 位',
+    placeNext: '下一位就是您',
+    yours: '请您发言',
+    floor: '正在发言',
+    over: '时间到',
+    waiting: '{{n}} 人等候发言',
+    nobody: '现在没有人发言',
+  },
+  adjourned: {
+    title: '会议结束，谢谢您',
+    text: '{{time}} 散会。决议已经送到承办单位，答复后您能在“决议”里看到。',
+    none: '这次会议没有形成决议。',
+  },
+};
+
 /** Parts of a participant's phone that are fetched when a meeting needs them. */
 export const phoneSession = {
   recess: {
@@ -40,4 +84,4 @@ export const phoneSessionRefusals = {
   MOTION_IS_NAMED: '这次是记名表决，请刷新页面再投。',
 };
 
-export const zhPhoneSession = { phoneSession, refusals: phoneSessionRefusals };
+export const zhPhoneSession = { phone: phoneInSession, phoneSession, refusals: phoneSessionRefusals };

@@ -74,6 +74,8 @@ export const ratingDesks = {
       cancel: '取消评议',
       reason: '理由',
       paper: '录入纸质表',
+      paperLead:
+        '您录入的表您自己知道，为了不让人推出别人打了几分，除您录入的以外还要有 4 份以上，否则不计分。请两人以上分着录；录错了由录入的人用同一编号更正。',
       blank: '下载空白纸质表（Excel，可打印）',
       paperNumber: '纸质表编号',
       unit: '房屋',

@@ -22,6 +22,8 @@ export const ratingRefusals = {
   UNIT_OF_RATED: '这套房屋的业主在被评单位任职，不参加评议。',
   UNIT_ANSWERED: '这套房屋已经由其他业主填写，或者已经录入纸质表。',
   PAPER_KEYED: '这份纸质表已经录入过。',
+  KEYED_BY_ANOTHER: '这份纸质表是其他人录入的，只能由录入的人更正。',
+  PHOTO_TELLS_WHO: '这种文件会带出是谁、什么时候做的，请改发 JPEG、PNG 或 WebP 照片。',
   SHEET_GIVEN: '同一单位的其他人正在提交，请刷新后再看。',
   REMINDED_TODAY: '今天已经提醒过，明天再提醒。',
   OBJECTION_TOO_LATE: '提出异议的期限已过。',

@@ -38,7 +38,7 @@ export const ratings = {
     words: '还想说的话',
     wordsHint: '可以不填。公布时不带姓名和房号，请不要写能认出您的话。',
     photos: '照片（最多 6 张）',
-    photosHint: '可以不传。拍摄地点会自动去掉。',
+    photosHint: '可以不传。拍摄的地点、时间和手机信息会自动去掉。',
     last: '说明和照片',
     check: '核对后提交',
     missing: '还有 {{n}} 项没有打分',

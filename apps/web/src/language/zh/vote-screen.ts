@@ -28,6 +28,8 @@ export const voteScreen = {
   items: '表决事项',
   scan: '扫码表决',
   scanHelp: '用手机相机或微信扫一扫。不会用手机？请到社区领取纸质表决票。',
+  scanResult: '扫码看结果',
+  scanResultHelp: '投票已经截止。结果公布后，手机上也能看。',
   result: '表决结果',
   partHeads: '参与 {{n}} 人',
   partArea: '参与 {{n}} ㎡',

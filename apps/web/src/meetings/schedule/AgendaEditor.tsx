@@ -35,7 +35,7 @@ export function AgendaEditor({ draft, change, refusal }: Part) {
       </div>
       <p className={styles.lead}>{t('schedule.agendaLead')}</p>
       <RefusalNote refusal={atField(refusal, 'agenda')} />
-      <ol className={styles.agenda}>
+      <ol>
         {agenda.map((item, index) => (
           <AgendaRow
             key={item.key}

@@ -1,5 +1,9 @@
 export { Ballot } from '../ballot/Ballot';
 export { Receipt } from '../ballot/Receipt';
+export { CurrentItem } from '../CurrentItem';
+export { Outcomes } from '../Outcomes';
+export { Result } from '../Result';
+export { Speaking } from '../Speaking';
 export { Thanks } from '../Thanks';
-export { FloorActs } from './FloorActs';
+export { VoteProgress } from '../VoteProgress';
 export { Parts } from './Parts';

@@ -8,11 +8,13 @@ import type { Estate, Grid } from '../town-tree';
 import { AddGrid } from './AddGrid';
 import { AssignBuildings } from './AssignBuildings';
 import { EstateServices } from './EstateServices';
+import { FirstDelivery } from './FirstDelivery';
 import { RegisterOrganisation } from './RegisterOrganisation';
 
 /** What somebody set out to do, and where. */
 export type Task =
   | { readonly kind: 'services'; readonly estateId: string }
+  | { readonly kind: 'delivery'; readonly estateId: string }
   | { readonly kind: 'organisation' }
   | { readonly kind: 'addGrid'; readonly communityId: string }
   | { readonly kind: 'assign'; readonly gridId: string };
@@ -31,8 +33,9 @@ interface Props {
 export function KeepDrawer({ task, begin, places, appointments, putEstate, putGrid, again }: Props) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
-  const estate =
-    task?.kind === 'services' ? places.estates.find(({ id }) => id === task.estateId) : undefined;
+  const estateOf = (kind: 'services' | 'delivery') =>
+    task?.kind === kind ? places.estates.find(({ id }) => id === task.estateId) : undefined;
+  const [estate, handedOver] = [estateOf('services'), estateOf('delivery')];
   const grid = task?.kind === 'assign' ? places.grids.find(({ id }) => id === task.gridId) : undefined;
   const community = task?.kind === 'addGrid' ? task.communityId : grid?.communityId;
   const estates = places.estates.filter(({ communityId }) => communityId === community);
@@ -44,6 +47,7 @@ export function KeepDrawer({ task, begin, places, appointments, putEstate, putGr
 
   function title(): string {
     if (estate) return t('places.keep.serviceOf', { estate: estate.name });
+    if (handedOver) return t('places.keep.deliveryOf', { estate: handedOver.name });
     if (grid) return t('places.keep.assignOf', { grid: grid.name });
     if (community) return t('places.keep.addGridOf', { community: estates[0]?.communityName });
     return t('places.keep.organisation');
@@ -53,6 +57,17 @@ export function KeepDrawer({ task, begin, places, appointments, putEstate, putGr
     <SideDrawer open={task !== undefined} close={close} title={title()}>
       {!estate && <Said text={said} />}
       {estate && <EstateServices estate={estate} put={putEstate} />}
+      {handedOver && (
+        <FirstDelivery
+          key={handedOver.id}
+          estate={handedOver}
+          cancel={close}
+          done={(changed, text) => {
+            putEstate(changed);
+            setSaid(text);
+          }}
+        />
+      )}
       {task?.kind === 'organisation' && (
         <RegisterOrganisation
           seats={seatsOf(appointments, places.estates)}

@@ -46,6 +46,7 @@ export function PaperForm({ round, done, cancel }: ActProps) {
   return (
     <ActForm
       title={t('ratings.desk.act.paper')}
+      lead={t('ratings.desk.act.paperLead')}
       submit={t('ratings.desk.act.key')}
       busy={fetching}
       ready={unitId !== '' && paperNumber.trim() !== '' && missingIn(items, marks).length === 0}

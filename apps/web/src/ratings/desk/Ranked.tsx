@@ -1,22 +1,58 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RatingRankingQuery } from '../../graphql/generated';
+import { byInstrument } from '../by-instrument';
 import { Bars } from '../charts/Bars';
 import { LightMark } from '../LightMark';
 import { points } from '../points';
 import print from '../print.module.css';
+import { titleOf, useNamed } from '../use-named';
 import styles from './desk.module.css';
 
-/** The two tables: estates, and organisations over their estates. Who has too few answers stands there without a rank. */
-export function Ranked({ ranking }: { ranking: RatingRankingQuery['ratingRanking'] }) {
+type Ranking = RatingRankingQuery['ratingRanking'];
+
+/** What was asked by different instruments is not compared: each has its own tables. */
+export function Ranked({ ranking }: { ranking: Ranking }) {
+  const named = useNamed();
+  const instruments = byInstrument(ranking.rounds.map(each => ({ ...each, ...each.round })));
+  return (
+    <div className={`${styles.column} ${print.printed}`}>
+      {instruments.map(rounds => {
+        const [{ instrumentCode, ...about }] = rounds as [(typeof rounds)[number]];
+        const organisations = ranking.organisations.filter(each => each.instrumentCode === instrumentCode);
+        const title = instruments.length > 1 ? `${named(titleOf(about))} · ` : '';
+        return (
+          <Tables
+            key={instrumentCode}
+            of={instrumentCode}
+            title={title}
+            ranking={{ rounds, organisations }}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface Props {
+  of: string;
+  title: string;
+  ranking: { rounds: readonly Ranking['rounds'][number][]; organisations: Ranking['organisations'] };
+}
+
+/** Estates, and organisations over their estates. Who has too few answers stands there without a rank. */
+function Tables({ of, title, ranking }: Props) {
   const { t } = useTranslation();
   const said = (score: number | null) => (score === null ? t('ratings.light.INSUFFICIENT') : points(score));
   const placed = (rank: number | null) => rank ?? t('ratings.ranking.noRank');
   const scored = ranking.rounds.filter(each => each.points !== null);
   return (
-    <div className={`${styles.column} ${print.printed}`}>
-      <section className={styles.panel} aria-labelledby="estates">
-        <h2 id="estates">{t('ratings.ranking.rounds')}</h2>
+    <>
+      <section className={styles.panel} aria-labelledby={`estates-${of}`}>
+        <h2 id={`estates-${of}`}>
+          {title}
+          {t('ratings.ranking.rounds')}
+        </h2>
         <div aria-hidden="true">
           <Bars
             bars={scored.map(({ points: score, round: { id, estateName, subject } }) => ({
@@ -64,8 +100,11 @@ export function Ranked({ ranking }: { ranking: RatingRankingQuery['ratingRanking
           </table>
         </div>
       </section>
-      <section className={styles.panel} aria-labelledby="organisations">
-        <h2 id="organisations">{t('ratings.ranking.organisations')}</h2>
+      <section className={styles.panel} aria-labelledby={`organisations-${of}`}>
+        <h2 id={`organisations-${of}`}>
+          {title}
+          {t('ratings.ranking.organisations')}
+        </h2>
         <p className={styles.quiet}>{t('ratings.ranking.weighted')}</p>
         <div className={styles.scroll}>
           <table className={styles.table}>
@@ -90,6 +129,6 @@ export function Ranked({ ranking }: { ranking: RatingRankingQuery['ratingRanking
           </table>
         </div>
       </section>
-    </div>
+    </>
   );
 }

@@ -8,13 +8,15 @@ import { FailedPage } from '../../elements/Failed';
 import { Heading } from '../../elements/Heading';
 import { Message } from '../../elements/Message';
 import { Skeleton } from '../../elements/Skeleton';
-import { RatingTrendDocument, type RatingKind } from '../../graphql/generated';
+import { RatingTrendDocument, type RatingKind, type RatingLineFragment } from '../../graphql/generated';
 import { refusalOf } from '../../refusals/refusal';
+import { byInstrument } from '../by-instrument';
 import { Figure } from '../charts/Figure';
 import { Trend } from '../charts/Trend';
 import { periodName } from '../period';
 import { points } from '../points';
 import print from '../print.module.css';
+import { titleOf, useNamed } from '../use-named';
 import styles from './desk.module.css';
 import { RoundLine } from './RoundLine';
 
@@ -34,7 +36,6 @@ export function TrendPage() {
   const rounds = data?.ratingTrend;
   const [about] = rounds ?? [];
   const title = about ? `${about.subject.name} · ${about.estateName}` : t('ratings.trend.title');
-  const said = (score: number | null) => (score === null ? t('ratings.light.INSUFFICIENT') : points(score));
   return (
     <DeskShell>
       <Link to="/ratings/desk" className={styles.back} data-screen-only="">
@@ -68,28 +69,43 @@ export function TrendPage() {
           )}
           {rounds.length > 0 && (
             <div className={`${styles.column} ${print.printed}`}>
-              <section className={styles.panel} aria-label={t('ratings.result.trend')}>
-                <Figure
-                  title={t('ratings.result.trend')}
-                  heads={[t('ratings.result.period'), t('ratings.result.value')]}
-                  rows={rounds.map(each => [each.id, periodName(each.period, t), said(each.score)])}
-                >
-                  <Trend
-                    rounds={rounds.map(({ period, score }) => ({
-                      ...{ label: period, points: score, text: said(score) },
-                    }))}
-                  />
-                </Figure>
-              </section>
-              <div className={styles.rounds}>
-                {rounds.toReversed().map(round => (
-                  <RoundLine key={round.id} round={round} />
-                ))}
-              </div>
+              {byInstrument(rounds).map(series => (
+                <Series key={series[0]!.instrumentCode} rounds={series} />
+              ))}
             </div>
           )}
         </>
       )}
     </DeskShell>
+  );
+}
+
+/** Rounds of one instrument: two that ask differently are no line. */
+function Series({ rounds }: { rounds: readonly RatingLineFragment[] }) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const said = (score: number | null) => (score === null ? t('ratings.light.INSUFFICIENT') : points(score));
+  const title = `${named(titleOf(rounds.at(-1)!))} · ${t('ratings.result.trend')}`;
+  return (
+    <>
+      <section className={styles.panel} aria-label={title}>
+        <Figure
+          title={title}
+          heads={[t('ratings.result.period'), t('ratings.result.value')]}
+          rows={rounds.map(each => [each.id, periodName(each.period, t), said(each.score)])}
+        >
+          <Trend
+            rounds={rounds.map(({ period, score }) => ({
+              ...{ label: period, points: score, text: said(score) },
+            }))}
+          />
+        </Figure>
+      </section>
+      <div className={styles.rounds}>
+        {rounds.toReversed().map(round => (
+          <RoundLine key={round.id} round={round} />
+        ))}
+      </div>
+    </>
   );
 }

@@ -7,6 +7,6 @@ export function yuan(fen: number): string {
 
 /** What somebody typed, in whole 0.01 yuan; null where it is no amount. */
 export function fenOf(typed: string): number | null {
-  const [, whole, part = ''] = /^(\d{1,8})(?:\.(\d{1,2}))?$/.exec(typed.replace(/[,，\s]/g, '')) ?? [];
+  const [, whole, part = ''] = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(typed.replace(/[,，\s]/g, '')) ?? [];
   return whole === undefined ? null : Number(whole) * 100 + Number(part.padEnd(2, '0'));
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { RatingStandingsDocument } from '../../graphql/generated';
 import { periodName } from '../period';
+import { titleOf, useNamed } from '../use-named';
 import { StandingScore } from './StandingScore';
 import styles from './standings.module.css';
 
@@ -17,6 +18,7 @@ const MOST = 6;
 /** The newest published scores beside what was decided; nothing where there are none. */
 export function Standings({ placeId = null, subjectId = null }: Props) {
   const { t } = useTranslation();
+  const named = useNamed();
   const [{ data }] = useQuery({
     query: RatingStandingsDocument,
     variables: { placeId, subjectId },
@@ -29,13 +31,13 @@ export function Standings({ placeId = null, subjectId = null }: Props) {
       <h2>{t('ratings.standings.title')}</h2>
       <ul>
         {standings.slice(0, MOST).map(standing => (
-          <li key={`${standing.estateId} ${standing.subjectId} ${standing.kind}`}>
+          <li key={standing.roundId}>
             <span>
               <Link to={`/ratings/${standing.roundId}`}>
                 {standing.estateName} · {standing.subjectName}
               </Link>
               <span className={styles.quiet}>
-                {t(`ratings.kind.${standing.kind}`)} · {periodName(standing.period, t)}
+                {named(titleOf(standing))} · {periodName(standing.period, t)}
               </span>
             </span>
             <StandingScore standing={standing} />
@@ -43,9 +45,7 @@ export function Standings({ placeId = null, subjectId = null }: Props) {
         ))}
       </ul>
       {standings.length > MOST && (
-        <Link className={styles.more} to="/ratings/ranking">
-          {t('ratings.standings.all', { n: standings.length })}
-        </Link>
+        <Link to="/ratings/ranking">{t('ratings.standings.all', { n: standings.length })}</Link>
       )}
     </section>
   );

@@ -1,13 +1,18 @@
 import { QRCodeSVG } from 'qrcode.react';
 import { useTranslation } from 'react-i18next';
+import { phaseOf } from '../../booth/vote';
+import { useServerNow } from '../../live/server-clock';
 import scan from '../scan-card.module.css';
 import card from '../screen.module.css';
 import styles from './side-cards.module.css';
 import type { VoteView } from './vote-view';
 
-/** The items, and the way to the ballot. */
+/** The items, and the way to the ballot; once none is taken any more, to the result. */
 export function SideCards({ vote }: { vote: VoteView }) {
   const { t } = useTranslation();
+  const now = useServerNow();
+  const phase = phaseOf(vote, now);
+  const way = phase === 'notYet' || phase === 'open' ? 'scan' : 'scanResult';
   return (
     <>
       <section className={`${card.card} ${styles.items}`} aria-labelledby="items">
@@ -29,15 +34,15 @@ export function SideCards({ vote }: { vote: VoteView }) {
         <QRCodeSVG
           className={scan.qr}
           value={`${location.origin}/votes/${vote.id}`}
-          title={t('voteScreen.scan')}
+          title={t(`voteScreen.${way}`)}
           level="M"
           marginSize={2}
           bgColor="#ffffff"
           fgColor="#1b1f24"
         />
         <div>
-          <h3 id="scan">{t('voteScreen.scan')}</h3>
-          <p>{t('voteScreen.scanHelp')}</p>
+          <h3 id="scan">{t(`voteScreen.${way}`)}</h3>
+          <p>{t(`voteScreen.${way}Help`)}</p>
         </div>
       </section>
     </>

@@ -27,6 +27,7 @@ const RULES = [
     'inquiryDays',
     'principalsPerProxy',
     'raiseAgain',
+    'askedLikeness',
     'agentsOwnersOnly',
     'agentsFirmBarred',
     'postedUpDays',

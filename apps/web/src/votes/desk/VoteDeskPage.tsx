@@ -14,6 +14,7 @@ import { useVoteLive } from '../use-vote-live';
 import { DiscardPanel } from './DiscardPanel';
 import { DocumentsPanel } from './DocumentsPanel';
 import { ItemsAsPrinted } from './ItemsAsPrinted';
+import { EarlierMatters } from './EarlierMatters';
 import { NoticePanel } from './NoticePanel';
 import { OfficersPanel } from './OfficersPanel';
 import { QuestionsPanel } from './QuestionsPanel';
@@ -64,7 +65,7 @@ export function VoteDeskPage() {
         <Heading tab={vote.title}>{vote.title}</Heading>
         <p className={styles.quiet}>
           {vote.trial && <span className={styles.trial}>{t('booth.trial')}</span>}
-          <span className={styles.state} data-state={vote.state}>
+          <span className={styles.state} data-look={vote.state === 'NOTICED' ? 'good' : undefined}>
             {t(`booth.state.${vote.state}`)}
           </span>
           <span>{vote.estateName}</span>
@@ -100,6 +101,7 @@ export function VoteDeskPage() {
             <ItemsAsPrinted vote={vote} />
           )}
           <RollPanel vote={vote} learn={learn} />
+          {preparing && vote.viewerMayRun && <EarlierMatters vote={vote} learn={learn} />}
           {!preparing || vote.state === 'ROLL_POSTED' ? <NoticePanel vote={vote} learn={learn} /> : null}
           <QuestionsPanel vote={vote} learn={learn} />
         </div>

@@ -78,7 +78,7 @@ function VoteLine({ vote }: { vote: VoteSummaryFragment }) {
         </h2>
         <p className={styles.quiet}>
           {vote.trial && <span className={styles.trial}>{t('booth.trial')}</span>}
-          <span className={styles.state} data-state={vote.state}>
+          <span className={styles.state} data-look={vote.state === 'NOTICED' ? 'good' : undefined}>
             {t(`booth.state.${vote.state}`)}
           </span>
           <span>{vote.estateName}</span>

@@ -17,6 +17,7 @@ import { ChoosePhotos } from '../../topics/ChoosePhotos';
 import type { SentPhoto } from '../../topics/send-photo';
 import desk from '../desk/vote-desk.module.css';
 import { useVoteLive } from '../use-vote-live';
+import { NameAgent, NOBODY, type OutsideAgent } from './NameAgent';
 import { useRoll } from './use-roll';
 
 const MARKS = ['AGREE', 'AGAINST', 'ABSTAIN'] as const;
@@ -25,12 +26,14 @@ interface Letter {
   readonly id: string;
   readonly unitNo: string;
   readonly agentId: string;
+  /** Who has no account here; null: the agent has. */
+  readonly outside: OutsideAgent | null;
   /** A mark for each item; empty: the agent decides. */
   readonly told: Readonly<Record<string, string>>;
   readonly scans: readonly SentPhoto[];
 }
 
-const empty = (): Letter => ({ id: newId(), unitNo: '', agentId: '', told: {}, scans: [] });
+const empty = (): Letter => ({ id: newId(), unitNo: '', agentId: '', outside: null, told: {}, scans: [] });
 
 /** A letter on paper: whose unit, who votes, what was told them, and the scan. */
 export function EnterLetter({ vote, done }: { vote: DeskVoteFragment; done: () => void }) {
@@ -39,7 +42,8 @@ export function EnterLetter({ vote, done }: { vote: DeskVoteFragment; done: () =
   const [sending, setSending] = useState(false);
   const [entered, enter] = useMutation(EnterProxyLetterDocument);
   const refusal = refusalOf(entered.error);
-  const { unitNo, agentId, told, scans } = letter;
+  const { unitNo, agentId, outside, told, scans } = letter;
+  const named = outside ? outside.name.trim() !== '' && outside.idSuffix.trim() !== '' : agentId !== '';
 
   return (
     <section className={desk.panel} aria-labelledby="enter-letter">
@@ -47,13 +51,14 @@ export function EnterLetter({ vote, done }: { vote: DeskVoteFragment; done: () =
       <ActForm
         submit={t('votes.letters.send')}
         busy={entered.fetching || sending}
-        ready={unitNo !== '' && agentId !== ''}
+        ready={unitNo !== '' && named}
         error={entered.error}
         send={async () => {
           const instruction = vote.items.map(({ id }) => (told[id] as Mark | '') || null);
           const { data } = await enter({
             input: {
-              ...{ id: letter.id, voteId: vote.id, unitNo: Number(unitNo), agentId },
+              ...{ id: letter.id, voteId: vote.id, unitNo: Number(unitNo) },
+              ...(outside ? { outsideAgent: outside } : { agentId }),
               ...{ instruction, scanIds: scans.map(({ id }) => id) },
             },
           });
@@ -68,12 +73,29 @@ export function EnterLetter({ vote, done }: { vote: DeskVoteFragment; done: () =
           pick={no => setLetter({ ...letter, unitNo: no })}
           refusal={atField(refusal, 'unitNo')}
         />
-        <PickAgent
-          voteId={vote.id}
-          agentId={agentId}
-          pick={id => setLetter({ ...letter, agentId: id })}
-          refusal={atField(refusal, 'agentId')}
+        <SelectField
+          label={t('votes.letters.whose')}
+          value={outside ? 'outside' : 'account'}
+          options={[
+            ['account', t('votes.letters.byAccount')],
+            ['outside', t('votes.letters.outside')],
+          ]}
+          choose={kind => setLetter({ ...letter, agentId: '', outside: kind === 'outside' ? NOBODY : null })}
         />
+        {outside ? (
+          <NameAgent
+            agent={outside}
+            name={agent => setLetter({ ...letter, outside: agent })}
+            refusal={refusal}
+          />
+        ) : (
+          <PickAgent
+            voteId={vote.id}
+            agentId={agentId}
+            pick={id => setLetter({ ...letter, agentId: id })}
+            refusal={atField(refusal, 'agentId')}
+          />
+        )}
         {vote.items.map(({ id, position, text }) => (
           <SelectField
             key={id}

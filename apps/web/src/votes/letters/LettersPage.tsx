@@ -82,8 +82,18 @@ function Given({
                 })}
               </span>
               <span>{t(letter.used ? 'votes.letters.used' : 'votes.letters.unused')}</span>
+              {letter.agentIdMasked && (
+                <span>{t('votes.letters.certificate', { id: letter.agentIdMasked })}</span>
+              )}
               {letter.revokedAt && (
-                <span>{t('booth.letters.revoked', { time: dayAndClock(letter.revokedAt) })}</span>
+                <span>
+                  {letter.lapsedBecause
+                    ? t('booth.letters.lapsed', {
+                        time: dayAndClock(letter.revokedAt),
+                        because: t(`booth.letters.because.${letter.lapsedBecause}`),
+                      })
+                    : t('booth.letters.revoked', { time: dayAndClock(letter.revokedAt) })}
+                </span>
               )}
             </span>
             {mayRevoke && !letter.revokedAt && (

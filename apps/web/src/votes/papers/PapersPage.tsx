@@ -19,6 +19,7 @@ import { RefusalNote } from '../../refusals/RefusalNote';
 import { useDeskVote } from '../desk/use-desk-vote';
 import desk from '../desk/vote-desk.module.css';
 import { numberIn } from './choice-keys';
+import { Differences } from './Differences';
 import { KeyingPanel } from './KeyingPanel';
 import { PaperList } from './PaperList';
 import styles from './papers.module.css';
@@ -64,6 +65,7 @@ export function PapersPage() {
       <div className={desk.columns}>
         <div className={desk.column}>
           {keying && <KeyingPanel vote={vote} waiting={keying.papersToKey} done={done} />}
+          {keying && <Differences vote={vote} differences={keying.paperDifferences} done={done} />}
           <section className={desk.panel} aria-labelledby="papers">
             <h2 id="papers">{t('votes.paperDesk.list')}</h2>
             <Field label={t('votes.paperDesk.search')}>
@@ -74,19 +76,6 @@ export function PapersPage() {
         </div>
         <div className={desk.column}>
           <Figures voteId={id} figures={data.paperFigures} mayPrint={vote.viewerMayRun} done={done} />
-          {keying && keying.paperDifferences.length > 0 && (
-            <section className={desk.panel} aria-labelledby="differences">
-              <h2 id="differences">{t('votes.paperDesk.differences')}</h2>
-              <p className={desk.quiet}>{t('votes.paperDesk.differencesLead')}</p>
-              <ul className={desk.list}>
-                {keying.paperDifferences.map(({ number, unit, items }) => (
-                  <li key={number}>
-                    {t('votes.paperDesk.difference', { number, unit, items: items.join('、') })}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
         </div>
       </div>
     </DeskShell>
