@@ -122,8 +122,8 @@ const ACTS = {
   postVoteRoll: 14,
   // Three ask what is counted and two count; the seal, the papers and whoever listens to votes have one each.
   postVoteResult: 18,
-  // The first look signs how far the log has come; the next find it signed.
-  ballotProof: 6,
+  // The first look signs how far the log has come and what is asked; the next find it signed.
+  ballotProof: 7,
 } as const;
 
 describe('how many statements an act takes', () => {

@@ -21,7 +21,7 @@ const REGISTER = new URL('../../typescript/register.mjs', import.meta.url).href;
 const AS_STARTED = startScript()
   .split(' ')
   .filter(word => word.startsWith('--'));
-const FROM_SOURCES = [...AS_STARTED, '--import', REGISTER, '--expose-gc', '--no-warnings'];
+const FROM_SOURCES = ['--import', REGISTER, '--expose-gc', '--no-warnings'];
 const running = new Set<Child>();
 // One that sleeps does not notice that nobody is left to ask.
 process.on('exit', () => running.forEach(child => child.kill()));
@@ -45,7 +45,7 @@ export class Child {
   ): Promise<{ child: Child; opened: T }> {
     const child = new Child(
       fork(fileURLToPath(file), {
-        execArgv: [...execArgv],
+        execArgv: [...AS_STARTED, ...execArgv],
         env: { ...process.env, NODE_ENV: 'production' },
         serialization: 'advanced',
       }),

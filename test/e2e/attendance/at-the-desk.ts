@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hall } from '../town/a-meeting.js';
 import { ACT } from '../town/acts.js';
+import type { Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 
 const DESK = `query ($meetingId: ID!) { attendanceDesk(meetingId: $meetingId) {
@@ -46,4 +47,13 @@ export async function enter(
   const input = { id, meetingId: hall.meetingId, seatId: await hall.seatOf(personId), at, byProxy };
   await hall.chair.ask(ACT.checkInAtDesk, { input });
   return id;
+}
+
+/** What the record of the meeting holds, in order. */
+export async function recorded({ database }: Town, { meetingId }: Hall): Promise<Record<string, any>[]> {
+  const events = await database.source.query<{ type: string; payload: object }[]>(
+    `SELECT type, payload FROM meeting_event WHERE meeting_id = $1 ORDER BY seq`,
+    [meetingId],
+  );
+  return events.map(({ type, payload }) => ({ type, ...payload }));
 }

@@ -184,3 +184,5 @@ export class CommitteeHall {
 function variables(what: keyof typeof DO, given: object): object {
   return DO[what].includes('$input') ? { input: given } : given;
 }
+
+export const kindsOf = (duties: readonly { kind: string }[]): string[] => duties.map(({ kind }) => kind);

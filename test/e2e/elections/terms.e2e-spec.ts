@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { demoId, ESTATE, PERSON, PLACE } from '../../../apps/api/src/demo/demo-ids.js';
 import { ElectionKind } from '../../../libs/elections/src/domain/election/kinds.js';
-import { systemClock } from '@sifang/kernel';
+import { addDays, dayOf, systemClock } from '@sifang/kernel';
 import { loadDemoCommittees } from '../../../apps/api/src/demo/load-demo-committees.js';
 import { loadDemoVotes } from '../../../apps/api/src/demo/load-demo-votes.js';
 import { openTown } from '../town/open-town.js';
@@ -231,6 +231,8 @@ describe('the demo', () => {
       serving: 7,
     });
     expect(of(ESTATE.paihe)).toMatchObject({ kind: null, standing: 'NONE' });
+    const late = committeesAt.flatMap(({ nextDuty }: any) => nextDuty?.dueOn ?? []).toSorted()[0];
+    expect(late >= addDays(dayOf(systemClock.now()), -14)).toBe(true);
     await town.close();
   });
 });

@@ -3,9 +3,14 @@ import { meetingInSession, type Hall } from '../town/a-meeting.js';
 import { resolutionAdopted } from '../town/a-motion.js';
 import { ACT } from '../town/acts.js';
 import { openTown, type Town } from '../town/open-town.js';
-import { lastWords, type LastWord } from './last-words.js';
+import type { LastWord } from './last-word.js';
+import { ofCalling } from './last-words-of-calling.js';
+import { ofComing } from './last-words-of-coming.js';
+import { ofResolutions } from './last-words-of-resolutions.js';
+import { ofSessions } from './last-words-of-sessions.js';
 import { twoAtOnce } from './two-at-once.js';
 
+const lastWords = [...ofCalling, ...ofComing, ...ofSessions, ...ofResolutions];
 const cases = lastWords.map(word => [word.constraint, word] as const);
 
 describe('when two do it at the same moment', () => {

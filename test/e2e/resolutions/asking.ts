@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { outcome } from '../topics/a-topic.js';
 import type { Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 
@@ -39,6 +40,18 @@ export type CourseAct = keyof typeof COURSE;
 export async function does(visitor: Visitor, name: CourseAct, input: object): Promise<Record<string, any>> {
   return (await visitor.ask(COURSE[name], { input }))[name];
 }
+
+/** `done`, or the code of the refusal. */
+export function refused(visitor: Visitor, name: CourseAct, input: object): Promise<string> {
+  return outcome(visitor, COURSE[name], { input });
+}
+
+export async function seen(visitor: Visitor, id: string): Promise<Record<string, any>> {
+  return (await visitor.ask(VIEW_OF, { id }))['resolutionView'];
+}
+
+export const actsIn = (view: Record<string, any>): string[] =>
+  view['events'].map(({ act: name }: { act: string }) => name);
 
 export const PHOTO = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xda]), Buffer.alloc(2_000, 0x55)]);
 

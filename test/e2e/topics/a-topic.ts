@@ -65,6 +65,16 @@ export async function topicAs(who: Visitor, id: string): Promise<Record<string, 
   return (await who.ask(TOPIC.topic, { id }))['topic'];
 }
 
+/** With the office of an owner at 翰林水岸, and no unit. */
+export async function somebody(town: Town, name = '赵宁'): Promise<Visitor> {
+  return town.person(await neighbour(town, name));
+}
+
+/** What the desk finds of a topic. */
+export const screen = (topicId: string, result: string, more: object = {}): { input: object } => ({
+  input: { topicId, result, ...more },
+});
+
 /** Somebody who owns these units, counted in their order among the owners of each. */
 export async function ownerOf(
   town: Town,

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock, type Clock } from '@sifang/kernel';
-import { openDatabase, PostgresFeed, readConfig, Seals, type Database } from '@sifang/platform';
+import { makeLog, openDatabase, PostgresFeed, readConfig, Seals, type Database } from '@sifang/platform';
 import pg from 'pg';
-import { pino } from 'pino';
 import { openApi, type Api } from '../../../apps/api/src/open-api.js';
 import { schemas } from '../../../apps/foundation/src/schemas.js';
 import { SECRET_KEY } from './secret-key.js';
@@ -37,7 +36,8 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const databaseUrl = options.databaseUrl ?? (await copyOfTown());
   const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl, DEMO: '1', ...options.env });
   const logged: string[] = [];
-  const log = pino({ level: options.env?.['LOG_LEVEL'] ?? 'warn' }, { write: line => logged.push(line) });
+  const level = options.env?.['LOG_LEVEL'] ?? 'warn';
+  const log = makeLog({ level }, { write: line => void logged.push(line) });
   const database = await openDatabase(databaseUrl, config.databasePool, schemas);
   const feed = new PostgresFeed(databaseUrl, log);
   const seals = new Seals(() => SECRET_KEY);

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
+import { aUnit } from '../claims/a-unit.js';
+import { ownerOf } from '../topics/a-topic.js';
 import type { Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
 
@@ -30,7 +32,12 @@ export const VOTE = {
   ),
   extendOwnersVote: byInput('extendOwnersVote', 'ExtendOwnersVoteInput'),
   closeOwnersVote: byVote('closeOwnersVote'),
+  postVoteResult: byVote('postVoteResult'),
+  withdrawVoteResult: byInput('withdrawVoteResult', 'WithdrawVoteResultInput'),
+  declareVoteResult: byVote('declareVoteResult'),
+  archiveOwnersVote: byVote('archiveOwnersVote'),
   annulOwnersVote: byInput('annulOwnersVote', 'VoteReasonInput'),
+  discardOwnersVoteDraft: 'mutation ($voteId: ID!) { discardOwnersVoteDraft(voteId: $voteId) }',
   refreshVoters: byVote('refreshVoters'),
 } as const;
 
@@ -89,6 +96,12 @@ export async function aNoticedVote(
   return hall;
 }
 
+/** Somebody with one flat at 翰林水岸 and no office but that of an owner. */
+export async function anOwner(town: Town): Promise<Visitor> {
+  const unit = await aUnit(town, { name: '常乐', idSuffix: '00123X' });
+  return ownerOf(town, '常乐', [unit.id]);
+}
+
 /** Moves the window so that it opens and closes these many seconds from now by the database's clock. */
 export async function windowFromNow(
   town: Town,
@@ -100,5 +113,11 @@ export async function windowFromNow(
     `UPDATE owners_vote SET opens_at = clock_timestamp() + make_interval(secs => $2),
                             closes_at = clock_timestamp() + make_interval(secs => $3) WHERE id = $1`,
     [voteId, opens, closes],
+  );
+  // To which the last extension has led.
+  await town.database.source.query(
+    `UPDATE owners_vote_extension e SET until = v.closes_at FROM owners_vote v
+      WHERE v.id = $1 AND e.vote_id = v.id AND nth = (SELECT max(nth) FROM owners_vote_extension WHERE vote_id = v.id)`,
+    [voteId],
   );
 }

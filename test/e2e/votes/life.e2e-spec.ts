@@ -1,29 +1,15 @@
-import { dayOf } from '@sifang/kernel';
 import { Seals } from '@sifang/platform';
-import { randomUUID } from 'node:crypto';
+import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { closeWhenItIsTime } from '../../../libs/voting/src/application/life/closing-job.js';
-import { rollOf } from '../../../libs/voting/src/persistence/roll.queries.js';
-import { ESTATE, PERSON } from '../../../apps/api/src/demo/demo-ids.js';
-import { aUnit } from '../claims/a-unit.js';
-import { DO } from '../register/asking.js';
-import { neighbour, outcome, ownerOf } from '../topics/a-topic.js';
+import { outcome } from '../topics/a-topic.js';
 import { openTown, SECRET_KEY, type Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
-import { aDraftedVote, aNoticedVote, aPostedVote, aVote, VOTE, windowFromNow } from './hall.js';
+import { aDraftedVote, aNoticedVote, anOwner, aPostedVote, VOTE, windowFromNow } from './hall.js';
+import { days, SEEN, seen } from './seen-vote.js';
 
-const SEEN = `query ($id: ID!) { ownersVote(id: $id) {
-  state seq title trial temporary buildings profileName rollHash rollHeads rollArea rollUnits registryArea gapExplained
-  policies { duplicates blank parking severalUnits silentArticle } items { position matter text participation agreement }
-  noticedOn opensAt closesAt extensions { until reason } annulledBecause officers { personId duty }
-  questions { id about unitName text mine answer upheld } timeline { type byName byTitle text count }
-  viewerMayRun viewerMayAnnul viewerUnits { no name area cast } } }`;
-const ROLL = `query ($id: ID!, $first: Int! = 500, $after: Int! = 0) {
-  ownersVoteRoll(voteId: $id, first: $first, after: $after) { hash next units { no name area head ownerNos ownerNames mine } } }`;
-const DISCARD = `mutation ($voteId: ID!) { discardOwnersVoteDraft(voteId: $voteId) }`;
 const MINE = `{ myVotes { vote { id state } units { no name cast } } }`;
 
 const seals = new Seals(() => SECRET_KEY);
-const days = (many: number) => new Date(Date.now() + many * 86_400_000).toISOString();
 
 describe("the life of an owners' vote", () => {
   let town: Town;
@@ -34,12 +20,9 @@ describe("the life of an owners' vote", () => {
     town = await openTown();
     chair = await town.person(PERSON.chenGuodong);
     officer = await town.person(PERSON.wangMin);
-    const unit = await aUnit(town, { name: '常乐', idSuffix: '00123X' });
-    owner = await ownerOf(town, '常乐', [unit.id]);
+    owner = await anOwner(town);
   });
   afterAll(() => town.close());
-
-  const seen = async (who: Visitor, id: string) => (await who.ask(SEEN, { id }))['ownersVote'];
 
   it('goes from draft to roll, notice and an open box, and everybody reads how', async () => {
     const { voteId } = await aDraftedVote(town);
@@ -67,75 +50,6 @@ describe("the life of an owners' vote", () => {
       vote: { id: voteId, state: 'NOTICED' },
       units: [expect.objectContaining({ cast: false })],
     });
-  });
-
-  it('freezes the register as it stands: heads, area and hash can be found again by anybody', async () => {
-    const { voteId } = await aPostedVote(town);
-    const vote = await seen(chair, voteId);
-    const roll = await rollOf(town.database.source.manager, voteId);
-    const counted = roll.filter(({ head }) => head !== null);
-    expect(new Set(counted.map(({ head }) => head)).size).toBe(vote.rollHeads);
-    expect(counted.reduce((sum, { area }) => sum + area, 0)).toBe(vote.rollArea);
-    const { register } = await chair.ask(
-      `query ($id: ID!) { register(estateId: $id) { withoutParking { heads area } } }`,
-      { id: ESTATE.hanlin },
-    );
-    expect(vote.rollHeads).toBe(register.withoutParking.heads);
-    const { rows, hash } = await wholeRoll(chair, voteId);
-    expect(rows).toHaveLength(vote.rollUnits);
-    expect(hash).toBe(vote.rollHash);
-  });
-
-  it('shows names of the roll to who runs it, and only a first character to neighbours', async () => {
-    const { voteId } = await aPostedVote(town);
-    const [mine] = (await seen(owner, voteId)).viewerUnits;
-    const { rows } = await wholeRoll(owner, voteId);
-    expect(rows.filter(row => row.mine).map(({ no }) => no)).toEqual([mine.no]);
-    expect(rows.find(row => row.mine)!.ownerNames).toEqual(['常乐']);
-    for (const row of rows.filter(each => !each.mine))
-      for (const name of row.ownerNames) expect(name).toMatch(/^.＊$/);
-    const named = (await wholeRoll(chair, voteId)).rows;
-    expect(named.flatMap(({ ownerNames }) => ownerNames)).toContain('刘桂兰');
-  });
-
-  it('case 30: is not frozen until a gap to the land registry is explained', async () => {
-    const { voteId } = await aDraftedVote(town);
-    const gap = { voteId, registryArea: 22_642_109 };
-    expect(await outcome(chair, VOTE.postVoteRoll, { input: gap })).toBe('ROLL_GAP_UNEXPLAINED');
-    expect(await outcome(chair, VOTE.postVoteRoll, { input: { ...gap, explanation: '  ' } })).toBe(
-      'ROLL_GAP_UNEXPLAINED',
-    );
-    const explanation = '登记簿含地下车库';
-    await chair.ask(VOTE.postVoteRoll, { input: { ...gap, explanation } });
-    expect(await seen(chair, voteId)).toMatchObject({ registryArea: 22_642_109, gapExplained: explanation });
-  });
-
-  it('takes objections of owners, and no notice while one waits for its answer', async () => {
-    const { voteId } = await aPostedVote(town);
-    const [{ no, name }] = (await seen(owner, voteId)).viewerUnits;
-    const id = randomUUID();
-    const input = { id, voteId, unitNo: no, text: '面积应为 91.20 平方米' };
-    const stranger = await town.person(PERSON.liQiang);
-    expect(await outcome(stranger, VOTE.raiseVoteQuestion, { input })).toBe('NOT_AN_OWNER');
-    expect(await outcome(owner, VOTE.raiseVoteQuestion, { input: { ...input, unitNo: 99_999 } })).toBe(
-      'UNIT_NOT_FOUND',
-    );
-    await owner.ask(VOTE.raiseVoteQuestion, { input });
-    await owner.ask(VOTE.raiseVoteQuestion, { input });
-    expect((await seen(owner, voteId)).questions).toMatchObject([
-      { id, about: 'ROLL', unitName: name, mine: true },
-    ]);
-    const notice = { voteId, opensAt: days(17), closesAt: days(30) };
-    expect(await outcome(chair, VOTE.giveVoteNotice, { input: notice })).toBe('OBJECTIONS_OPEN');
-    const answer = { voteId, questionId: id, answer: '经复核更正', upheld: true };
-    expect(await outcome(owner, VOTE.answerVoteQuestion, { input: answer })).toBe('NOT_ENTITLED');
-    await chair.ask(VOTE.answerVoteQuestion, { input: answer });
-    expect(await outcome(chair, VOTE.answerVoteQuestion, { input: answer })).toBe('QUESTION_ANSWERED');
-    await chair.ask(VOTE.takeBackVoteRoll, { input: { voteId, reason: '更正 1 户面积' } });
-    expect(await rollOf(town.database.source.manager, voteId)).toEqual([]);
-    expect(await outcome(owner, SEEN, { id: voteId })).toBe('VOTE_NOT_FOUND');
-    await chair.ask(VOTE.postVoteRoll, { input: { voteId } });
-    await chair.ask(VOTE.giveVoteNotice, { input: notice });
   });
 
   it('cases 49, 50, 52: what was noticed stands; a notice is long enough and a window fits the place', async () => {
@@ -206,21 +120,6 @@ describe("the life of an owners' vote", () => {
     expect(await seen(owner, voteId)).toMatchObject({ state: 'ANNULLED', annulledBecause: '未公示议题' });
   });
 
-  it('is thrown away as long as nobody was told of it, and the trail remembers what it was', async () => {
-    const { voteId } = await aDraftedVote(town, { title: '写错了的表决' });
-    expect(await outcome(officer, DISCARD, { voteId })).toBe('NOT_ENTITLED');
-    expect(await chair.ask(DISCARD, { voteId })).toEqual({ discardOwnersVoteDraft: voteId });
-    expect(await outcome(chair, SEEN, { id: voteId })).toBe('VOTE_NOT_FOUND');
-    const trail = await town.database.source.query<{ details: object }[]>(
-      `SELECT details FROM audit_entry WHERE act = 'VOTE_DRAFT_DISCARDED' AND subject_id = $1`,
-      [voteId],
-    );
-    expect(trail).toEqual([{ details: expect.objectContaining({ vote: '写错了的表决' }) }]);
-    const { voteId: posted } = await aPostedVote(town);
-    await chair.ask(VOTE.takeBackVoteRoll, { input: { voteId: posted, reason: '名册有误' } });
-    expect(await outcome(chair, DISCARD, { voteId: posted })).toBe('VOTE_WAS_POSTED');
-  });
-
   it('has tellers and supervisors of its own, one duty for each, none of them from the firm', async () => {
     const { voteId } = await aDraftedVote(town);
     const name = (personId: string, duty = 'TELLER') =>
@@ -235,32 +134,6 @@ describe("the life of an owners' vote", () => {
     expect((await seen(chair, voteId)).officers).toEqual([]);
   });
 
-  it.each([
-    ['a profile that is none', { profile: '火星' }, 'PROFILE_UNKNOWN'],
-    ['a building that is none', { buildings: ['4号楼'] }, 'BUILDING_NOT_FOUND'],
-    ['a building twice', { buildings: ['1号楼', '1号楼'] }, 'BUILDING_TWICE'],
-    ['no building at all', { buildings: [] }, 'BUILDING_MISSING'],
-    ['a matter that is none', { items: [{ matter: '278-0', text: '别的' }] }, 'MATTER_UNKNOWN'],
-    ['an item without words', { items: [{ matter: '278-1', text: ' ' }] }, 'TEXT_EMPTY'],
-    ['21 items', { items: Array(21).fill({ matter: '278-1', text: '同一件事' }) }, 'LIST_TOO_LONG'],
-    [
-      'one item twice',
-      { items: Array(2).fill({ id: randomUUID(), matter: '278-1', text: '同' }) },
-      'ITEM_TWICE',
-    ],
-    ['no title', { title: '' }, 'TEXT_EMPTY'],
-    ['an id that is none', { id: '7' }, 'INVALID_ID'],
-  ])('is not drafted with %s', async (_what, changes, code) => {
-    expect(await outcome(chair, VOTE.draftOwnersVote, { input: aVote(changes) })).toBe(code);
-  });
-
-  it('of one building has that building alone for its electorate', async () => {
-    const { voteId } = await aPostedVote(town, { buildings: ['3号楼'] });
-    const roll = await rollOf(town.database.source.manager, voteId);
-    expect(new Set(roll.map(({ building }) => building))).toEqual(new Set(['3号楼']));
-    expect(roll).toHaveLength(66);
-  });
-
   it('keeps trial votes out of the list of real ones', async () => {
     const { voteId } = await aPostedVote(town, { trial: true });
     const ids = async (trial: boolean) => {
@@ -270,66 +143,4 @@ describe("the life of an owners' vote", () => {
     expect(await ids(true)).toEqual([voteId]);
     expect(await ids(false)).not.toContain(voteId);
   });
-
-  it('is listed page by page, drafts only at the desk', async () => {
-    await aDraftedVote(town);
-    const asked = `query ($after: String) { ownersVotes(first: 3, after: $after) { next votes { id state } } }`;
-    const all = async (who: Visitor) => {
-      const votes: { id: string; state: string }[] = [];
-      for (let after: string | null = null; ;) {
-        const { ownersVotes } = await who.ask(asked, { after });
-        votes.push(...ownersVotes.votes);
-        after = ownersVotes.next;
-        if (after === null) return votes;
-      }
-    };
-    const desk = await all(chair);
-    expect(new Set(desk.map(({ id }) => id)).size).toBe(desk.length);
-    expect(desk.some(({ state }) => state === 'DRAFT')).toBe(true);
-    expect((await all(owner)).map(({ id }) => id)).toEqual(
-      desk.filter(({ state }) => state !== 'DRAFT').map(({ id }) => id),
-    );
-    expect(await outcome(owner, asked, { after: 'x' })).toBe('CURSOR_UNREADABLE');
-  });
-
-  it('cases 28, 29: lets the buyer vote from the moment of the sale on, by the roll as it was frozen', async () => {
-    const unit = await aUnit(town, { name: '卖家', idSuffix: '777770' });
-    const seller = await ownerOf(town, '卖家', [unit.id]);
-    const { voteId } = await aNoticedVote(town);
-    const before = await rollOf(town.database.source.manager, voteId);
-    expect((await seen(seller, voteId)).viewerUnits).toHaveLength(1);
-    const secretary = await town.person(PERSON.zhangWenjing);
-    const sale = {
-      ...{ id: unit.id, version: 1, reason: 'SALE', since: dayOf(new Date()), note: '' },
-      ...{ status: 'REGISTERED', ownership: 'SOLE', owners: [{ name: '买家', idSuffix: '777771' }] },
-    };
-    await secretary.ask(DO.changeOwners, { input: sale });
-    expect((await seen(chair, voteId)).timeline.at(-1)).toMatchObject({
-      type: 'VOTERS_CHANGED',
-      byName: null,
-    });
-    const buyer = await ownerOf(town, '买家', [unit.id]);
-    await chair.ask(VOTE.refreshVoters, { voteId });
-    expect((await seen(buyer, voteId)).viewerUnits).toHaveLength(1);
-    expect(await outcome(await town.person(await neighbour(town, '旁人')), SEEN, { id: voteId })).toBe(
-      'done',
-    );
-    expect(await rollOf(town.database.source.manager, voteId)).toEqual(before);
-  });
 });
-
-interface RollRow {
-  readonly no: number;
-  readonly mine: boolean;
-  readonly ownerNames: readonly string[];
-}
-
-async function wholeRoll(who: Visitor, id: string): Promise<{ rows: RollRow[]; hash: string }> {
-  const rows: RollRow[] = [];
-  for (let after = 0; ;) {
-    const { ownersVoteRoll } = await who.ask(ROLL, { id, after });
-    rows.push(...ownersVoteRoll.units);
-    after = ownersVoteRoll.next;
-    if (after === null) return { rows, hash: ownersVoteRoll.hash };
-  }
-}

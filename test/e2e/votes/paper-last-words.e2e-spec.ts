@@ -43,6 +43,13 @@ const LAST_WORDS = [
      SELECT $1, gen_random_uuid(), 1 + $2::int, 'PAPER', 0, 3, 'AA', 1, 1, 1, $2::int, false, false, false`,
   ],
   [
+    'ballot_agent_once',
+    'VOTE_CHANGED_MEANWHILE',
+    'ALTER TABLE ballot_agent DROP CONSTRAINT',
+    `INSERT INTO ballot_agent (id, vote_id, name, id_sealed, digest)
+     SELECT gen_random_uuid(), $1, '沈小妹', '\\x00', '\\x01' WHERE $2::int >= 0`,
+  ],
+  [
     'ballot_proxy_once',
     'LETTER_GIVEN_ALREADY',
     'DROP INDEX',

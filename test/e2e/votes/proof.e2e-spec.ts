@@ -6,11 +6,11 @@ import { isSigned } from '../../../apps/worker/src/is-signed.js';
 import { BallotBox } from '../../../libs/voting/src/application/casting/ballot-box.js';
 import { signCheckpoint, signWhatCame } from '../../../libs/voting/src/application/proof/sign-checkpoint.js';
 import { hasOnlyGrown, isIncluded } from '../../../libs/voting/src/domain/log/proofs.js';
-import { readReceipts, verifyBundle, type Checking } from '@sifang/voting/domain';
+import { readKept, verifyBundle, verifyOpened, type Checking, type Kept } from '@sifang/voting/domain';
 import { openTown, type Town } from '../town/open-town.js';
 import type { Visitor } from '../town/visitor.js';
-import { toEnter } from './an-open-vote.js';
-import { aNoticedVote, VOTE, windowFromNow, type VoteHall } from './hall.js';
+import { aBallot, toEnter } from './an-open-vote.js';
+import { aNoticedVote, aPostedVote, VOTE, windowFromNow, type VoteHall } from './hall.js';
 
 const CHECKPOINT = '{ previous size root signedAt signature text }';
 const ASK = {
@@ -19,6 +19,7 @@ const ASK = {
   proof: `query ($voteId: ID!, $leaf: String, $index: Int) { ballotProof(voteId: $voteId, leaf: $leaf, index: $index) {
     index leaf path checkpoint ${CHECKPOINT} } }`,
   growth: `query ($voteId: ID!, $from: Int!, $to: Int!) { voteConsistency(voteId: $voteId, from: $from, to: $to) }`,
+  cast: `mutation ($input: CastBallotInput!) { castBallot(input: $input) { receiptText } }`,
   receipts: `query ($voteId: ID!) { myBallots(voteId: $voteId) { receiptText units { receiptText } } }`,
   post: `mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id state } }`,
 };
@@ -65,9 +66,9 @@ async function postedVote(hall: VoteHall): Promise<void> {
   await hall.chair.ask(ASK.post, { voteId: hall.voteId });
 }
 
-const fetched = (who: Visitor, { voteId }: VoteHall, query = ''): request.Test =>
+const fetched = (who: Visitor, { voteId }: VoteHall, query = '', file = 'bundle'): request.Test =>
   request(town.url)
-    .get(`/files/votes/${voteId}/bundle${query}`)
+    .get(`/files/votes/${voteId}/${file}${query}`)
     .set(who.headers)
     .buffer(true)
     .parse((response, done) => {
@@ -154,6 +155,7 @@ describe('the bundle of a vote', () => {
     expect(open.body.toString()).not.toMatch(/choices|salt/);
     const opened = await fetched(teller, hall, '?form=tellers');
     expect(await verifyBundle(checking, opened.body)).toMatchObject({ findings: [] });
+    expect((await verifyOpened(checking, open.body, opened.body)).findings).toEqual([]);
     expect(opened.body.toString().match(/"kind":"ballot"/g)).toHaveLength(30);
 
     const refused = await fetched(chair, hall, '?form=tellers');
@@ -175,7 +177,7 @@ describe('the bundle of a vote', () => {
     const { votingKey } = await owner.ask(ASK.key);
     const { myBallots } = await owner.ask(ASK.receipts, { voteId });
     const texts: string[] = myBallots.map(({ receiptText }: { receiptText: string }) => receiptText);
-    const receipts = texts.flatMap(readReceipts);
+    const { receipts } = readKept(texts.join('\n'));
     expect(receipts).toHaveLength(cast.length);
     expect(receipts.every(({ checkpoint, index }) => checkpoint!.size > index)).toBe(true);
     const found = await verifyBundle({ ...checking, key: votingKey.id, receipts }, open.body);
@@ -212,5 +214,104 @@ describe('the bundle of a vote', () => {
     const { body } = await fetched(stranger, hall, '?form=tellers');
     const { findings } = await verifyBundle(checking, body);
     expect(findings).toEqual([{ code: 'LEAF_HASH', at: 0 }]);
+  });
+});
+
+describe('what is asked', () => {
+  const sign = () => signWhatCame(town.database, seals(), () => new Date());
+  const said = (lines: readonly { text: string; signature: string }[]): Kept =>
+    readKept(lines.map(({ text, signature }) => `${text}\n${signature}`).join('\n\n'));
+  const codes = async (body: Uint8Array, kept: Partial<Kept> = {}): Promise<string[]> =>
+    (await verifyBundle({ ...checking, ...kept }, body)).findings.map(({ code }) => code);
+
+  it('is signed from the notice on, and whoever kept that finds what the house itself changes later', async () => {
+    const hall = await aNoticedVote(town);
+    const { voteId, chair } = hall;
+    await town.database.source.query(
+      `UPDATE owners_vote_unit SET voter_id = $2 WHERE vote_id = $1 AND no = 1`,
+      [voteId, PERSON.liuGuilan],
+    );
+    await windowFromNow(town, voteId, -3_600, 4);
+    await sign();
+    await sign();
+    const { castBallot } = await owner.ask(ASK.cast, { input: aBallot(hall, [1]) });
+    await sign();
+    const signed = await checkpoints(hall);
+    expect(signed.map(({ previous, size }) => [previous, size])).toEqual([
+      [null, 0],
+      [0, 1],
+    ]);
+    const early = { checkpoints: said(signed.slice(0, 1)).checkpoints };
+    const atOnce = { receipts: readKept(castBallot.receiptText).receipts };
+    const { myBallots } = await owner.ask(ASK.receipts, { voteId });
+    const later = { receipts: readKept(myBallots[0].receiptText).receipts };
+    expect([atOnce.receipts[0]!.checkpoint, later.receipts[0]!.checkpoint!.size]).toEqual([null, 1]);
+    expect(
+      new Set([...early.checkpoints, ...atOnce.receipts, ...later.receipts].map(({ asked }) => asked)).size,
+    ).toBe(1);
+
+    while (
+      (await chair.refusal(VOTE.closeOwnersVote, { voteId }).catch(() => null))?.code === 'VOTE_STILL_OPEN'
+    );
+    await chair.ask(ASK.post, { voteId });
+    const { body } = await fetched(owner, hall);
+    for (const kept of [{}, early, atOnce, later]) expect(await codes(body, kept)).toEqual([]);
+
+    await town.database.source.query(
+      `UPDATE owners_vote_item SET text = '使用维修资金更换全部电梯' WHERE vote_id = $1 AND position = 1`,
+      [voteId],
+    );
+    expect(await codes((await fetched(owner, hall)).body)).toContain('CHECKPOINT_ASKED');
+
+    // The house forgets what it has signed, and signs the new words.
+    await town.database.source.query(
+      `ALTER TABLE ballot_checkpoint DISABLE TRIGGER ballot_checkpoint_stays; DELETE FROM ballot_checkpoint WHERE vote_id = '${voteId}';
+       ALTER TABLE ballot_checkpoint ENABLE TRIGGER ballot_checkpoint_stays`,
+    );
+    const falsified = (await fetched(owner, hall)).body;
+    expect(await codes(falsified)).toEqual([]);
+    expect(await codes(falsified, early)).toEqual(['KEPT_ASKED', 'KEPT_CHECKPOINT']);
+    expect(await codes(falsified, atOnce)).toEqual(['RECEIPT_ASKED']);
+    expect(await codes(falsified, later)).toEqual(['RECEIPT_ASKED', 'RECEIPT_CHECKPOINT']);
+  }, 30_000);
+
+  it('is signed with the end of the window as it stands: an extension moves it from then on', async () => {
+    const hall = await aNoticedVote(town);
+    const { voteId, chair } = hall;
+    await sign();
+    const until = new Date(Date.now() + 14 * 86_400_000).toISOString();
+    await chair.ask(VOTE.extendOwnersVote, { input: { voteId, until, reason: '参与不足' } });
+    await unitsCast(hall, 2);
+    await sign();
+    const [before, after] = said(await checkpoints(hall)).checkpoints;
+    expect([after!.closesAt, after!.asked, after!.opensAt]).toEqual([until, before!.asked, before!.opensAt]);
+    expect(before!.closesAt < until).toBe(true);
+  });
+
+  it('can be kept as a file by whoever sees the vote, from the moment of the notice on', async () => {
+    const hall = await aPostedVote(town);
+    expect((await fetched(owner, hall, '', 'checkpoint')).status).toBe(409);
+    const noticed = await aNoticedVote(town);
+    const file = await fetched(owner, noticed, '', 'checkpoint');
+    const [signed, ...others] = said(await checkpoints(noticed)).checkpoints;
+    expect(readKept(file.body.toString())).toEqual({ receipts: [], checkpoints: [signed] });
+    expect([signed!.size, others, decodeURIComponent(file.headers['content-disposition']!)]).toEqual([
+      ...[0, [], expect.stringMatching(/检查点-\d{4}-\d\d-\d\d-0\.txt$/)],
+    ]);
+    await unitsCast(noticed, 3);
+    await sign();
+    const later = readKept((await fetched(owner, noticed, '', 'checkpoint')).body.toString());
+    expect(later.checkpoints[0]).toMatchObject({ previous: 0, size: 3, asked: signed!.asked });
+    const outsider = await town.person(PERSON.tangJun);
+    expect((await fetched(outsider, noticed, '', 'checkpoint')).status).toBe(404);
+    const address = `/files/votes/${noticed.voteId}/checkpoint`;
+    expect((await request(town.url).get(address)).status).toBe(401);
+  });
+
+  it('is signed of no vote that was annulled before its notice', async () => {
+    const hall = await aPostedVote(town);
+    await hall.chair.ask(VOTE.annulOwnersVote, { input: { voteId: hall.voteId, reason: '名册有误' } });
+    await sign();
+    expect(await checkpoints(hall)).toEqual([]);
   });
 });

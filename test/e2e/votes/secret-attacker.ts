@@ -5,7 +5,8 @@ import type { Town } from '../town/open-town.js';
 import { socketClient } from '../town/follower.js';
 import type { Visitor } from '../town/visitor.js';
 import { aBallot, cast, MY_BALLOTS } from './an-open-vote.js';
-import { aSecretVote, closed, POST, RESULT, type SecretHall, type SecretOwner } from './secret-hall.js';
+import { VOTE } from './hall.js';
+import { aSecretVote, closed, RESULT, type SecretHall, type SecretOwner } from './secret-hall.js';
 
 export const CHOICES = ['AGREE', 'AGAINST', 'ABSTAIN'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -65,7 +66,7 @@ export class Attacker {
       `INSERT INTO owners_vote_officer VALUES ($1, $2, 'TELLER', $2, now())`,
       [voteId, PERSON.zhouJianguo],
     );
-    await chair.ask(POST, { voteId });
+    await chair.ask(VOTE.postVoteResult, { voteId });
     const published = await this.seenBy(this.neighbour, voteId, 'public');
     const receipts = await this.receipts(hall, accomplices());
     return {

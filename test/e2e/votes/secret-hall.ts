@@ -46,7 +46,19 @@ export async function closed(town: Town, { voteId, chair }: VoteHall): Promise<v
   await chair.ask(VOTE.closeOwnersVote, { voteId });
 }
 
-export const POST = `mutation ($voteId: ID!) { postVoteResult(voteId: $voteId) { id state } }`;
+/** What was chosen, before anybody opens it. */
+export async function envelopesOf(town: Town, { voteId }: Pick<VoteHall, 'voteId'>): Promise<number> {
+  const [row] = await town.database.source.query<{ many: number }[]>(
+    'SELECT count(*)::integer AS many FROM secret_envelope WHERE vote_id = $1',
+    [voteId],
+  );
+  return row!.many;
+}
+
+/** By their ids. */
+export async function votersIn(town: Town): Promise<ReadonlyMap<string, Visitor>> {
+  return new Map(await Promise.all(VOTERS.map(async id => [id, await town.person(id)] as const)));
+}
 
 export const RESULT = `query ($voteId: ID!) { voteResult(voteId: $voteId) {
   exact electorate { heads area units } turnout { units electronic paper }

@@ -1,5 +1,6 @@
-import { DO as ELECT } from '../../elections/election-hall.js';
+import { DO as ELECT } from '../../elections/election-acts.js';
 import { aRound, RATING } from '../../ratings/a-round.js';
+import { DO as REGISTER, newUnit } from '../../register/asking.js';
 import type { Town } from '../../town/open-town.js';
 import type { Visitor } from '../../town/visitor.js';
 import { aDraftedVote, aNoticedVote } from '../../votes/hall.js';
@@ -30,7 +31,10 @@ export async function electionAt(
   const [electionId, candidateId] = [newId(51), newId(52)];
   const open = { id: electionId, estateId, kind: 'FIRST', because: '交付满两年' };
   await secretary.ask(ELECT.openElection, { input: open });
-  const members = ['甲', '乙', '丙', '丁', '戊', '己'].map(name => ({ name, side: 'OWNER' }));
+  const owners = ['甲', '乙', '丙', '丁', '戊', '己'].map((name, at) => ({ name, idSuffix: `31050${at}` }));
+  const flat = newUnit(estateId, { id: newId(53), room: '102', ownership: 'JOINT', owners });
+  await secretary.ask(REGISTER.addUnit, { input: flat });
+  const members = owners.map(({ name }) => ({ name, side: 'OWNER' }));
   const lead = { name: '街道代表', side: 'STREET', leads: true };
   await secretary.ask(ELECT.formElectionGroup, { input: { electionId, members: [lead, ...members] } });
   await town.database.source.query(

@@ -14,6 +14,7 @@ export const identity: Decisions = {
   mySessions: { may: 'SIGNED_IN' },
   endSession: { may: 'SIGNED_IN', told: ['SESSION_NOT_FOUND'] },
   endOtherSessions: { may: 'SIGNED_IN' },
+  chooseLanguage: { may: 'SIGNED_IN' },
   setPassword: { may: 'SIGNED_IN', told: ['NO_ACCOUNT', 'PASSWORD_TOO_SHORT'] },
   requestPhoneCode: { may: 'SIGNED_IN', told: ['PHONE_INVALID'] },
   changePhone: { may: 'SIGNED_IN', told: ['PHONE_INVALID'] },

@@ -70,6 +70,11 @@ export const register: Decisions = {
     at: 'COMMUNITY',
   },
   beginService: who(KEEPERS, inEstate, 'PLACE_NOT_FOUND', 'FIRM_NOT_FOUND'),
+  recordFirstDelivery: who(
+    KEEPERS,
+    ({ estateId }) => ({ input: { estateId, deliveredOn: '1949-10-01' } }),
+    ...(['PLACE_NOT_FOUND', 'DELIVERY_DAY_UNFIT'] as const),
+  ),
   endService: who(KEEPERS, inEstate, 'PLACE_NOT_FOUND', 'SERVICE_NOT_RUNNING'),
   registerOrganisation: who(
     KEEPERS,

@@ -47,6 +47,11 @@ export const voting: Decisions = {
   // Nobody who walks owns a unit, or only units of a vote that is not at a stage to ask about.
   raiseVoteQuestion: ofVote(AT_HOME, withInput({ id: randomUUID() }), 'NOT_AN_OWNER', 'VOTE_STATE_UNFIT'),
   answerVoteQuestion: ofVote(ORGANISERS, withInput({ questionId: randomUUID() }), 'QUESTION_NOT_FOUND'),
+  sayOfEarlierMatter: ofVote(
+    ORGANISERS,
+    withInput({ itemId: randomUUID(), earlierItemId: randomUUID() }),
+    'VOTE_STATE_UNFIT',
+  ),
   giveVoteNotice: ofVote(ORGANISERS, withInput({ opensAt: FORMER, closesAt: FORMER }), 'VOTE_STATE_UNFIT'),
   extendOwnersVote: ofVote(ORGANISERS, withInput({ until: FORMER }), 'EXTENSION_BACKWARDS'),
   closeOwnersVote: ofVote(ORGANISERS, onVote, 'VOTE_STILL_OPEN'),
