@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { PERSON } from '../../../apps/api/src/demo/demo-ids.js';
 import { ElectionKind } from '../../../libs/elections/src/domain/election/kinds.js';
 import { CommitteeHall, kindsOf } from './committee-hall.js';
 
@@ -12,6 +13,11 @@ beforeAll(async () => {
   hall = await CommitteeHall.open();
   bodyId = (await hall.doing(hall.officer, 'enterStandingTerm', hall.standing())).id;
   await hall.seat(ElectionKind.REELECTION, FIVE);
+  const { term } = await hall.committee();
+  const [chairId, deputyId] = term.members.map(({ id }: any) => id);
+  const ballots = term.members.map(({ id: memberId }: any) => ({ memberId, chairId, deputyIds: [deputyId] }));
+  const zhou = await hall.town.person(PERSON.zhouJianguo);
+  await hall.doing(zhou, 'chooseOfficers', { bodyId, heldOn: hall.today, ballots });
 });
 afterAll(() => hall.town.close());
 

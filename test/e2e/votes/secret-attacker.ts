@@ -33,6 +33,9 @@ const SEEN = {
   timeline: `query ($voteId: ID!) { ownersVote(id: $voteId) { state form timeline { type byName text count } } }`,
 };
 
+/** Written before anybody chose, by one statement, into whatever room a vacuum has left: where its rows lie tells of that alone. */
+const ROLL = 'owners_vote_unit';
+
 /** Plays everybody who is curious: an ordinary neighbour, accomplices, the desk, a teller, and somebody at the database. */
 export class Attacker {
   private readonly page: Client;
@@ -156,7 +159,7 @@ export class Attacker {
         name,
         await source.query(
           `SELECT dense_rank() OVER (ORDER BY xmin::text::bigint)::integer AS written, to_jsonb(t) AS row
-             FROM "${name}" t WHERE vote_id = $1 ORDER BY written, ctid`,
+             FROM "${name}" t WHERE vote_id = $1 ORDER BY written, ${name === ROLL ? 'no' : 'ctid'}`,
           [voteId],
         ),
       ]);

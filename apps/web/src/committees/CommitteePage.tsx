@@ -26,6 +26,7 @@ import { SealsPanel } from './SealsPanel';
 import { StartPanel } from './StartPanel';
 import { TermPanel } from './TermPanel';
 import { type Act, type PartProps, useCommittee } from './use-committee';
+import pill from '../elements/pill.module.css';
 
 // Owners read this page on phones; what acts take, antd among it, comes when somebody acts.
 const ActDrawer = lazy(async () => ({ default: (await import('./acts/ActDrawer')).ActDrawer }));
@@ -116,7 +117,7 @@ function Head({ committee, begin }: PartProps) {
       </Link>
       <Heading tab={title}>{title}</Heading>
       <p className={styles.quiet}>
-        <span className={look.standing} data-look={looks[standing]}>
+        <span className={`${pill.pill} ${look.standing}`} data-look={looks[standing]}>
           {t(`committees.standing.${standing}`)}
         </span>
         {term && kind === 'COMMITTEE' && (

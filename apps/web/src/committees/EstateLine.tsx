@@ -7,6 +7,7 @@ import { looks } from './looks';
 import look from './standing.module.css';
 import { DutyText } from './DutyText';
 import { ElectionNextText } from './ElectionNextText';
+import pill from '../elements/pill.module.css';
 
 export type Estate = CommitteesAtQuery['committeesAt'][number];
 
@@ -28,7 +29,7 @@ export function EstateLine({ estate }: { estate: Estate }) {
       </div>
       <div>
         <p>
-          <span className={look.standing} data-look={looks[standing]}>
+          <span className={`${pill.pill} ${look.standing}`} data-look={looks[standing]}>
             {t(`committees.standing.${standing}`)}
           </span>
         </p>

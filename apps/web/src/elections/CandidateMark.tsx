@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CandidateState } from '../graphql/generated';
-import styles from './elections.module.css';
+import pill from '../elements/pill.module.css';
 
 const looks: Record<CandidateState, 'good' | 'wait' | 'bad' | undefined> = {
   NOMINATED: 'wait',
@@ -15,7 +15,7 @@ const looks: Record<CandidateState, 'good' | 'wait' | 'bad' | undefined> = {
 export function CandidateMark({ state }: { state: CandidateState }) {
   const { t } = useTranslation();
   return (
-    <span className={styles.state} data-look={looks[state]}>
+    <span className={pill.pill} data-look={looks[state]}>
       {t(`elections.candidates.state.${state}`)}
     </span>
   );

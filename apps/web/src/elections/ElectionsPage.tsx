@@ -11,6 +11,7 @@ import { calendarDay, longDay } from '../language/times';
 import { refusalOf } from '../refusals/refusal';
 import { daysLeft, isOver } from './days-left';
 import styles from './elections.module.css';
+import pill from '../elements/pill.module.css';
 
 type Summary = ElectionsAtQuery['electionsAt'][number];
 const ENDED: readonly Summary['state'][] = ['FILED', 'FAILED', 'ABANDONED'];
@@ -70,7 +71,7 @@ function One({ election }: { election: Summary }) {
         </Link>
       </h2>
       <p className={styles.quiet}>
-        <span className={styles.state} data-look={ended ? undefined : 'wait'}>
+        <span className={pill.pill} data-look={ended ? undefined : 'wait'}>
           {t(`elections.state.${state}`)}
         </span>
         <span>{t('elections.began', { day: longDay(openedAt) })}</span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ElectionFragment } from '../graphql/generated';
 import { longDay } from '../language/times';
 import styles from './elections.module.css';
+import pill from '../elements/pill.module.css';
 
 /** What is elected, why, since when, how many. */
 export function Facts({ election }: { election: ElectionFragment }) {
@@ -10,7 +11,7 @@ export function Facts({ election }: { election: ElectionFragment }) {
   return (
     <>
       <p className={styles.quiet}>
-        <span className={styles.state}>{t(`elections.state.${state}`)}</span>
+        <span className={pill.pill}>{t(`elections.state.${state}`)}</span>
         <span>{t('elections.began', { day: longDay(openedAt) })}</span>
         {size !== null && <span>{t('elections.size', { n: size })}</span>}
         {seats !== null && <span>{t('elections.seats', { n: seats })}</span>}

@@ -5,6 +5,7 @@ import styles from './elections.module.css';
 import { Foldout } from './Foldout';
 import { RaiseObjection } from './RaiseObjection';
 import type { ElectionProps } from './use-election';
+import pill from '../elements/pill.module.css';
 
 /** 异议 to the posted list with their public answers, and room to raise or answer one. */
 export function Objections({ election, candidates, changed }: ElectionProps) {
@@ -23,7 +24,7 @@ export function Objections({ election, candidates, changed }: ElectionProps) {
                   ? t('elections.objections.about', { name: nameOf(candidateId) })
                   : t('elections.objections.whole')}
               </strong>
-              <span className={styles.state} data-look={upheld === null ? 'wait' : undefined}>
+              <span className={pill.pill} data-look={upheld === null ? 'wait' : undefined}>
                 {t(
                   upheld === null
                     ? 'elections.objections.open'

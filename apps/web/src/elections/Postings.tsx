@@ -3,6 +3,7 @@ import type { ElectionFragment } from '../graphql/generated';
 import { calendarDay } from '../language/times';
 import { daysLeft, isOver } from './days-left';
 import styles from './elections.module.css';
+import pill from '../elements/pill.module.css';
 
 /** The lists as they were posted, the one in force first, each with who was on it and why it changed. */
 export function Postings({ lists }: Pick<ElectionFragment, 'lists'>) {
@@ -14,7 +15,7 @@ export function Postings({ lists }: Pick<ElectionFragment, 'lists'>) {
         <li key={version}>
           <span className={styles.line}>
             <strong>{t('elections.lists.version', { n: version })}</strong>
-            <span className={styles.state} data-look={at === 0 ? 'good' : undefined}>
+            <span className={pill.pill} data-look={at === 0 ? 'good' : undefined}>
               {t(at === 0 ? 'elections.lists.inForce' : 'elections.lists.replaced')}
             </span>
           </span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ElectionFragment } from '../graphql/generated';
 import { calendarDay } from '../language/times';
 import styles from './elections.module.css';
+import pill from '../elements/pill.module.css';
 
 const looks: Partial<Record<NonNullable<ElectionFragment['result']>['outcome'], string>> = {
   COMPLETE: 'good',
@@ -17,7 +18,7 @@ export function Result({ election: { result, lots, tieBreak } }: { election: Ele
   return (
     <>
       <p className={styles.tags}>
-        <span className={styles.state} data-look={looks[outcome] ?? 'bad'}>
+        <span className={pill.pill} data-look={looks[outcome] ?? 'bad'}>
           {t(`elections.result.outcome.${outcome}`, { missing })}
         </span>
         <span className="num">{t('elections.result.seats', { n: seats, elected: elected.length })}</span>

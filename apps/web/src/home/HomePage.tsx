@@ -21,6 +21,7 @@ import { Quiet } from './Quiet';
 import { useHome } from './use-home';
 import { waitingFor, type Waiting } from './waiting';
 import { WaitingCard } from './WaitingCard';
+import pill from '../elements/pill.module.css';
 
 /**
  * Sends people at desks to their desk and those in a meeting there; everybody else finds what waits for them. At /mine those at desks do, too.
@@ -84,7 +85,7 @@ function Known({ home, now, atFirm, housed }: Props) {
         <section className={styles.group} aria-labelledby="waiting">
           <h2 id="waiting">
             {t('home.waiting.title')}
-            <span className={`${styles.count} num`}>
+            <span className={`${pill.count} num`}>
               {t('home.waiting.count', { n: waiting.length + asking.length })}
             </span>
           </h2>

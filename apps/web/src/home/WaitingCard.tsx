@@ -6,6 +6,7 @@ import { dayAndClock } from '../language/times';
 import { remaining } from '../votes/remaining';
 import styles from './home.module.css';
 import type { Waiting } from './waiting';
+import pill from '../elements/pill.module.css';
 
 const HOURS_48_MS = 48 * 3_600_000;
 
@@ -17,7 +18,7 @@ export function WaitingCard({ waiting, now }: { waiting: Waiting; now: number })
   return (
     <article className={styles.card} data-waits="">
       <p className={styles.what}>
-        <span className={styles.tag}>{t(`home.waiting.kind.${kind}`)}</span>
+        <span className={pill.pill}>{t(`home.waiting.kind.${kind}`)}</span>
         {left !== null && (
           <span className={`${styles.left} num`} data-soon={left < HOURS_48_MS}>
             {t(`home.waiting.left.${remaining(left).kind}`, { n: remaining(left).n })}

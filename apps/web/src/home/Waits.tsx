@@ -6,6 +6,7 @@ import { OwnWaitingDocument } from '../graphql/generated';
 import { useServerNow } from '../live/server-clock';
 import styles from './home.module.css';
 import { waitingFor } from './waiting';
+import pill from '../elements/pill.module.css';
 
 /** How much waits for somebody at a desk who is an owner as well, and the way there; nothing where nothing does. */
 export function Waits() {
@@ -19,7 +20,7 @@ export function Waits() {
   return (
     <Link to="/mine" className={styles.own}>
       {t('home.waiting.title')}
-      <span className={`${styles.count} num`}>{t('home.waiting.count', { n })}</span>
+      <span className={`${pill.count} num`}>{t('home.waiting.count', { n })}</span>
       <span className={styles.ownNote}>{t('home.waiting.own')}</span>
     </Link>
   );

@@ -4,6 +4,7 @@ import { MyNoticesLiveDocument } from '../graphql/generated';
 import { dayAndClock } from '../language/times';
 import { useFollowed } from '../resolutions/use-followed';
 import styles from './overview.module.css';
+import pill from '../elements/pill.module.css';
 
 const NOTHING_ELSE = {};
 
@@ -17,7 +18,7 @@ export function NoticesSection() {
       <h2 id="told">
         {t('overview.notices.title')}
         {told && told.unread > 0 && (
-          <span className={`${styles.badge} num`}>{t('overview.notices.unread', { n: told.unread })}</span>
+          <span className={`${pill.count} num`}>{t('overview.notices.unread', { n: told.unread })}</span>
         )}
       </h2>
       <div role="status">

@@ -24,8 +24,12 @@ interface BodyAt {
   readonly kind: KindCode;
 }
 
-/** The members of a body are no longer the same: its meetings that are called, or going on, follow once that is committed. */
+/**
+ * The members of a body are no longer the same: its meetings that are called, or going on, follow once that is committed.
+ * Whoever calls one asks who the members are under the lock that the change holds, so none is called unseen meanwhile.
+ */
 export async function membersChanged(tx: Tx, { estateId, kind }: BodyAt, runAt: Date): Promise<void> {
+  if ((await meetingsToCome(tx, estateId, kind)).length === 0) return;
   await addJob(tx, {
     ...{ task: FOLLOW_MEMBERS_TASK, payload: { estateId, kind }, runAt },
     key: `${FOLLOW_MEMBERS_TASK} ${estateId} ${kind}`,

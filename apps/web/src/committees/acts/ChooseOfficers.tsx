@@ -12,6 +12,7 @@ import { refusalOf } from '../../refusals/refusal';
 import form from './acts.module.css';
 import type { ActProps } from './act-props';
 import { DayField } from './DayField';
+import fieldset from '../../desk/fieldset.module.css';
 
 interface Ballot {
   readonly chairId: string;
@@ -62,7 +63,7 @@ export function ChooseOfficers({ committee, done }: ActProps) {
         const ballot = written[id];
         const write = (next: Ballot | undefined) => setWritten({ ...written, [id]: next });
         return (
-          <fieldset key={id} className={form.group}>
+          <fieldset key={id} className={fieldset.fieldset}>
             <legend>{name}</legend>
             <label className={form.check}>
               <input

@@ -5,7 +5,7 @@ import { Field } from '../../desk/Field';
 import { SelectField } from '../../desk/SelectField';
 import button from '../../elements/button.module.css';
 import type { CommitteeSide } from '../../graphql/generated';
-import form from './acts.module.css';
+import fieldset from '../../desk/fieldset.module.css';
 
 const SIDES = ['COMMUNITY', 'STREET', 'POLICE', 'DEVELOPER'] as const satisfies readonly CommitteeSide[];
 
@@ -15,7 +15,7 @@ export function FromOutside({ add }: { add: (one: { name: string; side: Committe
   const [name, setName] = useState('');
   const [side, setSide] = useState<(typeof SIDES)[number]>('COMMUNITY');
   return (
-    <fieldset className={form.group}>
+    <fieldset className={fieldset.fieldset}>
       <legend>{t('committees.people.outside')}</legend>
       <div className={act.pair}>
         <Field label={t('committees.people.name')}>

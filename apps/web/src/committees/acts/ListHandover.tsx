@@ -9,8 +9,8 @@ import button from '../../elements/button.module.css';
 import { ListHandoverDocument } from '../../graphql/generated';
 import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
-import form from './acts.module.css';
 import type { ActProps } from './act-props';
+import fieldset from '../../desk/fieldset.module.css';
 
 interface Line {
   readonly key: string;
@@ -50,7 +50,7 @@ export function ListHandover({ committee: { handover }, done }: ActProps) {
           setLines(lines.map(one => (one.key === line.key ? { ...one, ...change } : one)));
         const nth = t('committees.list.nth', { n: at + 1 });
         return (
-          <fieldset key={line.key} className={form.group}>
+          <fieldset key={line.key} className={fieldset.fieldset}>
             <legend>{nth}</legend>
             <div className={act.pair}>
               <Field label={t('committees.handover.what')} refusal={atField(refusal, `items.${at}.what`)}>

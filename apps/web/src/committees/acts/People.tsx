@@ -7,6 +7,7 @@ import type { CommitteeRole, CommitteeSide } from '../../graphql/generated';
 import styles from '../committees.module.css';
 import form from './acts.module.css';
 import { FindOwner } from './FindOwner';
+import fieldset from '../../desk/fieldset.module.css';
 
 /** What somebody is to be: an office among the members, or a place among those who wait. */
 export type Place = CommitteeRole | 'ALTERNATE';
@@ -34,7 +35,7 @@ export function People({ estateId, people, places, set }: Props) {
   const inWords = (place: Place) =>
     t(place === 'ALTERNATE' ? 'committees.people.alternate' : `committees.role.${place}`);
   return (
-    <fieldset className={form.group}>
+    <fieldset className={fieldset.fieldset}>
       <legend>{t('committees.people.title', { n: people.length })}</legend>
       <FindOwner
         estateId={estateId}

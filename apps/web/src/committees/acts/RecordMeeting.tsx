@@ -12,6 +12,7 @@ import { refusalOf } from '../../refusals/refusal';
 import form from './acts.module.css';
 import type { ActProps } from './act-props';
 import { DayField } from './DayField';
+import fieldset from '../../desk/fieldset.module.css';
 
 /** A meeting of the committee that was held outside of this house: who was there. */
 export function RecordMeeting({ committee, done }: ActProps) {
@@ -48,7 +49,7 @@ export function RecordMeeting({ committee, done }: ActProps) {
         options={(['REGULAR', 'EXTRA'] as const).map(one => [one, t(`committees.meetings.${one}`)] as const)}
         choose={setKind}
       />
-      <fieldset className={form.group}>
+      <fieldset className={fieldset.fieldset}>
         <legend>{t('committees.meetings.who')}</legend>
         {members.map(({ id: memberId, name }) => (
           <label key={memberId} className={form.check}>

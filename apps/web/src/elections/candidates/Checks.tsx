@@ -6,6 +6,7 @@ import checks from './checks.module.css';
 import { Foldout } from '../Foldout';
 import { CheckForm } from './CheckForm';
 import { ELIGIBILITY } from './eligibility';
+import pill from '../../elements/pill.module.css';
 
 const looks = { MET: 'good', NOT_MET: 'bad', CANNOT_ESTABLISH: 'wait' } as const;
 
@@ -30,7 +31,7 @@ export function Checks({ candidate, changed }: Props) {
             <li key={item}>
               <span className={styles.line}>
                 <strong>{name}</strong>
-                <span className={styles.state} data-look={verdict ? looks[verdict] : undefined}>
+                <span className={pill.pill} data-look={verdict ? looks[verdict] : undefined}>
                   {t(`elections.eligibility.verdict.${verdict ?? 'OPEN'}`)}
                 </span>
               </span>

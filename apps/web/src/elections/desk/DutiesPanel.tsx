@@ -14,6 +14,7 @@ import { refusalOf } from '../../refusals/refusal';
 import { daysLeft } from '../days-left';
 import styles from '../elections.module.css';
 import { Foldout } from '../Foldout';
+import pill from '../../elements/pill.module.css';
 
 const looks: Readonly<Record<string, string>> = { DONE: 'good', SOON: 'wait', OVERDUE: 'bad' };
 /** Those of the group; notice and meeting are recorded by the vote. */
@@ -36,7 +37,7 @@ export function DutiesPanel({ election, changed }: Props) {
           <li key={duty}>
             <span className={styles.line}>
               <strong>{t(`elections.duties.${duty}`)}</strong>
-              <span className={styles.state} data-look={looks[standing]}>
+              <span className={pill.pill} data-look={looks[standing]}>
                 {t(`elections.duties.standing.${standing as 'DONE'}`)}
               </span>
             </span>

@@ -10,6 +10,7 @@ import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
 import styles from '../elections.module.css';
 import { Foldout } from '../Foldout';
+import pill from '../../elements/pill.module.css';
 
 interface Props {
   election: ElectionFragment;
@@ -30,7 +31,7 @@ export function VotePanel({ election, changed }: Props) {
             <span className={styles.line}>
               <Link to={`/votes/desk/${voteId}`}>{t('elections.vote.open')}</Link>
               <span className={styles.quiet}>{t('elections.vote.round', { n: round })}</span>
-              <span className={styles.state} data-look={voidBecause === null ? 'good' : undefined}>
+              <span className={pill.pill} data-look={voidBecause === null ? 'good' : undefined}>
                 {voidBecause === null
                   ? t('elections.vote.inForce')
                   : t('elections.vote.void', { text: voidBecause })}

@@ -5,6 +5,7 @@ import type { HomeElectionFragment } from '../../graphql/generated';
 import home from '../../home/home.module.css';
 import { electionTitle } from './election-title';
 import { URGENT, waysFor } from './ways';
+import pill from '../../elements/pill.module.css';
 
 /** Elections on the first page of a phone: where each stands, and what the viewer may do now. */
 export function MyElections({ elections }: { elections: readonly HomeElectionFragment[] }) {
@@ -19,7 +20,7 @@ function MyElection({ election }: { election: HomeElectionFragment }) {
   return (
     <article className={home.card} data-waits={urgent ? '' : undefined}>
       <p className={home.what}>
-        <span className={home.tag}>{t('elections.home.title')}</span>
+        <span className={pill.pill}>{t('elections.home.title')}</span>
       </p>
       <h3>{title}</h3>
       <p>{t(`elections.now.${election.state}`)}</p>

@@ -8,6 +8,7 @@ import type { Refusal } from '../../refusals/refusal';
 import { useMatters } from '../../topics/desk/Grounds';
 import styles from './vote-desk.module.css';
 import { type ItemDraft, moved } from './vote-settings';
+import fieldset from '../../desk/fieldset.module.css';
 
 interface Props {
   items: readonly ItemDraft[];
@@ -27,7 +28,7 @@ export function ItemsFields({ items, keep, refusal }: Props) {
         const chosen = matters.find(({ code }) => code === item.matter);
         const nth = t('votes.matters.nth', { n: at + 1 });
         return (
-          <fieldset key={item.id} className={styles.item}>
+          <fieldset key={item.id} className={fieldset.fieldset}>
             <legend>{nth}</legend>
             <SelectField
               label={t('votes.matters.matter')}

@@ -10,6 +10,7 @@ import { atField } from '../../refusals/at-field';
 import { refusalOf } from '../../refusals/refusal';
 import type { PanelProps } from './use-desk-vote';
 import styles from './vote-desk.module.css';
+import pill from '../../elements/pill.module.css';
 
 type Question = DeskVoteFragment['questions'][number];
 
@@ -27,7 +28,7 @@ export function QuestionsPanel({ vote, learn }: PanelProps) {
               <strong>{t(`votes.questions.${question.about}`)}</strong>
               {question.unitName && <span>{t('votes.questions.unit', { name: question.unitName })}</span>}
               <span className="num">{dayAndClock(question.raisedAt)}</span>
-              <span className={styles.state}>
+              <span className={pill.pill}>
                 {t(
                   question.upheld === null
                     ? 'votes.questions.open'

@@ -3,7 +3,7 @@ import form from '../../desk/act-form.module.css';
 import { Field } from '../../desk/Field';
 import type { DeskVoteFragment } from '../../graphql/generated';
 import { calendarDay, today } from '../../language/times';
-import styles from './vote-desk.module.css';
+import fieldset from '../../desk/fieldset.module.css';
 
 /** As typed. */
 interface Committee {
@@ -29,7 +29,7 @@ export function RaisedAgain({ again, committee, keep }: Props) {
   const { t } = useTranslation();
   if (again.length === 0) return null;
   return (
-    <fieldset className={styles.item}>
+    <fieldset className={fieldset.fieldset}>
       <legend>{t('votes.again.title')}</legend>
       {again.map(({ itemId, title, endedAt, freeAt }) => (
         <p key={itemId}>

@@ -25,6 +25,7 @@ import { AnnulPanel, CoursePanel, RulesPanel } from './SidePanels';
 import { TurnoutPanel } from './TurnoutPanel';
 import { useDeskVote } from './use-desk-vote';
 import styles from './vote-desk.module.css';
+import pill from '../../elements/pill.module.css';
 
 const CARRIERS: readonly Office[] = ['GRID_MEMBER', 'BUILDING_REPRESENTATIVE'];
 const COUNTED: readonly string[] = ['CLOSED', 'RESULT_POSTED', 'DECLARED', 'ARCHIVED'];
@@ -65,7 +66,7 @@ export function VoteDeskPage() {
         <Heading tab={vote.title}>{vote.title}</Heading>
         <p className={styles.quiet}>
           {vote.trial && <span className={styles.trial}>{t('booth.trial')}</span>}
-          <span className={styles.state} data-look={vote.state === 'NOTICED' ? 'good' : undefined}>
+          <span className={pill.pill} data-look={vote.state === 'NOTICED' ? 'good' : undefined}>
             {t(`booth.state.${vote.state}`)}
           </span>
           <span>{vote.estateName}</span>

@@ -16,6 +16,7 @@ import { useServerNow } from '../../live/server-clock';
 import { refusalOf } from '../../refusals/refusal';
 import { useRunsVotes } from './use-runs-votes';
 import styles from './vote-desk.module.css';
+import pill from '../../elements/pill.module.css';
 
 const DONE = ['DECLARED', 'ARCHIVED', 'ANNULLED'];
 const filters = ['running', 'done', 'trials'] as const;
@@ -78,7 +79,7 @@ function VoteLine({ vote }: { vote: VoteSummaryFragment }) {
         </h2>
         <p className={styles.quiet}>
           {vote.trial && <span className={styles.trial}>{t('booth.trial')}</span>}
-          <span className={styles.state} data-look={vote.state === 'NOTICED' ? 'good' : undefined}>
+          <span className={pill.pill} data-look={vote.state === 'NOTICED' ? 'good' : undefined}>
             {t(`booth.state.${vote.state}`)}
           </span>
           <span>{vote.estateName}</span>

@@ -7,6 +7,7 @@ import desk from '../desk/vote-desk.module.css';
 import { Decide } from './Decide';
 import { Propose } from './Propose';
 import type { Flag, Settlement } from './settling';
+import pill from '../../elements/pill.module.css';
 
 interface Props extends Pick<PanelProps, 'vote'> {
   /** Whether who looks counts in this vote. */
@@ -59,7 +60,7 @@ export function SettlingPanel({ vote, isTeller, changed }: Props) {
             {settlement.units.length > 0 && <span>{settlement.units.join('、')}</span>}
             <span>{settlement.reason}</span>
             <span className={`${desk.quiet} num`}>
-              <span className={desk.state}>{t(`votes.settling.state.${settlement.state}`)}</span>
+              <span className={pill.pill}>{t(`votes.settling.state.${settlement.state}`)}</span>
               <span>
                 {settlement.proposedByName} {dayAndClock(settlement.proposedAt)}
               </span>
