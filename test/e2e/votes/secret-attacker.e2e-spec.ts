@@ -120,6 +120,10 @@ describe('whoever watches a secret vote from its first ballot to its last paper'
     expect({ seed, seen: other!.tables }).toEqual({ seed, seen: one!.tables });
   });
 
+  it('nor from the roll, of which no row is written once somebody has voted', async () => {
+    for (const { hall } of [one!, other!]) expect(await attacker.rollIsOlder(hall.voteId)).toBe(true);
+  });
+
   it('nor, with the key of the house, from the order in which the chips lie', async () => {
     expect(await choicesAsTheyLie(one!.hall.voteId)).not.toEqual(choicesAsCast(one!, world));
   });

@@ -33,7 +33,7 @@ const SEEN = {
   timeline: `query ($voteId: ID!) { ownersVote(id: $voteId) { state form timeline { type byName text count } } }`,
 };
 
-/** Written before anybody chose, by one statement, into whatever room a vacuum has left: where its rows lie tells of that alone. */
+/** Where its rows lie tells of the last vacuum, and of nobody's choice: none is written once somebody has voted (`rollIsOlder`). */
 const ROLL = 'owners_vote_unit';
 
 /** Plays everybody who is curious: an ordinary neighbour, accomplices, the desk, a teller, and somebody at the database. */
@@ -144,6 +144,16 @@ export class Attacker {
       [...this.voters.values()].map(async who => (await who.ask(MY_BALLOTS, { voteId }))['myBallots']),
     );
     return all.flat().filter((ballot: any) => ballot.units.some(({ no }: any) => units.has(no)));
+  }
+
+  /** Whether no row of the roll was written after the first ballot. */
+  async rollIsOlder(voteId: string): Promise<boolean> {
+    const [{ older }] = await this.town.database.source.query(
+      `SELECT (SELECT max(xmin::text::bigint) FROM "${ROLL}" WHERE vote_id = $1)
+            < (SELECT min(xmin::text::bigint) FROM ballot WHERE vote_id = $1) AS older`,
+      [voteId],
+    );
+    return older;
   }
 
   /** In the order in which rows were written and, of one transaction, lie there; each with the place of its transaction. */
